@@ -1,0 +1,137 @@
+"""The gates every change passes: ``nox`` runs them all, ``nox -s tests`` one of them.
+
+A session's environment comes from a hashed lock in ``locks/``, build backend included, and then
+from our own distributions, built and installed as a user would get them.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import nox
+
+nox.needs_version = ">=2025.5.1"
+nox.options.default_venv_backend = "uv"
+
+PLUGINS = sorted(path.parent.name for path in Path("plugins").glob("*/pyproject.toml"))
+EVERYTHING = (".", *(f"plugins/{plugin}" for plugin in PLUGINS))
+TESTS = ("./tests", *(f"plugins/{plugin}/tests" for plugin in PLUGINS))
+EXTRAS = ("yaml",)  # of the core, installed wherever we install it
+DEMO = "examples/soderhamn-2008-2011/run.py"
+
+
+def project(path: str) -> dict[str, Any]:
+    """Return what the distribution in a folder says about itself."""
+    table: dict[str, Any] = nox.project.load_toml(f"{path}/pyproject.toml")["project"]
+    return table
+
+
+def with_our_own(plugin: str) -> Iterator[str]:
+    """Yield the folders of the plugins of ours that a plugin needs, and its own last."""
+    for needed in PLUGINS:
+        if f"govmodel-{needed}" in project(f"plugins/{plugin}")["dependencies"]:
+            yield from with_our_own(needed)
+    yield f"plugins/{plugin}"
+
+
+def install(session: nox.Session, lock: str, *distributions: str) -> None:
+    """Install what the lock holds, then our own distributions, and nothing else."""
+    session.install("--require-hashes", "-r", f"locks/{lock}.txt")
+    if distributions:
+        # Forced, because uv's cache does not see a change inside src.
+        options = ("--force-reinstall", "--no-deps", "--no-build-isolation")
+        session.install(*options, *distributions)
+        session.run("uv", "pip", "check", silent=True)  # the lock holds all they ask for
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Keep the style, the storeys of the house, its doors, and the changelog in order."""
+    install(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    sources = [str(Path(path, "src").resolve()) for path in EVERYTHING]
+    session.run("lint-imports", env={"PYTHONPATH": os.pathsep.join(sources)})
+    session.run("towncrier", "build", "--draft", "--version", "next")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Keep our types strict, and let those who use the installed packages see them."""
+    install(session, "types", *EVERYTHING)
+    session.run("mypy", *(f"{path}/src" for path in EVERYTHING))
+    examples = sorted(str(path) for path in Path("examples").glob("*/"))
+    for path in ("noxfile.py", *TESTS, *examples):
+        session.run("mypy", path)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Hold everything, as installed, to its tests and examples, and leave no branch untried."""
+    install(session, "tests", *EVERYTHING)
+    modules = [project(path)["name"].replace("-", "_") for path in EVERYTHING]
+    arguments = ("--doctest-modules", "--pyargs", *modules, *TESTS, *session.posargs)
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *arguments)
+    session.run("coverage", "combine", "--quiet")
+    session.run("coverage", "report")
+
+
+@nox.session
+@nox.parametrize("plugin", PLUGINS, ids=PLUGINS)
+def plugins(session: nox.Session, plugin: str) -> None:
+    """Let a plugin stand alone: the core, what it says it needs, and no other plugin."""
+    install(session, "tests", ".", *with_our_own(plugin))
+    session.run("pytest", f"plugins/{plugin}/tests", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Keep the documentation free of dead references, and its examples true."""
+    install(session, "docs", *EVERYTHING)
+    strictly = ("sphinx-build", "--nitpicky", "--fail-on-warning", "--quiet")
+    for builder in ("html", "doctest"):
+        session.run(*strictly, "-b", builder, "docs", f"docs/_build/{builder}")
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Run the example with nothing but what a user installs."""
+    install(session, "demo", ".", *with_our_own("soderhamn"))
+    session.run("python", DEMO)
+
+
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """Keep the lower bounds in pyproject.toml honest: the tests pass with exactly those."""
+    install(session, "lowest", *EVERYTHING)
+    session.run("pytest", *session.posargs)
+
+
+@nox.session(default=False)
+def lock(session: nox.Session) -> None:
+    """Write locks/ anew: the newest versions our bounds allow, and the lowest."""
+    bounds: set[str] = set()
+    for table in map(project, EVERYTHING):
+        extras = table.get("optional-dependencies", {})
+        bounds.update(table["dependencies"], *(extras.get(extra, ()) for extra in EXTRAS))
+    newest = sorted(bound for bound in bounds if not bound.startswith("govmodel"))
+    lowest = [bound.replace(">=", "==") for bound in newest]
+
+    for name, group, requirements in (
+        ("demo", "build", newest),
+        ("docs", "docs", newest),
+        ("lint", "lint", []),
+        ("lowest", "tests", lowest),
+        ("tests", "tests", newest),
+        ("types", "types", newest),
+    ):
+        wanted = Path(session.create_tmp(), f"{name}.in")
+        wanted.write_text("\n".join(requirements), encoding="utf-8")
+        session.run(
+            *("uv", "pip", "compile", str(wanted), "--group", group, "--upgrade", "--quiet"),
+            *("--universal", "--python-version", "3.11", "--generate-hashes"),
+            *("--no-annotate", "--custom-compile-command", "nox -s lock"),
+            *("--output-file", f"locks/{name}.txt"),
+        )

@@ -1,0 +1,185 @@
+"""What Söderhamn's model demands beyond the rules that every model shares.
+
+Each rule rests on a place in the presentation of the model. What the presentation only describes is a
+warning; what it says the municipality has is an error.
+"""
+
+from govmodel import Element, GovernanceModel, Plan, Rule, Severity
+from govmodel.findings import Defects
+
+from govmodel_soderhamn.sources import MALMODELL
+from govmodel_soderhamn.stated import HUVUDPROCESSER, VISION
+from govmodel_soderhamn.words import (
+    Aktivitet,
+    Handlingsprogram,
+    Huvudprocess,
+    Inriktningsmal,
+    Vision,
+)
+
+def _missing(plan: Plan, kind: type[Element], stated: tuple[Element, ...]) -> Defects:
+    """Find what the model states and the plan lacks, by its text."""
+    texts = {element.text for element in plan if isinstance(element, kind)}
+    for element in stated:
+        if element.text not in texts:
+            yield ("elements",), {"expected": f'"{element.text}"'}
+
+
+def _not_stated(plan: Plan, kind: type[Element], stated: tuple[Element, ...]) -> Defects:
+    """Find what the plan has and the model does not state, by its text."""
+    texts = tuple(element.text for element in stated)
+    for at, element in enumerate(plan):
+        if isinstance(element, kind) and element.text not in texts:
+            yield (
+                ("elements", at, "text"),
+                {"id": element.id, "found": f'"{element.text}"', "expected": texts},
+            )
+
+
+def vision_is_there(plan: Plan, model: GovernanceModel) -> Defects:
+    """The vision guides: a plan holds it, in its own text."""
+    yield from _missing(plan, Vision, (VISION,))
+
+
+def main_process_is_there(plan: Plan, model: GovernanceModel) -> Defects:
+    """The municipality has four main processes: a plan holds each of them."""
+    yield from _missing(plan, Huvudprocess, HUVUDPROCESSER)
+
+
+def main_process_is_stated(plan: Plan, model: GovernanceModel) -> Defects:
+    """The municipality has four main processes: a plan holds no others."""
+    yield from _not_stated(plan, Huvudprocess, HUVUDPROCESSER)
+
+
+def vision_is_stated(plan: Plan, model: GovernanceModel) -> Defects:
+    """The vision is the inhabitants' own: a plan does not put another in its place."""
+    yield from _not_stated(plan, Vision, (VISION,))
+
+
+def main_process_has_a_goal(plan: Plan, model: GovernanceModel) -> Defects:
+    """The council decides direction goals for every main process."""
+    for at, element in enumerate(plan):
+        if isinstance(element, Huvudprocess):
+            below = plan.below(element.id)
+            if not any(isinstance(goal, Inriktningsmal) for goal in below):
+                yield ("elements", at), {"id": element.id, "text": f'"{element.text}"'}
+
+
+def programme_is_joint(plan: Plan, model: GovernanceModel) -> Defects:
+    """An action programme is a working form in which committees and companies work together."""
+    for at, element in enumerate(plan):
+        if isinstance(element, Handlingsprogram) and len(set(element.owners)) == 1:
+            yield ("elements", at, "owners"), {"id": element.id, "found": element.owners}
+
+
+def programme_spans_the_period(plan: Plan, model: GovernanceModel) -> Defects:
+    """An action programme spans a budget period, which is tied to the term of office."""
+    for at, element in enumerate(plan):
+        if isinstance(element, Handlingsprogram) and element.valid not in (None, plan.period):
+            yield (
+                ("elements", at, "valid"),
+                {"id": element.id, "found": element.valid, "expected": plan.period},
+            )
+
+
+def activity_has_money(plan: Plan, model: GovernanceModel) -> Defects:
+    """In the operational plan the money is distributed over the parts of the activity."""
+    for at, element in enumerate(plan):
+        if isinstance(element, Aktivitet) and element.budget is None:
+            yield ("elements", at), {"id": element.id}
+
+
+_PROCESSES = MALMODELL.at("Huvudprocesser & inriktningsmål")
+_PROGRAMMES = MALMODELL.at("Handlingsprogrammen")
+
+RULES = (
+    Rule(
+        code="SOD101",
+        severity=Severity.WARNING,
+        find=vision_is_there,
+        source=VISION.source,
+        sentences={
+            "sv": "Planen saknar visionen, som är en ledstjärna i ledningen av kommunen: {expected}",
+            "en": "The plan lacks the vision, which guides the municipality's leadership: {expected}",
+        },
+    ),
+    Rule(
+        code="SOD102",
+        severity=Severity.ERROR,
+        find=vision_is_stated,
+        source=VISION.source,
+        sentences={
+            "sv": "{id} är inte söderhamnarnas vision. Enligt modellen lyder den: {expected}",
+            "en": "{id} is not the inhabitants' vision. In the model it reads: {expected}",
+        },
+    ),
+    Rule(
+        code="SOD103",
+        severity=Severity.WARNING,
+        find=main_process_is_there,
+        source=_PROCESSES,
+        sentences={
+            "sv": "Planen saknar huvudprocessen {expected}.",
+            "en": "The plan lacks the main process {expected}.",
+        },
+    ),
+    Rule(
+        code="SOD104",
+        severity=Severity.ERROR,
+        find=main_process_is_stated,
+        source=_PROCESSES,
+        sentences={
+            "sv": "{id}: {found} är inte en av kommunens huvudprocesser, som är {expected:and}.",
+            "en": "{id}: {found} is not one of the main processes, which are {expected:and}.",
+        },
+    ),
+    Rule(
+        code="SOD105",
+        severity=Severity.WARNING,
+        find=main_process_has_a_goal,
+        source=_PROCESSES,
+        sentences={
+            "sv": "Huvudprocessen {id} ({text}) saknar inriktningsmål; enligt modellen beslutar "
+            "kommunfullmäktige om inriktningsmål för varje huvudprocess.",
+            "en": "The main process {id} ({text}) has no direction goal; by the model the council "
+            "decides direction goals for every main process.",
+        },
+    ),
+    Rule(
+        code="SOD106",
+        severity=Severity.WARNING,
+        find=programme_is_joint,
+        source=_PROGRAMMES,
+        sentences={
+            "sv": "Handlingsprogrammet {id} har bara en ansvarig, {found}; enligt modellen är det en "
+            "arbetsform där nämnder och bolag samverkar.",
+            "en": "The action programme {id} has only one owner, {found}; by the model committees "
+            "and companies work together in it.",
+        },
+    ),
+    Rule(
+        code="SOD107",
+        severity=Severity.ERROR,
+        find=programme_spans_the_period,
+        source=_PROGRAMMES,
+        sentences={
+            "sv": "Handlingsprogrammet {id} avser {found}; enligt modellen sträcker det sig över "
+            "budgetperioden, {expected}.",
+            "en": "The action programme {id} covers {found}; by the model it spans the budget "
+            "period, {expected}.",
+        },
+    ),
+    Rule(
+        code="SOD108",
+        severity=Severity.WARNING,
+        find=activity_has_money,
+        source=MALMODELL.at("Verksamhetsplan"),
+        sentences={
+            "sv": "Aktiviteten {id} saknar budget; enligt modellen fördelas resurserna på "
+            "verksamhetens olika delar i verksamhetsplanen.",
+            "en": "The activity {id} has no budget; by the model the operational plan distributes "
+            "the money over the parts of the activity.",
+        },
+    ),
+)
+"""Söderhamn's own rules."""

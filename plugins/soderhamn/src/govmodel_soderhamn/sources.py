@@ -1,0 +1,29 @@
+"""The texts that are cited, each once.
+
+>>> from govmodel_soderhamn.sources import MALMODELL
+>>> MALMODELL.title
+'Målmodell för Söderhamns kommun'
+"""
+
+from govmodel import Source
+
+MALMODELL = Source(
+    id="malmodell",
+    title="Målmodell för Söderhamns kommun",
+    remark="A presentation; its slides are cited by their headings.",
+)
+"""The presentation of the model."""
+
+PWC_2008 = Source(
+    id="pwc-2008",
+    title="PwC: revisionsrapport för Söderhamns kommun, januari 2008",
+)
+"""The auditors' report, which lists what the model consists of."""
+
+WEBSITE = Source(
+    id="soderhamn.se",
+    title="Söderhamns kommuns webbplats",
+    url="https://www.soderhamn.se",
+    remark="Public pages and the budget 2012–2015.",
+)
+"""The municipality's public pages."""

@@ -1,0 +1,258 @@
+"""Plans and results as files, in JSON and YAML: read with the place of everything, written whole.
+
+A file is bytes, then a tree of plain values (:mod:`~govmodel.codec.json_text`,
+:mod:`~govmodel.codec.yaml_text`), then a plan or results (:mod:`~govmodel.codec.shapes`); writing goes
+the same way back. All problems of a file are told at once, each with its place.
+
+Both kinds of file begin with their ``format``: ``govmodel.plan/1`` and ``govmodel.results/1``. The
+number grows when a file of the old number can no longer be read as it was meant; new fields that may be
+left out do not make it grow.
+"""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path as FilePath
+from secrets import token_hex
+
+from attrs import field, frozen
+
+from govmodel.codec import json_text, shapes, yaml_text
+from govmodel.codec.problems import Problem, UnreadableError, show
+from govmodel.errors import DocumentError
+from govmodel.findings import Finding, Path
+from govmodel.model import GovernanceModel
+from govmodel.plan import Plan
+from govmodel.results import Results
+
+__all__ = [
+    "LIMIT",
+    "PlanFile",
+    "Problem",
+    "dump_plan",
+    "dump_results",
+    "parse_plan",
+    "parse_results",
+    "read_plan",
+    "read_results",
+    "write_plan",
+    "write_results",
+]
+
+LIMIT = 100_000_000
+"""How many bytes a file may have unless the caller allows more."""
+
+_TEXTS = {".json": json_text, ".yaml": yaml_text, ".yml": yaml_text}
+
+
+@frozen(kw_only=True)
+class PlanFile:
+    """A plan, and where each part of it stands in its file.
+
+    :param plan: the plan.
+    :param name: the file's name.
+    :param lines: the line of every place, from 1; empty for JSON, whose places are paths.
+
+    >>> from govmodel import Period, Plan, PlanFile
+    >>> plan = Plan(model="exempelby@2024", period=Period.years(2024))
+    >>> file = PlanFile(plan=plan, name="plan.yaml", lines={(): 1, ("elements",): 4})
+    >>> file.place(("elements", 0, "serves"))
+    'plan.yaml:4: $.elements[0].serves'
+    """
+
+    plan: Plan
+    name: str
+    lines: Mapping[Path, int] = field(factory=dict, hash=False, repr=False)
+
+    def place(self, of: Finding | Path) -> str:
+        """Say where something stands: file, line (in YAML) and path.
+
+        What is missing stands nowhere; its line is that of what it is missing from.
+        """
+        path = of.path if isinstance(of, Finding) else of
+        return show(self.name, path, self.lines)
+
+
+def read_plan(path: FilePath | str, model: GovernanceModel, *, limit: int = LIMIT) -> PlanFile:
+    """Read a plan from a file.
+
+    :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
+    :param model: the edition that the plan is written for; its words are looked up there and nowhere
+        else. A word that it lacks is kept as :class:`~govmodel.Unknown`, for ``check`` to report.
+    :param limit: how many bytes the file may have.
+    :raises DocumentError: naming everything that is wrong, each with its place.
+    :raises MissingExtraError: for YAML without the extra ``yaml``.
+
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> from attrs import frozen
+    >>> import govmodel as gm
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> model = gm.GovernanceModel(
+    ...     name="exempelby", edition="2024", municipality="Exempelby", code="9999", language="sv",
+    ...     valid=gm.Period.years(2024), levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> plan = gm.Plan(model=model.id, period=gm.Period.years(2024))
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     gm.write_plan(plan, Path(folder) / "plan.json")
+    ...     gm.read_plan(Path(folder) / "plan.json", model).plan == plan
+    True
+    """
+    name, data = _load(path, limit)
+    return parse_plan(data, model, name=name)
+
+
+def parse_plan(data: bytes, model: GovernanceModel, *, name: str = "plan.yaml") -> PlanFile:
+    """Read a plan from bytes.
+
+    :param name: what errors and places call the data; its ending tells YAML from JSON.
+    :raises DocumentError: naming everything that is wrong, each with its place.
+    """
+    tree, lines, problems = _tree(data, name)
+    plan = shapes.plan_from(tree, model, problems)
+    if plan is None or problems:
+        raise _unreadable(name, lines, problems)
+    return PlanFile(plan=plan, name=name, lines=lines)
+
+
+def read_results(path: FilePath | str, *, limit: int = LIMIT) -> Results:
+    """Read results from a file; no model is needed.
+
+    :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
+    :param limit: how many bytes the file may have.
+    :raises DocumentError: naming everything that is wrong, each with its place.
+    :raises MissingExtraError: for YAML without the extra ``yaml``.
+    """
+    name, data = _load(path, limit)
+    return parse_results(data, name=name)
+
+
+def parse_results(data: bytes, *, name: str = "results.yaml") -> Results:
+    """Read results from bytes.
+
+    :param name: what errors call the data; its ending tells YAML from JSON.
+    :raises DocumentError: naming everything that is wrong, each with its place.
+
+    >>> import govmodel as gm
+    >>> text = b'{"format": "govmodel.results/1", "of": "2182"}'
+    >>> gm.parse_results(text, name="results.json").of
+    '2182'
+    """
+    tree, lines, problems = _tree(data, name)
+    results = shapes.results_from(tree, problems)
+    if results is None or problems:
+        raise _unreadable(name, lines, problems)
+    return results
+
+
+def dump_plan(plan: Plan, *, name: str = "plan.yaml") -> bytes:
+    """Write a plan as bytes; read again, they are the same plan.
+
+    :param name: its ending tells YAML from JSON.
+
+    >>> from govmodel import Period, Plan, dump_plan
+    >>> plan = Plan(model="exempelby@2024", period=Period.years(2024))
+    >>> print(dump_plan(plan, name="plan.json").decode())
+    {
+      "format": "govmodel.plan/1",
+      "model": "exempelby@2024",
+      "period": "2024"
+    }
+    <BLANKLINE>
+    """
+    return _bytes(shapes.plan_to(plan), name)
+
+
+def dump_results(results: Results, *, name: str = "results.yaml") -> bytes:
+    """Write results as bytes; read again, they are the same results.
+
+    :param name: its ending tells YAML from JSON.
+    """
+    return _bytes(shapes.results_to(results), name)
+
+
+def write_plan(plan: Plan, path: FilePath | str) -> None:
+    """Write a plan to a file: the whole of it, or the file stays as it was.
+
+    :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
+    :raises DocumentError: if the file cannot be written.
+    :raises MissingExtraError: for YAML without the extra ``yaml``.
+    """
+    _replace(FilePath(path), dump_plan(plan, name=FilePath(path).name))
+
+
+def write_results(results: Results, path: FilePath | str) -> None:
+    """Write results to a file: the whole of them, or the file stays as it was.
+
+    :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
+    :raises DocumentError: if the file cannot be written.
+    :raises MissingExtraError: for YAML without the extra ``yaml``.
+    """
+    _replace(FilePath(path), dump_results(results, name=FilePath(path).name))
+
+
+def _load(path: FilePath | str, limit: int) -> tuple[str, bytes]:
+    file = FilePath(path)
+    name = str(path)
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(limit + 1)
+    except OSError as error:
+        raise _failed("error.document", name, "problem.unreadable", error.strerror) from error
+    if len(data) > limit:
+        raise _failed("error.document", name, "problem.large", str(limit))
+    return name, data
+
+
+def _text_module(name: str, key: str) -> "shapes.Text":
+    suffix = FilePath(name).suffix.lower()
+    if suffix not in _TEXTS:
+        values = {"expected": shapes.expected("suffix"), "found": suffix or None}
+        problem = Problem(name=name, path=(), line=None, key="problem.value", values=values)
+        raise DocumentError(key, name, (problem,))
+    return _TEXTS[suffix]
+
+
+def _tree(data: bytes, name: str) -> tuple[object, Mapping[Path, int], list[Problem]]:
+    text = _text_module(name, "error.document")
+    try:
+        tree, lines, found = text.parse(data)
+    except UnreadableError as error:
+        raise _unreadable(name, error.lines, [error.problem]) from error
+    return tree, lines, list(found)
+
+
+def _unreadable(
+    name: str, lines: Mapping[Path, int], problems: list[Problem]
+) -> DocumentError:
+    placed = [problem.placed(name, lines) for problem in problems]
+    return DocumentError("error.document", name, tuple(sorted(placed, key=Problem.order)))
+
+
+def _failed(key: str, name: str, problem: str, detail: str | None) -> DocumentError:
+    values = {"cause": detail, "limit": detail}
+    found = Problem(name=name, path=(), line=None, key=problem, values=values)
+    return DocumentError(key, name, (found,))
+
+
+def _bytes(tree: Mapping[str, object], name: str) -> bytes:
+    return _text_module(name, "error.document.write").dump(tree)
+
+
+def _replace(path: FilePath, data: bytes) -> None:
+    """Write beside the file, then put it in its place: a reader sees the old file or the new one."""
+    beside = path.with_name(f".{path.name}.{token_hex(8)}.tmp")
+    try:
+        try:
+            with beside.open("xb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as error:
+        raise _failed(
+            "error.document.write", str(path), "problem.unwritable", error.strerror
+        ) from error

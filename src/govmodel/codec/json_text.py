@@ -1,0 +1,37 @@
+"""JSON to and from a tree of plain values. Numbers with a fraction are exact: ``Decimal``."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from msgspec import DecodeError, json
+
+from govmodel.codec.problems import Problem, UnreadableError
+from govmodel.findings import Path
+
+
+def parse(data: bytes) -> tuple[object, Mapping[Path, int], tuple[Problem, ...]]:
+    """Read JSON; its places are paths, so no lines are counted.
+
+    >>> parse(b'{"share": 0.1}')
+    ({'share': Decimal('0.1')}, {}, ())
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UnreadableError(Problem(key="problem.encoding")) from None
+    try:
+        return json.Decoder(float_hook=Decimal).decode(text), {}, ()
+    except RecursionError:
+        raise UnreadableError(Problem(key="problem.deep", values={"limit": "1000"})) from None
+    except (DecodeError, ArithmeticError) as error:
+        values = {"format": "JSON", "cause": str(error)}
+        raise UnreadableError(Problem(key="problem.syntax", values=values)) from None
+
+
+def dump(tree: Mapping[str, object]) -> bytes:
+    """Write JSON, indented, ending in a line break.
+
+    >>> dump({"of": "0331"})
+    b'{\\n  "of": "0331"\\n}\\n'
+    """
+    return json.format(json.encode(tree), indent=2) + b"\n"

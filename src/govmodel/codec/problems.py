@@ -1,0 +1,86 @@
+"""What is wrong in a file, and where it stands."""
+
+from collections.abc import Mapping
+
+from attrs import evolve, field, frozen
+
+from govmodel.findings import Path
+from govmodel.words import sentence
+
+
+def show(name: str, path: Path, lines: Mapping[Path, int]) -> str:
+    """Write a place: the file, its line if lines are known, and the path.
+
+    >>> show("plan.json", ("elements", 2, "serves", 0), {})
+    'plan.json: $.elements[2].serves[0]'
+    """
+    line = line_of(path, lines)
+    return f"{name}: {_dotted(path)}" if line is None else f"{name}:{line}: {_dotted(path)}"
+
+
+def line_of(path: Path, lines: Mapping[Path, int]) -> int | None:
+    """Find the line of a place, or of the nearest thing around it that has one.
+
+    >>> line_of(("elements", 0, "text"), {("elements", 0): 7})
+    7
+    """
+    for length in range(len(path), -1, -1):
+        if (line := lines.get(path[:length])) is not None:
+            return line
+    return None
+
+
+def _dotted(path: Path) -> str:
+    return "$" + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
+
+
+@frozen(kw_only=True)
+class Problem:
+    """One thing that is wrong in a file.
+
+    :param name: the file's name.
+    :param path: where, as keys and positions.
+    :param line: which line, from 1; ``None`` in JSON.
+    :param key: which sentence of the catalogue says it.
+    :param values: what was expected, and what was found.
+
+    >>> from govmodel import Problem
+    >>> problem = Problem(
+    ...     name="plan.yaml", path=("elements", 0), line=7, key="problem.required",
+    ...     values={"field": "text"},
+    ... )
+    >>> problem.text("sv")
+    'plan.yaml:7: $.elements[0]: det obligatoriska fältet text saknas'
+    """
+
+    name: str = ""
+    path: Path = ()
+    line: int | None = None
+    key: str
+    values: Mapping[str, object] = field(factory=dict, hash=False)
+
+    def text(self, language: str) -> str:
+        """Say where and what, in a language."""
+        lines = {} if self.line is None else {(): self.line}
+        place = show(self.name, self.path, lines)
+        return f"{place}: {sentence(self.key, language, self.values)}"
+
+    def placed(self, name: str, lines: Mapping[Path, int]) -> "Problem":
+        """Add the file's name, and the line unless the problem knows it."""
+        line = line_of(self.path, lines) if self.line is None else self.line
+        return evolve(self, name=name, line=line)
+
+    def order(self) -> tuple[object, ...]:
+        """Sort in the file's order: by line, then by path with positions as numbers."""
+        path = tuple((0, part, "") if isinstance(part, int) else (1, 0, part) for part in self.path)
+        return (self.line or 0, path)
+
+
+class UnreadableError(Exception):
+    """A text is no tree at all; reading cannot go on. Caught in this package, never seen outside."""
+
+    def __init__(self, problem: Problem, lines: Mapping[Path, int] | None = None) -> None:
+        """Keep the problem, and the lines that were counted until then."""
+        self.problem = problem
+        self.lines = lines or {}
+        super().__init__(problem)

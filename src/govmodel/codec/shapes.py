@@ -1,0 +1,476 @@
+"""A tree of plain values to and from plans and results.
+
+cattrs does the walking; what is said here is how govmodel's own types look in a file. The words of
+elements are looked up in the model that is given, and in no other: two municipalities may use one word.
+Everything that does not fit becomes a problem with its path, and all of them are told.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Protocol, TypeVar, cast, get_args, get_origin
+
+import attrs
+from cattrs import Converter
+from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError, IterableValidationNote
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from govmodel.codec.problems import Problem
+from govmodel.elements import Element, Unknown
+from govmodel.errors import Expected, InvalidValueError
+from govmodel.findings import Path
+from govmodel.model import GovernanceModel
+from govmodel.periods import Period
+from govmodel.plan import Plan
+from govmodel.results import Results
+from govmodel.sources import Source
+from govmodel.targets import TARGETS, Target
+from govmodel.units import Amount, parse_number
+
+PLAN_FORMAT = "govmodel.plan/1"
+RESULTS_FORMAT = "govmodel.results/1"
+
+_T = TypeVar("_T", Plan, Results)
+
+
+class Text(Protocol):
+    """A way to write a tree as text: JSON or YAML."""
+
+    def parse(
+        self, data: bytes, /
+    ) -> tuple[object, Mapping[Path, int], tuple[Problem, ...]]:
+        """Read bytes: the tree, the lines, and what is wrong but can be read past."""
+
+    def dump(self, tree: Mapping[str, object], /) -> bytes:
+        """Write a tree as bytes."""
+
+
+def expected(what: str, **values: object) -> Expected:
+    """Name what a place in a file should hold, for a sentence.
+
+    >>> expected("list").label("en")
+    'a list'
+    """
+    return Expected(f"expected.{what}", values)
+
+
+def plan_from(tree: object, model: GovernanceModel, problems: list[Problem]) -> Plan | None:
+    """Make a plan of a tree; what is wrong is added to the problems."""
+    body = _opened(tree, PLAN_FORMAT, problems)
+    if body is None:
+        return None
+    written_for = body.get("model", model.id)
+    if written_for != model.id:
+        problems.append(_mismatch(("model",), expected("model", known=model.id), written_for))
+    return _structure(body, Plan, model, problems)
+
+
+def results_from(tree: object, problems: list[Problem]) -> Results | None:
+    """Make results of a tree; what is wrong is added to the problems."""
+    body = _opened(tree, RESULTS_FORMAT, problems)
+    return None if body is None else _structure(body, Results, None, problems)
+
+
+def plan_to(plan: Plan) -> dict[str, object]:
+    """Make a tree of a plan."""
+    return {"format": PLAN_FORMAT, **_writer(plan.sources).unstructure(plan)}
+
+
+def results_to(results: Results) -> dict[str, object]:
+    """Make a tree of results."""
+    return {"format": RESULTS_FORMAT, **_writer(results.sources).unstructure(results)}
+
+
+# Reading.
+
+
+class _MissingFieldError(Exception):
+    """A field that has to be there is not; caught in this module."""
+
+    def __init__(self, field: str) -> None:
+        self.field = field
+        super().__init__(field)
+
+
+def _opened(
+    tree: object, wanted: str, problems: list[Problem]
+) -> dict[str, Any] | None:
+    """Look at the outermost fields: is it a file of this kind at all?"""
+    if not isinstance(tree, dict):
+        problems.append(_mismatch((), expected("mapping"), tree))
+        return None
+    body = dict(tree)
+    found = body.pop("format", None)
+    if found != wanted:
+        problems.append(_mismatch(("format",), expected("format", known=wanted), found))
+        return None
+    return body
+
+
+def _structure(
+    body: dict[str, Any], kind: type[_T], model: GovernanceModel | None, problems: list[Problem]
+) -> _T | None:
+    """Structure the list of sources first: everything else may cite them."""
+    sources, table = _sources(body.pop("sources", []), problems)
+    try:
+        made = _reader(model, table).structure(body, kind)
+    except BaseValidationError as error:
+        problems.extend(_problems(error, ()))
+        return None
+    return attrs.evolve(made, sources=sources)  # type: ignore[type-var, misc]
+
+
+def _sources(
+    tree: object, problems: list[Problem]
+) -> tuple[tuple[Source, ...], Mapping[str, Source]]:
+    """Structure the list of sources, and index it by id.
+
+    One that cannot be read is told once, here: citations of it are let through.
+    """
+    if not isinstance(tree, list):
+        problems.append(_mismatch(("sources",), expected("list"), tree))
+        return (), _AnySource()
+    reader = _plain_reader()
+    sources: list[Source] = []
+    table: dict[str, Source] = {}
+    for at, each in enumerate(tree):
+        try:
+            source = reader.structure(each, Source)
+        except (BaseValidationError, InvalidValueError) as error:
+            problems.extend(_problems(error, ("sources", at)))
+            source = Source(title="", id=str(each.get("id")) if isinstance(each, dict) else "")
+        if source.id in table:
+            path = ("sources", at, "id")
+            values = {"field": source.id}
+            problems.append(Problem(path=path, key="problem.duplicate_source", values=values))
+        sources.append(source)
+        if source.id:
+            table.setdefault(source.id, source)
+    return tuple(sources), table
+
+
+class _AnySource(dict[str, Source]):
+    """Stands in for a list of sources that cannot be read: it has whatever is asked for."""
+
+    def __contains__(self, key: object) -> bool:
+        return True
+
+    def __missing__(self, key: str) -> Source:
+        return Source(title="", id=key)
+
+
+def _plain_reader() -> Converter:
+    """Make a converter that knows the shapes that need no context."""
+    converter = Converter(forbid_extra_keys=True)
+    converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
+    converter.register_structure_hook_factory(attrs.has, _class_hook)
+    for kind, hook in _SCALARS.items():
+        converter.register_structure_hook_func(lambda t, kind=kind: t is kind, hook)
+    converter.register_structure_hook_func(_is_enum, _enum)
+    return converter
+
+
+def _reader(model: GovernanceModel | None, sources: Mapping[str, Source]) -> Converter:
+    """Make the converter for one file: it knows the model's words and the file's sources."""
+    converter = _plain_reader()
+    source_fields = converter.get_structure_hook(Source)
+    kinds = model.kinds if model else {}
+
+    def source(value: Any, _: object) -> Source:  # noqa: ANN401
+        reference = {"id": value} if isinstance(value, str) else value
+        if not isinstance(reference, dict) or "title" in reference or "id" not in reference:
+            return cast("Source", source_fields(value, Source))
+        if reference["id"] not in sources:
+            known = expected("source", known=tuple(sources))
+            raise _not(known, reference["id"], field=None if value is not reference else "id")
+        cited = sources[reference["id"]]
+        place = {"title": cited.title} | {k: v for k, v in reference.items() if k not in _PLACE}
+        changed = {k: reference[k] for k in _PLACE if k in reference and k != "id"}
+        source_fields(place | changed, Source)
+        return attrs.evolve(cited, **changed)
+
+    def element(value: Any, _: object) -> Element:  # noqa: ANN401
+        fields = _mapping(value)
+        word = fields.pop("kind", None)
+        if word is None:
+            raise _MissingFieldError("kind")
+        if isinstance(word, str) and (kind := kinds.get(word)):
+            return converter.structure(fields, kind)
+        known = {name: fields.pop(name) for name in _ELEMENT_FIELDS if name in fields}
+        rest = tuple((name, _as_text(each)) for name, each in fields.items())
+        unknown = converter.structure({**known, "kind": word}, Unknown)
+        return attrs.evolve(unknown, rest=rest)
+
+    def target(value: Any, _: object) -> Target:  # noqa: ANN401
+        fields = _mapping(value)
+        name = fields.pop("type", None)
+        if name is None:
+            raise _MissingFieldError("type")
+        if name not in TARGETS:
+            raise _not(expected("one_of", known=tuple(TARGETS)), name, field="type")
+        return converter.structure(fields, TARGETS[name])
+
+    converter.register_structure_hook_func(lambda t: t is Source, source)
+    converter.register_structure_hook_func(lambda t: t is Element, element)
+    converter.register_structure_hook_func(lambda t: t is Target, target)
+    return converter
+
+
+_PLACE = ("id", "where", "remark")
+_ELEMENT_FIELDS = tuple(field.name for field in attrs.fields(Element))
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise _not(expected("mapping"), value)
+    return dict(value)
+
+
+def _as_text(value: object) -> object:
+    """Keep a value whose type nobody knows as text, as it stands in the file."""
+    match value:
+        case dict():
+            return {key: _as_text(each) for key, each in value.items()}
+        case list():
+            return [_as_text(each) for each in value]
+        case bool():
+            return str(value).lower()
+        case None:
+            return None
+    return str(value)
+
+
+def _is_tuple(kind: object) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _tuple_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], tuple[Any, ...]]:  # noqa: ANN401
+    item = get_args(kind)[0]
+    items = converter.get_structure_hook(list[item])
+
+    def structure(value: Any, _: object) -> tuple[Any, ...]:  # noqa: ANN401
+        if not isinstance(value, list):
+            raise _not(expected("list"), value)
+        return tuple(items(value, list[item]))
+
+    return structure
+
+
+def _class_hook(kind: type[Any], converter: Converter) -> Callable[[Any, Any], Any]:
+    fields = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+
+    def structure(value: Any, _: object) -> Any:  # noqa: ANN401
+        if not isinstance(value, dict):
+            raise _not(expected("mapping"), value)
+        return fields(value, kind)
+
+    return structure
+
+
+def _is_enum(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Enum)
+
+
+def _enum(value: object, kind: type[Enum]) -> Enum:
+    for member in kind:
+        if member.value == value:
+            return member
+    raise _not(expected("one_of", known=tuple(str(member.value) for member in kind)), value)
+
+
+def _text(value: object, _: object) -> str:
+    if not isinstance(value, str):
+        raise _not(expected("text"), value)
+    return value
+
+
+def _whole_number(value: object, _: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value):
+        return int(value)
+    raise _not(expected("whole_number"), value)
+
+
+def _number(value: object, _: object) -> Decimal:
+    if isinstance(value, Decimal | int) and not isinstance(value, bool):
+        return Decimal(value)
+    if isinstance(value, str):
+        return parse_number(value)
+    raise _not(expected("number"), value)
+
+
+def _yes_no(value: object, _: object) -> bool:
+    if value in (True, "true") and value != 1.0 or value is True:
+        return True
+    if value is False or value == "false":
+        return False
+    raise _not(expected("yes_no"), value)
+
+
+def _day(value: object, _: object) -> date:
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise _not(expected("day"), value)
+
+
+def _period(value: object, _: object) -> Period:
+    if not isinstance(value, str):
+        raise _not(expected("period"), value)
+    return Period.parse(value)
+
+
+def _amount(value: object, _: object) -> Amount:
+    if not isinstance(value, str):
+        raise _not(expected("amount"), value)
+    return Amount.parse(value)
+
+
+_WHOLE_NUMBER = re.compile(r"-?[0-9]{1,18}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_SCALARS: dict[type, Callable[[Any, Any], Any]] = {
+    str: _text,
+    int: _whole_number,
+    bool: _yes_no,
+    Decimal: _number,
+    date: _day,
+    Period: _period,
+    Amount: _amount,
+}
+
+
+# What went wrong, as problems with paths.
+
+
+def _not(wanted: Expected, found: object, field: str | None = None) -> InvalidValueError:
+    return InvalidValueError(wanted.key, {**wanted.values, "found": _found(found), "field": field})
+
+
+def _mismatch(path: Path, wanted: Expected, found: object) -> Problem:
+    return Problem(
+        path=path, key="problem.value", values={"expected": wanted, "found": _found(found)}
+    )
+
+
+def _found(value: object) -> object:
+    """Show what stands in the file, shortened."""
+    match value:
+        case dict():
+            return expected("mapping")
+        case list():
+            return expected("list")
+        case str():
+            return f'"{value[:_SHOWN]}…"' if len(value) > _SHOWN else f'"{value}"'
+        case bool():
+            return str(value).lower()
+        case None:
+            return None
+    return str(value)
+
+
+_SHOWN = 60
+
+
+def _problems(error: BaseException, path: Path) -> Iterator[Problem]:
+    """Walk the errors that cattrs has gathered; its notes tell the field or the position of each."""
+    match error:
+        case BaseValidationError():
+            noted, rest = error.group_exceptions()  # type: ignore[attr-defined]
+            for each, note in noted:
+                step = note.index if isinstance(note, IterableValidationNote) else note.name
+                if isinstance(each, KeyError):
+                    yield Problem(path=path, key="problem.required", values={"field": step})
+                else:
+                    yield from _problems(each, (*path, step))
+            for each in rest:
+                yield from _problems(each, path)
+        case ForbiddenExtraKeysError():
+            known = _known_fields(error.cl)
+            for name in sorted(error.extra_fields):
+                values = {"field": str(name), "known": known}
+                yield Problem(path=(*path, str(name)), key="problem.unknown_field", values=values)
+        case _MissingFieldError():
+            yield Problem(path=path, key="problem.required", values={"field": error.field})
+        case InvalidValueError():
+            field = error.values.get("field")
+            place = (*path, str(field)) if field else path
+            yield _mismatch_told(place, error)
+        case _:
+            raise error
+
+
+def _mismatch_told(path: Path, error: InvalidValueError) -> Problem:
+    values = {"expected": error.expected, "found": error.values["found"]}
+    return Problem(path=path, key="problem.value", values=values)
+
+
+def _known_fields(kind: type[Any]) -> tuple[str, ...]:
+    names = tuple(field.name for field in attrs.fields(kind))
+    if issubclass(kind, Element):
+        return ("kind", *names)
+    if issubclass(kind, Target):
+        return ("type", *names)
+    return ("format", *names) if kind in (Plan, Results) else names
+
+
+# Writing.
+
+
+def _writer(sources: tuple[Source, ...]) -> Converter:
+    """Make the converter for one file: it cites the file's sources by their ids."""
+    converter = Converter(omit_if_default=True)
+    converter.register_unstructure_hook_factory(
+        attrs.has, lambda kind: make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
+    )
+    source_fields = make_dict_unstructure_fn(Source, converter, _cattrs_omit_if_default=True)
+    table = {source.id: source for source in reversed(sources) if source.id}
+
+    def source(value: Source) -> object:
+        listed = table.get(value.id)
+        if listed == value:
+            return value.id
+        if listed and listed == attrs.evolve(value, where=listed.where, remark=listed.remark):
+            changed = {k: getattr(value, k) for k in _PLACE if getattr(value, k) != getattr(listed, k)}
+            return {"id": value.id, **changed}
+        return source_fields(value)
+
+    def dispatch(value: object) -> object:
+        return converter.unstructure(value, unstructure_as=type(value))
+
+    def tagged(kind: type[Any]) -> Callable[[Any], dict[str, object]]:
+        if kind in (Element, Target):
+            return dispatch  # type: ignore[return-value]
+        if kind is Unknown:
+            return unknown
+        fields = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
+        tag = {"kind": kind.word} if issubclass(kind, Element) else {"type": _TYPE_OF[kind]}
+        return lambda value: {**tag, **fields(value)}
+
+    unknown_fields = make_dict_unstructure_fn(
+        Unknown, converter, _cattrs_omit_if_default=True, kind=override(omit=True), rest=override(omit=True)
+    )
+
+    def unknown(value: Unknown) -> dict[str, object]:
+        return {"kind": value.kind, **unknown_fields(value), **dict(value.rest)}
+
+    def file(kind: type[Any]) -> Callable[[Any], dict[str, object]]:
+        listed = override(unstruct_hook=lambda all_of: [source_fields(each) for each in all_of])
+        return make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True, sources=listed)
+
+    converter.register_unstructure_hook_factory(lambda t: t in (Plan, Results), file)
+    converter.register_unstructure_hook_factory(
+        lambda t: isinstance(t, type) and issubclass(t, Element | Target), tagged
+    )
+    converter.register_unstructure_hook_func(lambda t: t is Source, source)
+    converter.register_unstructure_hook_func(lambda t: t in (Period, Amount), str)
+    converter.register_unstructure_hook_func(lambda t: t is date, date.isoformat)
+    converter.register_unstructure_hook_func(lambda t: t is Decimal, lambda number: f"{number:f}")
+    return converter
+
+
+_TYPE_OF = {kind: name for name, kind in TARGETS.items()}

@@ -1,0 +1,173 @@
+"""YAML to and from a tree of plain values, with the line of everything.
+
+The tree is built here from the parser's events, because what a YAML library makes of a file is not what
+its author wrote: ``0331`` would be a number and ``no`` a truth value. Every scalar stays text, to be
+typed by the field it stands in. Duplicate keys, anchors, aliases and tags are refused, and so is deep
+nesting: none of them has a meaning in a plan, and each has been used to harm a reader.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from govmodel.codec.problems import Problem, UnreadableError
+from govmodel.errors import MissingExtraError
+from govmodel.findings import Path
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+DEPTH = 40
+"""How many levels deep a file may be nested."""
+
+_NOTHING = ("", "~", "null")
+
+
+def _yaml() -> "ModuleType":
+    try:
+        import yaml
+    except ImportError:
+        values = {"extra": "yaml", "purpose": "YAML files"}
+        raise MissingExtraError("error.extra", values) from None
+    return yaml
+
+
+def parse(data: bytes) -> tuple[object, Mapping[Path, int], tuple[Problem, ...]]:
+    """Read YAML: the tree, the line of every place, and what is wrong but can be read past.
+
+    >>> tree, lines, problems = parse(b'of: 0331\\nlist: [a, no]\\n')
+    >>> tree, lines[("list",)]
+    ({'of': '0331', 'list': ['a', 'no']}, 2)
+    """
+    yaml = _yaml()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UnreadableError(Problem(key="problem.encoding")) from None
+    builder = _Builder()
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        for event in yaml.parse(text, Loader=loader):
+            builder.take(type(event).__name__, event)
+    except yaml.YAMLError as error:
+        raise UnreadableError(_syntax(error), builder.lines) from None
+    return builder.tree, builder.lines, tuple(builder.problems)
+
+
+def _syntax(error: Any) -> Problem:  # noqa: ANN401 - PyYAML's errors have no common typed shape
+    mark = getattr(error, "problem_mark", None)
+    cause = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
+    return Problem(
+        key="problem.syntax",
+        line=mark.line + 1 if mark else None,
+        values={"format": "YAML", "cause": str(cause)},
+    )
+
+
+class _Builder:
+    """Builds the tree from events, without recursion."""
+
+    def __init__(self) -> None:
+        self.tree: object = None
+        self.lines: dict[Path, int] = {}
+        self.problems: list[Problem] = []
+        self._open: list[_Node] = []
+        self._documents = 0
+
+    def take(self, name: str, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
+        match name:
+            case "DocumentStartEvent":
+                self._documents += 1
+                if self._documents > 1:
+                    self._wrong("problem.several_documents", event)
+            case "ScalarEvent":
+                plain = event.implicit[0] and event.value in _NOTHING
+                self._put(None if plain else event.value, event)
+            case "AliasEvent":
+                self._put(None, event)
+            case "MappingStartEvent":
+                self._enter(_Node({}), event)
+            case "SequenceStartEvent":
+                self._enter(_Node([]), event)
+            case "MappingEndEvent" | "SequenceEndEvent":
+                self._open.pop()
+
+    def _enter(self, node: "_Node", event: Any) -> None:  # noqa: ANN401
+        self._put(node.value, event)
+        node.path = self._path_of_last
+        self._open.append(node)
+        if len(self._open) > DEPTH:
+            problem = self._problem("problem.deep", event, {"limit": str(DEPTH)})
+            raise UnreadableError(problem, self.lines)
+
+    def _put(self, value: object, event: Any) -> None:  # noqa: ANN401
+        """Place a value where the reading stands: the root, a list's next item, a key or its value."""
+        if event.anchor is not None or getattr(event, "tag", None) is not None:
+            self._wrong("problem.anchor", event)
+        line = event.start_mark.line + 1
+        if not self._open:
+            self._path_of_last: Path = ()
+            if self._documents == 1:
+                self.tree = value
+        else:
+            node = self._open[-1]
+            if isinstance(node.value, list):
+                self._path_of_last = (*node.path, len(node.value))
+                node.value.append(value)
+            elif node.key is _NO_KEY:
+                self._key(node, value, event)
+                return
+            else:
+                self._path_of_last = (*node.path, str(node.key))
+                if node.keep:
+                    node.value[node.key] = value
+                line = node.line
+                node.key = _NO_KEY
+        self.lines.setdefault(self._path_of_last, line)
+
+    def _key(self, node: "_Node", key: object, event: Any) -> None:  # noqa: ANN401
+        node.line = event.start_mark.line + 1
+        node.key = key if isinstance(key, str) else str(key)
+        node.keep = node.key not in node.value
+        self._path_of_last = (*node.path, node.key)
+        if not isinstance(key, str):
+            self._wrong("problem.key", event)
+        elif not node.keep:
+            self._wrong("problem.duplicate_key", event, {"field": node.key})
+
+    def _problem(
+        self, key: str, event: Any, values: Mapping[str, object]  # noqa: ANN401
+    ) -> Problem:
+        path = self._open[-1].path if self._open else ()
+        return Problem(key=key, path=path, line=event.start_mark.line + 1, values=values)
+
+    def _wrong(self, key: str, event: Any, values: Mapping[str, object] | None = None) -> None:  # noqa: ANN401
+        self.problems.append(self._problem(key, event, values or {}))
+
+
+_NO_KEY = object()
+"""The mark of a mapping that waits for its next key."""
+
+
+class _Node:
+    """A mapping or a list that is being filled."""
+
+    __slots__ = ("keep", "key", "line", "path", "value")
+
+    def __init__(self, value: dict[str, object] | list[object]) -> None:
+        self.value: Any = value
+        self.path: Path = ()
+        self.key: object = _NO_KEY
+        self.keep = True
+        self.line = 0
+
+
+def dump(tree: Mapping[str, object]) -> bytes:
+    """Write YAML in the order of the tree, with quotes wherever another reader would see no text.
+
+    >>> dump({"of": "0331", "list": ["no"]}).decode()
+    "of: '0331'\\nlist:\\n- 'no'\\n"
+    """
+    yaml = _yaml()
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    text: str = yaml.dump(tree, Dumper=dumper, allow_unicode=True, sort_keys=False, width=100)
+    return text.encode()

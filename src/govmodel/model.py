@@ -1,0 +1,300 @@
+"""How a municipality governs, as one value.
+
+All that a municipality decides about governing is in a :class:`GovernanceModel`: who decides what, who
+may own what, what serves what, what may be absent, its documents and review cycles, its own rules and
+scale. A new term of office is a new value (``attrs.evolve``), kept beside the old. A model that
+contradicts itself cannot be made.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from attrs import field, frozen
+
+from govmodel.bodies import Body, Role, by_id, chain
+from govmodel.cycles import ReviewCycle
+from govmodel.elements import KINDS, Element
+from govmodel.errors import ModelError
+from govmodel.findings import Rule
+from govmodel.jurisdictions import Jurisdiction
+from govmodel.periods import Period
+from govmodel.sources import Basis, Source
+from govmodel.verdicts import Scale
+from govmodel.words import local
+
+
+@frozen(kw_only=True)
+class Level:
+    """Where a local word sits in the model. What the source leaves open is left empty.
+
+    :param kind: the word's class.
+    :param decided_by: the roles that decide it; unspecified if empty.
+    :param owners: the roles that may answer for it; unspecified if empty.
+    :param serves: the kinds it may serve.
+    :param must_serve: of those, the kinds of which it must serve at least one; it need not serve any
+        if empty.
+    :param absent_in: the role of a body in which the level may be absent: where it is, a link may pass
+        over it; where somebody holds one of the level's owner roles, that is a level skipped.
+    :param source: where it is stated.
+    :param basis: what it rests on.
+
+    >>> from attrs import frozen
+    >>> from govmodel import Area, Basis, Level
+    >>> @frozen(kw_only=True)
+    ... class Huvudprocess(Area):
+    ...     word = "huvudprocess"
+    >>> Level(kind=Huvudprocess, basis=Basis.ASSUMED).must_serve
+    ()
+    """
+
+    kind: type[Element]
+    decided_by: tuple[Role, ...] = ()
+    owners: tuple[Role, ...] = ()
+    serves: tuple[type[Element], ...] = ()
+    must_serve: tuple[type[Element], ...] = ()
+    absent_in: Role | None = None
+    source: Source | None = None
+    basis: Basis = Basis.STATED
+
+
+@frozen(kw_only=True)
+class Document:
+    """A paper of the model: an operational plan, a budget document.
+
+    :param id: its short name, unique in the model.
+    :param name: the municipality's own word.
+    :param gloss: the same in English.
+    :param by: the roles that write it, each its own; unspecified if empty.
+    :param holds: the kinds of statement that stand in it.
+    :param derived_from: the kinds whose statements are compiled into it, with all that serves them.
+    :param source: where it is stated.
+
+    >>> from govmodel import Basis, Document
+    >>> Document(id="vp", name="verksamhetsplan", basis=Basis.ASSUMED).label("sv")
+    'verksamhetsplan'
+    """
+
+    id: str
+    name: str
+    gloss: str = ""
+    by: tuple[Role, ...] = ()
+    holds: tuple[type[Element], ...] = ()
+    derived_from: tuple[type[Element], ...] = ()
+    source: Source | None = None
+    basis: Basis = Basis.STATED
+
+    def label(self, language: str) -> str:
+        """Give the document's name in a language."""
+        return local(self.name, self.gloss, language)
+
+
+@frozen(kw_only=True)
+class GovernanceModel:
+    """A municipality's way of governing itself (*styrmodell*), in one edition.
+
+    :param name: the model's short name in files and on the command line: lower case, ASCII.
+    :param edition: which edition, such as ``2008-2011``.
+    :param municipality: the municipality's name.
+    :param code: its official code, as text with its leading zeros.
+    :param language: the language of its words, such as ``sv``.
+    :param valid: the days it is valid.
+    :param jurisdiction: the law it stands under.
+    :param roles: every role that it speaks of.
+    :param bodies: the bodies it knows.
+    :param levels: its words, from the top down.
+    :param documents: its papers.
+    :param cycles: its reviews.
+    :param rules: what it demands beyond the core's rules.
+    :param scale: its grades; ``None`` if the source gives none.
+    :param sources: the texts it rests on.
+    :raises ModelError: if it contradicts itself, naming every contradiction.
+
+    >>> from attrs import frozen
+    >>> from govmodel import Basis, Goal, GovernanceModel, Level, Period
+    >>> @frozen(kw_only=True)
+    ... class Mal(Goal):
+    ...     word = "mål"
+    >>> model = GovernanceModel(
+    ...     name="exempelby", edition="2024", municipality="Exempelby", code="9999", language="sv",
+    ...     valid=Period.years(2024), levels=(Level(kind=Mal, basis=Basis.ASSUMED),),
+    ... )
+    >>> model.id, model.kinds
+    ('exempelby@2024', {'mål': <class '...Mal'>})
+    """
+
+    name: str
+    edition: str
+    municipality: str
+    code: str
+    language: str
+    valid: Period
+    jurisdiction: Jurisdiction | None = None
+    roles: tuple[Role, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    levels: tuple[Level, ...]
+    documents: tuple[Document, ...] = ()
+    cycles: tuple[ReviewCycle, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    scale: Scale | None = None
+    sources: tuple[Source, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a model that contradicts itself, with everything that is wrong."""
+        if problems := tuple(_contradictions(self)):
+            raise ModelError(self.id, problems)
+
+    @property
+    def id(self) -> str:
+        """Its name and edition, as a plan names it."""
+        return f"{self.name}@{self.edition}"
+
+    @cached_property
+    def kinds(self) -> dict[str, type[Element]]:
+        """Its kinds by word: the only words that a plan for it may use."""
+        return {level.kind.word: level.kind for level in self.levels}
+
+    @cached_property
+    def level_of(self) -> dict[type[Element], Level]:
+        """Its levels by kind."""
+        return {level.kind: level for level in self.levels}
+
+
+_NAME = re.compile(r"[a-z][a-z0-9_-]*")
+
+
+def _contradictions(model: GovernanceModel) -> Iterator[str]:
+    if not _NAME.fullmatch(model.name):
+        yield (
+            f"the name {model.name!r} cannot be typed everywhere: "
+            "use lower-case ASCII letters, digits and hyphens"
+        )
+    if not model.edition:
+        yield 'the edition is empty: name it, as in "2023-2026"'
+    if not model.levels:
+        yield "it has no levels: a model says which kinds of statement a plan may hold"
+    yield from _twice("role", (role.id for role in model.roles))
+    yield from _twice("body", (body.id for body in model.bodies))
+    yield from _twice("review cycle", (cycle.id for cycle in model.cycles))
+    yield from _twice("document", (document.id for document in model.documents))
+    yield from _twice("rule", (rule.code for rule in model.rules))
+    yield from _twice("source", (source.id for source in model.sources if source.id))
+    yield from _kind_problems(model)
+    yield from _level_problems(model)
+    yield from _body_problems(model)
+    yield from _circles(model)
+    yield from _paper_problems(model)
+    yield from _rule_problems(model)
+    yield from _uncited(model)
+
+
+def _twice(what: str, ids: Iterable[str]) -> Iterator[str]:
+    for each, count in Counter(ids).items():
+        if count > 1:
+            yield f"the {what} {each!r} is there {count} times: keep one"
+
+
+def _kind_problems(model: GovernanceModel) -> Iterator[str]:
+    kinds = [level.kind for level in model.levels]
+    yield from _twice("kind", (kind.__name__ for kind in dict.fromkeys(kinds)))
+    for kind, count in Counter(kinds).items():
+        if count > 1:
+            yield f"the kind {kind.__name__} has {count} levels: keep one"
+        if kind.__base__ not in KINDS:
+            yield (
+                f"{kind.__name__} is not a direct subclass of "
+                f"{', '.join(each.__name__ for each in KINDS)}: local words are one level deep"
+            )
+            continue
+        if not isinstance(getattr(kind, "word", None), str) or not kind.word:
+            yield f"{kind.__name__} has no word: give it one, as the municipality writes it"
+        for name, value in vars(kind).items():
+            if not name.startswith("__") and (
+                callable(value) or isinstance(value, (property, classmethod, staticmethod))
+            ):
+                yield f"{kind.__name__}.{name} is a method: a word holds data, functions compute"
+    words = Counter(kind.word for kind in dict.fromkeys(kinds) if hasattr(kind, "word"))
+    for word, count in words.items():
+        if count > 1:
+            yield f"the word {word!r} belongs to {count} kinds: a plan could not tell them apart"
+
+
+def _level_problems(model: GovernanceModel) -> Iterator[str]:
+    kinds = {level.kind for level in model.levels}
+    for level in model.levels:
+        who = f"the level {level.kind.__name__}"
+        for kind in dict.fromkeys((*level.serves, *level.must_serve)):
+            if kind not in kinds:
+                yield f"{who} serves {kind.__name__}, which has no level"
+        for kind in level.must_serve:
+            if kind not in level.serves:
+                yield f"{who} must serve {kind.__name__} but may not: add it to serves"
+        yield from _unknown_roles(model, who, (*level.decided_by, *level.owners))
+        if level.absent_in is not None:
+            yield from _unknown_roles(model, who, (level.absent_in,))
+            if not level.owners:
+                yield f"{who} may be absent, but without owners nobody can tell where it is"
+
+
+def _unknown_roles(model: GovernanceModel, who: str, roles: Iterable[Role]) -> Iterator[str]:
+    for role in dict.fromkeys(roles):
+        if role not in model.roles:
+            yield f"{who} names the role {role.id!r}, which is not among the model's roles"
+
+
+def _body_problems(model: GovernanceModel) -> Iterator[str]:
+    roles = {role.id for role in model.roles}
+    bodies = {body.id for body in model.bodies}
+    for body in model.bodies:
+        if body.role not in roles:
+            yield f"the body {body.id!r} has the role {body.role!r}, which the model does not have"
+        for other in (body.under, *body.members):
+            if other is not None and other not in bodies:
+                yield f"the body {body.id!r} names the body {other!r}, which the model does not have"
+
+
+def _circles(model: GovernanceModel) -> Iterator[str]:
+    bodies = by_id(model.bodies)
+    for body in model.bodies:
+        if chain(body.id, bodies)[-1].under == body.id:
+            yield f"the body {body.id!r} is under itself"
+
+
+def _paper_problems(model: GovernanceModel) -> Iterator[str]:
+    kinds = {level.kind for level in model.levels}
+    for cycle in model.cycles:
+        yield from _unknown_roles(model, f"the review cycle {cycle.id!r}", cycle.readers)
+        for kind in cycle.looks_at:
+            if kind not in kinds:
+                yield f"the review cycle {cycle.id!r} looks at {kind.__name__}, which has no level"
+        if (cycle.covers is None) != (cycle.covers_basis is Basis.UNSPECIFIED):
+            yield f"the review cycle {cycle.id!r} covers days on no basis, or none on a basis"
+    for document in model.documents:
+        yield from _unknown_roles(model, f"the document {document.id!r}", document.by)
+        for kind in dict.fromkeys((*document.holds, *document.derived_from)):
+            if kind not in kinds:
+                yield f"the document {document.id!r} holds {kind.__name__}, which has no level"
+
+
+def _rule_problems(model: GovernanceModel) -> Iterator[str]:
+    for rule in model.rules:
+        if re.fullmatch(r"GM[0-9]+", rule.code):
+            yield f"the rule {rule.code} has a code of the core's: use letters of your own"
+        if model.language not in rule.sentences:
+            yield f"the rule {rule.code} has no sentence in the model's language, {model.language}"
+        if not rule.find.__doc__:
+            yield f"the rule {rule.code} has no docstring: it is the rule's documentation"
+
+
+def _uncited(model: GovernanceModel) -> Iterator[str]:
+    claims = (
+        *((f"the level {level.kind.__name__}", level) for level in model.levels),
+        *((f"the review cycle {cycle.id!r}", cycle) for cycle in model.cycles),
+        *((f"the document {document.id!r}", document) for document in model.documents),
+        *((f"the role {role.id!r}", role) for role in model.roles),
+        *((f"the body {body.id!r}", body) for body in model.bodies),
+    )
+    for who, claim in claims:
+        if claim.source is None and claim.basis is not Basis.ASSUMED:
+            yield f"{who} cites no source: cite one, or say basis=Basis.ASSUMED"

@@ -1,0 +1,177 @@
+"""Whole days, both ends inside.
+
+A period has no clock and no time zone: governance runs on days.
+"""
+
+import re
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from govmodel.errors import InvalidValueError
+
+_YEARS = re.compile(r"([0-9]{4})(?:[-\N{EN DASH}]([0-9]{4}))?")
+_SCHOOL_YEAR = re.compile(r"([0-9]{4})/([0-9]{2})")
+_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
+_DAYS = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:/([0-9]{4}-[0-9]{2}-[0-9]{2}))?")
+
+
+class PeriodKind(StrEnum):
+    """What kind of period an indicator is measured over.
+
+    >>> from govmodel import PeriodKind
+    >>> PeriodKind("school_year")
+    <PeriodKind.SCHOOL_YEAR: 'school_year'>
+    """
+
+    CALENDAR_YEAR = "calendar_year"
+    SCHOOL_YEAR = "school_year"
+
+
+def _not_a_year(found: int, last: int) -> InvalidValueError:
+    values = {"first": str(MINYEAR), "last": str(last), "found": found}
+    return InvalidValueError("expected.year", values)
+
+
+def month_end(year: int, month: int) -> date:
+    """Give the last day of a month.
+
+    :param year: the calendar year, 1–9999.
+    :param month: 1 (January) to 12 (December).
+
+    >>> month_end(2012, 2)
+    datetime.date(2012, 2, 29)
+    """
+    if month == 12:
+        return date(year, 12, 31)
+    return date(year, month + 1, 1) - timedelta(days=1)
+
+
+@frozen(kw_only=True, order=True)
+class Period:
+    """The days from the first to the last, both inside.
+
+    :param first: the first day.
+    :param last: the last day, not before the first.
+    :raises InvalidValueError: if it would end before it begins.
+
+    >>> from govmodel import Period
+    >>> Period.years(2008, 2011).last
+    datetime.date(2011, 12, 31)
+    >>> str(Period.parse("2007-07-01/2008-06-30"))
+    '2007/08'
+    """
+
+    first: date
+    last: date = field()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a period that ends before it begins."""
+        if self.last < self.first:
+            raise InvalidValueError(
+                "expected.last_day", {"first": self.first, "found": self.last.isoformat()}
+            )
+
+    @classmethod
+    def years(cls, first: int, last: int | None = None) -> "Period":
+        """Make a period of whole calendar years; of one, if only one is named.
+
+        >>> Period.years(2010).first
+        datetime.date(2010, 1, 1)
+        """
+        until = first if last is None else last
+        for year in (first, until):
+            if not MINYEAR <= year <= MAXYEAR:
+                raise _not_a_year(year, MAXYEAR)
+        return cls(first=date(first, 1, 1), last=date(until, 12, 31))
+
+    @classmethod
+    def school_year(cls, autumn: int) -> "Period":
+        """Make the school year that begins in the autumn of a year: 1 July to 30 June.
+
+        Schools begin in August and end in June; the turn of the half-year is taken so that every
+        day lies in one school year (*assumed*).
+
+        >>> str(Period.school_year(2007))
+        '2007/08'
+        """
+        if not MINYEAR <= autumn < MAXYEAR:
+            raise _not_a_year(autumn, MAXYEAR - 1)
+        return cls(first=date(autumn, 7, 1), last=date(autumn + 1, 6, 30))
+
+    @classmethod
+    def parse(cls, text: str) -> "Period":
+        """Read a period as people write it.
+
+        :param text: ``2010``, ``2008-2011``, ``2007/08``, ``2010-04``, ``2010-04-30`` or
+            ``2010-01-01/2010-04-30``.
+        :raises InvalidValueError: naming the forms that can be read.
+
+        >>> Period.parse("2010-04") == Period.parse("2010-04-01/2010-04-30")
+        True
+        """
+        try:
+            return cls._parse(text.strip())
+        except ValueError:
+            raise InvalidValueError("expected.period", {"found": text}) from None
+
+    @classmethod
+    def _parse(cls, text: str) -> "Period":
+        if years := _YEARS.fullmatch(text):
+            return cls.years(int(years[1]), int(years[2] or years[1]))
+        if school_year := _SCHOOL_YEAR.fullmatch(text):
+            autumn = int(school_year[1])
+            if (autumn + 1) % 100 != int(school_year[2]):
+                raise ValueError(text)
+            return cls.school_year(autumn)
+        if month := _MONTH.fullmatch(text):
+            year, number = int(month[1]), int(month[2])
+            return cls(first=date(year, number, 1), last=month_end(year, number))
+        if days := _DAYS.fullmatch(text):
+            return cls(
+                first=date.fromisoformat(days[1]), last=date.fromisoformat(days[2] or days[1])
+            )
+        raise ValueError(text)
+
+    def __contains__(self, day: date) -> bool:
+        """Tell whether a day lies inside.
+
+        >>> from datetime import date
+        >>> date(2010, 12, 31) in Period.years(2010)
+        True
+        """
+        return self.first <= day <= self.last
+
+    def covers(self, other: "Period") -> bool:
+        """Tell whether every day of the other period lies inside this one.
+
+        >>> Period.years(2008, 2011).covers(Period.years(2010))
+        True
+        """
+        return self.first <= other.first and other.last <= self.last
+
+    def label(self, language: str) -> str:  # noqa: ARG002 - figures read alike in every language
+        """Write the period for people.
+
+        >>> Period.years(2008, 2011).label("sv")
+        '2008–2011'
+        """
+        written = str(self)
+        if len(written) == len("2008-2011"):
+            return written.replace("-", "\N{EN DASH}")
+        return written if len(written) <= len("2010-04-30") else written.replace("/", " \N{EN DASH} ")
+
+    def __str__(self) -> str:
+        """Write the period in the shortest form that :meth:`parse` reads back."""
+        first, last = self.first, self.last
+        if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+            years = f"{first.year:04}"
+            return years if first.year == last.year else f"{years}-{last.year:04}"
+        if (first.month, first.day, last.month, last.day) == (7, 1, 6, 30) and (
+            last.year == first.year + 1
+        ):
+            return f"{first.year:04}/{last.year % 100:02}"
+        if first == last:
+            return first.isoformat()
+        return f"{first.isoformat()}/{last.isoformat()}"

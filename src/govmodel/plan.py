@@ -1,0 +1,130 @@
+"""A plan: what a municipality has decided, in reading order, with an index built once.
+
+A plan does not hold its model. It can be checked against last term's, next term's or a neighbour's.
+"""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from functools import cached_property
+
+from attrs import field, frozen
+
+from govmodel.bodies import Body
+from govmodel.elements import Element
+from govmodel.errors import UnknownElementError
+from govmodel.graphs import Graph
+from govmodel.periods import Period
+from govmodel.sources import Source
+
+
+@frozen(kw_only=True)
+class Index:
+    """Where everything in a plan is: positions by id, links by position.
+
+    :param position: the position of each id; of two elements with one id, the first counts.
+    :param up: for each element the positions of what it serves; ids that the plan lacks are left out.
+    :param down: for each element the positions of what serves it.
+
+    >>> from govmodel import Period, Plan, Unknown
+    >>> plan = Plan(
+    ...     model="exempelby@2024", period=Period.years(2024),
+    ...     elements=(Unknown(id="a", text="A", kind="?"),
+    ...               Unknown(id="b", text="B", kind="?", serves=("a",))),
+    ... )
+    >>> plan.index.up, plan.index.down
+    (((), (0,)), ((1,), ()))
+    """
+
+    position: dict[str, int] = field(hash=False)
+    up: Graph
+    down: Graph
+
+
+@frozen(kw_only=True)
+class Plan:
+    """What a municipality has decided for a period.
+
+    :param model: the edition it was written for: ``exempelby@2024``.
+    :param title: its name.
+    :param period: the days it is for.
+    :param source: the document that it is, for every statement that cites none of its own.
+    :param sources: the texts that it cites, each with an ``id`` by which the file calls it.
+    :param bodies: the bodies it brings besides those of the model.
+    :param elements: its statements, in reading order.
+
+    >>> from govmodel import Period, Plan, Unknown
+    >>> plan = Plan(
+    ...     model="exempelby@2024", period=Period.years(2024),
+    ...     elements=(Unknown(id="a", text="A", kind="?"),),
+    ... )
+    >>> plan["a"].text, "b" in plan, len(plan)
+    ('A', False, 1)
+    """
+
+    model: str
+    title: str = ""
+    period: Period
+    source: Source | None = None
+    sources: tuple[Source, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    elements: tuple[Element, ...] = ()
+
+    @cached_property
+    def index(self) -> Index:
+        """Positions and links, built when first asked for."""
+        position: dict[str, int] = {}
+        for at, element in enumerate(self.elements):
+            position.setdefault(element.id, at)
+        up = tuple(
+            tuple(dict.fromkeys(position[to] for to in element.serves if to in position))
+            for element in self.elements
+        )
+        down: list[list[int]] = [[] for _ in self.elements]
+        for at, above in enumerate(up):
+            for to in above:
+                down[to].append(at)
+        return Index(position=position, up=up, down=tuple(map(tuple, down)))
+
+    def __getitem__(self, element_id: str) -> Element:
+        """Find an element by its id.
+
+        :raises UnknownElementError: naming the ids that are most like it.
+        """
+        return self.elements[self.at(element_id)]
+
+    def __contains__(self, element_id: str) -> bool:
+        """Tell whether an element has the id."""
+        return element_id in self.index.position
+
+    def __iter__(self) -> Iterator[Element]:
+        """Give the elements in reading order."""
+        return iter(self.elements)
+
+    def __len__(self) -> int:
+        """Count the elements."""
+        return len(self.elements)
+
+    def at(self, element_id: str) -> int:
+        """Find the position of an element, from 0.
+
+        :raises UnknownElementError: naming the ids that are most like it.
+        """
+        position = self.index.position
+        if element_id not in position:
+            nearest = tuple(get_close_matches(element_id, position))
+            raise UnknownElementError("error.element", {"id": element_id, "nearest": nearest})
+        return position[element_id]
+
+    def above(self, element_id: str) -> tuple[Element, ...]:
+        """Give what an element serves, one step up.
+
+        :raises UnknownElementError: if no element has the id.
+        """
+        return tuple(self.elements[at] for at in self.index.up[self.at(element_id)])
+
+    def below(self, element_id: str) -> tuple[Element, ...]:
+        """Give what serves an element, one step down.
+
+        :raises UnknownElementError: if no element has the id.
+        """
+        return tuple(self.elements[at] for at in self.index.down[self.at(element_id)])

@@ -1,0 +1,205 @@
+"""The phone book: which models are installed, and which plugins are broken.
+
+A plugin is a distribution with an entry point in the group ``govmodel``, named like its model, that
+leads to a module with the hook ``governance_models``. Nothing below this module knows that plugins
+exist: a model that nobody packaged works the same.
+
+Each entry point is loaded by itself, with a plugin manager of its own, so that a broken plugin is named
+and harms no other. Two entry points that claim one name are both refused.
+"""
+
+from collections import Counter
+from datetime import date
+from importlib.metadata import EntryPoint, entry_points, version
+
+import pluggy
+from attrs import frozen
+
+from govmodel.errors import PluginError, UnknownModelError
+from govmodel.model import GovernanceModel
+
+GROUP = "govmodel"
+"""The entry-point group, and the name of the pluggy project."""
+
+hookspec = pluggy.HookspecMarker(GROUP)
+hookimpl = pluggy.HookimplMarker(GROUP)
+"""Marks a plugin's hook: put it above ``def governance_models()``."""
+
+
+class Hooks:
+    """What a plugin may offer.
+
+    >>> from govmodel.plugins import Hooks
+    >>> [name for name in vars(Hooks) if not name.startswith("_")]
+    ['governance_models']
+    """
+
+    @hookspec(firstresult=True)
+    def governance_models(self) -> tuple[GovernanceModel, ...]:  # type: ignore[empty-body]
+        """Give the plugin's models, one for each edition; each is named like the entry point."""
+
+
+@frozen(kw_only=True)
+class PluginFailure:
+    """A plugin that could not be used, and why.
+
+    :param name: the entry point's name.
+    :param plugin: the distribution and its version.
+    :param host: the version of govmodel that tried.
+    :param cause: what went wrong.
+
+    >>> from govmodel import PluginFailure
+    >>> print(PluginFailure(name="x", plugin="govmodel-x 1.0", host="0.1.0", cause="it returned None"))
+    govmodel-x 1.0 (x, with govmodel 0.1.0): it returned None
+    """
+
+    name: str
+    plugin: str
+    host: str
+    cause: str
+
+    def __str__(self) -> str:
+        """Name the plugin and the cause in one line."""
+        return f"{self.plugin} ({self.name}, with govmodel {self.host}): {self.cause}"
+
+
+@frozen(kw_only=True)
+class Installed:
+    """What is installed.
+
+    :param models: every model of every working plugin, by name and first day.
+    :param failures: every plugin that is broken.
+
+    >>> from govmodel import Installed
+    >>> Installed(models=(), failures=()).models
+    ()
+    """
+
+    models: tuple[GovernanceModel, ...]
+    failures: tuple[PluginFailure, ...]
+
+
+def installed_models() -> Installed:
+    """Look up every installed plugin and load its models.
+
+    >>> import govmodel as gm
+    >>> gm.installed_models().failures
+    ()
+    """
+    return load(tuple(entry_points(group=GROUP)))
+
+
+def load(points: tuple[EntryPoint, ...]) -> Installed:
+    """Load the models of some entry points; what is broken becomes a failure.
+
+    >>> load(())
+    Installed(models=(), failures=())
+    """
+    claims = Counter(point.name for point in points)
+    models: list[GovernanceModel] = []
+    failures: list[PluginFailure] = []
+    for point in sorted(points, key=lambda point: (point.name, point.value)):
+        try:
+            if claims[point.name] > 1:
+                rivals = sorted(_plugin(other) for other in points if other.name == point.name)
+                _refuse(f"several plugins claim this name: {', '.join(rivals)}")
+            models += _models(point)
+        except Exception as error:  # noqa: BLE001 - whatever a stranger's code does, name it
+            failures.append(_failure(point, error))
+    order = sorted(models, key=lambda model: (model.name, model.valid.first, model.edition))
+    return Installed(models=tuple(order), failures=tuple(failures))
+
+
+def find_model(
+    name: str, *, edition: str | None = None, on: date | None = None
+) -> GovernanceModel:
+    """Find one installed model.
+
+    :param name: the model's name, such as ``soderhamn``, or its name and edition as a plan gives them,
+        ``soderhamn@2008-2011``.
+    :param edition: which edition.
+    :param on: a day on which it shall be valid.
+    :raises UnknownModelError: if none fits, or several do; it names those that exist.
+    :raises PluginError: if the plugin of that name is broken.
+
+    >>> import govmodel as gm
+    >>> try:
+    ...     gm.find_model("atlantis")
+    ... except gm.UnknownModelError as error:
+    ...     print(error.values["name"])
+    atlantis
+    """
+    points = tuple(entry_points(group=GROUP))
+    wanted, _, named_edition = name.partition("@")
+    edition = edition or named_edition or None
+    found = load(tuple(point for point in points if point.name == wanted))
+    if found.failures:
+        failure = found.failures[0]
+        raise PluginError("error.plugin", {"plugin": failure.plugin, "cause": failure.cause})
+    if not found.models:
+        known = tuple(sorted({point.name for point in points}))
+        raise UnknownModelError("error.model.unknown", {"name": wanted, "known": known})
+    return _pick(found.models, edition, on)
+
+
+def _pick(
+    models: tuple[GovernanceModel, ...], edition: str | None, on: date | None
+) -> GovernanceModel:
+    values = {
+        "name": models[0].name,
+        "known": tuple(f"{model.edition} ({model.valid})" for model in models),
+        "edition": edition,
+        "day": on,
+    }
+    fitting = [model for model in models if edition in (None, model.edition)]
+    if not fitting:
+        raise UnknownModelError("error.model.edition", values)
+    fitting = [model for model in fitting if on is None or on in model.valid]
+    if not fitting:
+        raise UnknownModelError("error.model.day", values)
+    if len(fitting) > 1:
+        raise UnknownModelError("error.model.several", values)
+    return fitting[0]
+
+
+def _models(point: EntryPoint) -> tuple[GovernanceModel, ...]:
+    manager = pluggy.PluginManager(GROUP)
+    manager.add_hookspecs(Hooks)
+    module = point.load()
+    manager.register(module)
+    manager.check_pending()
+    if not manager.hook.governance_models.get_hookimpls():
+        _refuse(f"{point.value} has no hook: put @govmodel.hookimpl above def governance_models()")
+    models = manager.hook.governance_models()
+    if not isinstance(models, tuple) or not all(
+        isinstance(model, GovernanceModel) for model in models
+    ):
+        _refuse(f"governance_models() returned {models!r:.80}, not a tuple of GovernanceModel")
+    if not models:
+        _refuse("governance_models() returned no model")
+    for model in models:
+        if model.name != point.name:
+            _refuse(f"its entry point is named {point.name!r}, its model {model.name!r}")
+    for edition, count in Counter(model.edition for model in models).items():
+        if count > 1:
+            _refuse(f"the edition {edition!r} is there {count} times")
+    return models
+
+
+def _refuse(cause: str) -> None:
+    raise PluginError("error.plugin", {"plugin": "", "cause": cause})
+
+
+def _failure(point: EntryPoint, error: Exception) -> PluginFailure:
+    match error:
+        case PluginError():
+            cause = str(error.values["cause"])
+        case _:
+            cause = f"{type(error).__name__}: {error}"
+    return PluginFailure(
+        name=point.name, plugin=_plugin(point), host=version("govmodel"), cause=cause
+    )
+
+
+def _plugin(point: EntryPoint) -> str:
+    return f"{point.dist.name} {point.dist.version}" if point.dist else point.value

@@ -1,0 +1,514 @@
+"""The core's rules, and the check that runs them all.
+
+A rule yields the place and the values of every defect; the sentences stand in :mod:`govmodel.words`.
+One defect gives one finding: what merely follows from it (a broken thread behind a link to nothing, a
+cycle behind a forbidden link) is left unsaid. A rule's docstring is its documentation.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+
+from govmodel.bodies import Body, Role, by_id, chain
+from govmodel.elements import Element, Goal, Indicator, word_of
+from govmodel.errors import RuleFailedError
+from govmodel.findings import Defects, Finding, Path, Rule, Severity
+from govmodel.graphs import cycles, reached
+from govmodel.model import GovernanceModel, Level
+from govmodel.periods import Period
+from govmodel.plan import Plan
+from govmodel.sources import Basis
+
+
+def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
+    """Hold a plan against a model: the core's rules, then the model's own.
+
+    :param plan: the plan; it may have been written for another edition.
+    :param model: the model it is held against.
+    :returns: every finding, in the plan's order and then by code; empty if nothing is wrong.
+    :raises RuleFailedError: if a rule of a plugin raises; that is a defect of the rule.
+
+    >>> from attrs import frozen
+    >>> import govmodel as gm
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> model = gm.GovernanceModel(
+    ...     name="exempelby", edition="2024", municipality="Exempelby", code="9999", language="sv",
+    ...     valid=gm.Period.years(2024), levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> plan = gm.Plan(
+    ...     model=model.id, period=gm.Period.years(2024),
+    ...     elements=(Mal(id="m1", text="Tryggare skolvägar", serves=("v9",)),),
+    ... )
+    >>> for finding in gm.check(plan, model):
+    ...     print(finding.code, finding.text("sv"))
+    GM401 m1 saknar indikator. Ett mål ska kunna följas upp genom en indikator eller genom mål under det, men ingenting är kopplat till det.
+    GM501 Uppgiften saknar källa: m1. Ange källan, eller märk uppgiften som antagen.
+    GM103 m1 hänvisar till v9, som inte finns i planen. Enligt modellen kopplas mål till ingenting.
+    """
+    findings = [
+        _finding(rule, plan, path, values)
+        for rule in (*CORE_RULES, *model.rules)
+        for path, values in _run(rule, plan, model)
+    ]
+    return tuple(sorted(findings, key=_order))
+
+
+def _run(rule: Rule, plan: Plan, model: GovernanceModel) -> Iterator[tuple[Path, Mapping[str, object]]]:
+    try:
+        yield from rule.find(plan, model)
+    except Exception as error:
+        cause = f"{type(error).__name__}: {error}"
+        raise RuleFailedError("error.rule", {"code": rule.code, "cause": cause}) from error
+
+
+def _finding(rule: Rule, plan: Plan, path: Path, values: Mapping[str, object]) -> Finding:
+    match path:
+        case ("elements", int(position), *_):
+            element = plan.elements[position].id
+        case _:
+            element = None
+    return Finding(rule=rule, path=path, element=element, values=values)
+
+
+def _order(finding: Finding) -> tuple[tuple[tuple[int, int, str], ...], str]:
+    """Sort by place, positions as numbers and fields as text, and then by code."""
+    path = tuple(
+        (0, part, "") if isinstance(part, int) else (1, 0, part) for part in finding.path
+    )
+    return path, finding.code
+
+
+# What the rules share: who is there, what is linked, and whether a link is the model's.
+
+
+def _bodies(plan: Plan, model: GovernanceModel) -> Mapping[str, Body]:
+    return by_id((*plan.bodies, *model.bodies))
+
+
+def _levelled(plan: Plan, model: GovernanceModel) -> Iterator[tuple[int, Element, Level]]:
+    """Give the elements whose kind the model knows; of the others only that is said (GM101)."""
+    for at, element in enumerate(plan.elements):
+        if level := model.level_of.get(type(element)):
+            yield at, element, level
+
+
+def _links(plan: Plan, model: GovernanceModel) -> Iterator[tuple[int, int, int, str]]:
+    """Give every link between two known elements: from, which of its links, to, and how it stands.
+
+    It is ``right``, ``forbidden``, or passes over a level that may be absent: ``over``.
+    """
+    position = plan.index.position
+    for at, element, level in _levelled(plan, model):
+        for which, target in enumerate(element.serves):
+            if (to := position.get(target)) is None:
+                continue
+            kind = type(plan.elements[to])
+            if kind not in model.level_of:
+                continue
+            if kind in level.serves:
+                yield at, which, to, "right"
+            elif _passed_over(level, kind, model):
+                yield at, which, to, "over"
+            else:
+                yield at, which, to, "forbidden"
+
+
+def _passed_over(level: Level, kind: type[Element], model: GovernanceModel) -> tuple[Level, ...]:
+    """Find the levels, all of which may be absent, that a link from a level to a kind passes over."""
+    trails: list[tuple[Level, ...]] = [()]
+    while trails:
+        trail = trails.pop(0)
+        for above in (trail[-1] if trail else level).serves:
+            between = model.level_of[above]
+            if above is kind and trail:
+                return trail
+            if between.absent_in is not None and between not in trail and between is not level:
+                trails.append((*trail, between))
+    return ()
+
+
+def _present(
+    passed: Level, owners: Iterable[str], bodies: Mapping[str, Body]
+) -> tuple[Body | None, tuple[Body, ...]]:
+    """Find who holds a level's owner roles in the administration that the owners belong to.
+
+    The administration is the nearest body above an owner with the role in which the level may be
+    absent; without one, it is all bodies.
+    """
+    roles = {role.id for role in passed.owners}
+    scope_role = passed.absent_in.id if passed.absent_in else ""
+    scope = next(
+        (up for owner in owners for up in chain(owner, bodies) if up.role == scope_role), None
+    )
+    holders = tuple(
+        body
+        for body in bodies.values()
+        if body.role in roles and (scope is None or scope in chain(body.id, bodies))
+    )
+    return scope, holders
+
+
+def _lacks(
+    body: Body, roles: tuple[Role, ...], bodies: Mapping[str, Body], model: GovernanceModel
+) -> bool:
+    """Tell whether a body has none of the roles, neither itself nor, as a joint one, by all members.
+
+    Nothing is said of a body whose role the model does not know: that is a finding of its own.
+    """
+    ids = {role.id for role in roles}
+    if not ids or body.role in ids or body.role not in {role.id for role in model.roles}:
+        return False
+    members = [bodies[member] for member in body.members if member in bodies]
+    return not members or any(member.role not in ids for member in members)
+
+
+# The rules, by code.
+
+
+def unknown_kind(plan: Plan, model: GovernanceModel) -> Defects:
+    """Every statement is of a kind that the model has: its words, and no others."""
+    for at, element in enumerate(plan.elements):
+        if type(element) not in model.level_of:
+            yield (
+                ("elements", at, "kind"),
+                {
+                    "id": element.id,
+                    "word": word_of(element),
+                    "expected": tuple(level.kind for level in model.levels),
+                },
+            )
+
+
+def duplicate_id(plan: Plan, model: GovernanceModel) -> Defects:
+    """Every id is used once: of elements in the plan, of bodies in the plan and the model."""
+    position = plan.index.position
+    for at, element in enumerate(plan.elements):
+        if (first := position[element.id]) != at:
+            there = plan.elements[first]
+            found = f'{word_of(there)} "{there.text}"'
+            yield ("elements", at, "id"), {"id": element.id, "found": found}
+    seen = {body.id: body for body in model.bodies}
+    for at, body in enumerate(plan.bodies):
+        if body.id in seen:
+            yield ("bodies", at, "id"), {"id": body.id, "found": seen[body.id]}
+        seen.setdefault(body.id, body)
+
+
+def link_to_nothing(plan: Plan, model: GovernanceModel) -> Defects:
+    """Every link leads to an element of the plan."""
+    for at, element in enumerate(plan.elements):
+        for which, target in enumerate(element.serves):
+            if target not in plan.index.position:
+                level = model.level_of.get(type(element))
+                yield (
+                    ("elements", at, "serves", which),
+                    {
+                        "id": element.id,
+                        "found": target,
+                        "word": word_of(element),
+                        "expected": level.serves if level else (),
+                    },
+                )
+
+
+def forbidden_link(plan: Plan, model: GovernanceModel) -> Defects:
+    """Every link leads to a kind that the element's level may serve."""
+    for at, which, to, standing in _links(plan, model):
+        if standing == "forbidden":
+            element, target = plan.elements[at], plan.elements[to]
+            yield (
+                ("elements", at, "serves", which),
+                {
+                    "id": element.id,
+                    "word": type(element),
+                    "target": target.id,
+                    "found": type(target),
+                    "expected": model.level_of[type(element)].serves,
+                },
+            )
+
+
+def broken_thread(plan: Plan, model: GovernanceModel) -> Defects:
+    """Every element whose level must serve something does: the golden thread is whole.
+
+    A link to nothing, to an unknown kind or to a forbidden one is its own finding, and the broken
+    thread that follows from it is not told again; a link over an absent level counts.
+    """
+    for at, element, level in _levelled(plan, model):
+        targets = [plan.elements[to] for to in plan.index.up[at]]
+        excused = len(targets) < len(set(element.serves)) or any(
+            type(target) in level.must_serve or type(target) not in level.serves
+            for target in targets
+        )
+        if level.must_serve and not excused:
+            yield (
+                ("elements", at),
+                {
+                    "id": element.id,
+                    "word": level.kind,
+                    "expected": level.must_serve,
+                    "found": tuple(target.id for target in targets),
+                },
+            )
+
+
+def cycle(plan: Plan, model: GovernanceModel) -> Defects:
+    """No chain of links comes back to where it began.
+
+    Each knot of elements that lead to each other is found once, with its members. Links that the model
+    forbids are findings of their own and are left out, so that a cycle through one is not told twice.
+    """
+    forbidden = {
+        (at, to) for at, _, to, standing in _links(plan, model) if standing == "forbidden"
+    }
+    graph = [
+        [to for to in above if (at, to) not in forbidden]
+        for at, above in enumerate(plan.index.up)
+    ]
+    for knot in cycles(graph):
+        members = tuple(plan.elements[at].id for at in knot)
+        found = " → ".join((*members, members[0]))
+        yield ("elements", knot[0], "serves"), {"found": found, "members": members}
+
+
+def level_skipped(plan: Plan, model: GovernanceModel) -> Defects:
+    """A link passes over a level that may be absent only where that level is absent.
+
+    Whether it is absent is found by walking from the element's owners up through what they are under:
+    is there, in that administration, a body with one of the level's owner roles?
+    """
+    bodies = _bodies(plan, model)
+    for at, which, to, standing in _links(plan, model):
+        if standing != "over":
+            continue
+        element, target = plan.elements[at], plan.elements[to]
+        level = model.level_of[type(element)]
+        for passed in _passed_over(level, type(target), model):
+            scope, holders = _present(passed, element.owners, bodies)
+            if holders:
+                yield (
+                    ("elements", at, "serves", which),
+                    {
+                        "id": element.id,
+                        "target": target.id,
+                        "level": passed.kind,
+                        "scope": scope or model.municipality,
+                        "found": holders,
+                        "expected": passed.kind,
+                    },
+                )
+                break
+
+
+def unknown_body(plan: Plan, model: GovernanceModel) -> Defects:
+    """Everybody who decides, owns, is above or is a member is a body that the plan or model knows."""
+    bodies = _bodies(plan, model)
+    known = tuple(bodies)
+    for at, element in enumerate(plan.elements):
+        named = [
+            *((("decided_by",), element.decided_by) for _ in range(element.decided_by is not None)),
+            *((("owners", which), owner) for which, owner in enumerate(element.owners)),
+        ]
+        for field, body_id in named:
+            if body_id not in bodies:
+                yield (
+                    ("elements", at, *field),
+                    {"id": element.id, "found": body_id, "expected": known},
+                )
+    for at, body in enumerate(plan.bodies):
+        above = [(("under",), body.under)] if body.under is not None else []
+        members = [(("members", which), member) for which, member in enumerate(body.members)]
+        for field, body_id in (*above, *members):
+            if body_id not in bodies:
+                yield ("bodies", at, *field), {"id": body.id, "found": body_id, "expected": known}
+
+
+def unknown_role(plan: Plan, model: GovernanceModel) -> Defects:
+    """Every body that a plan brings has a role of the model."""
+    roles = {role.id for role in model.roles}
+    for at, body in enumerate(plan.bodies):
+        if body.role not in roles:
+            yield (
+                ("bodies", at, "role"),
+                {
+                    "id": body.id,
+                    "found": body.role,
+                    "expected": tuple(role.id for role in model.roles),
+                },
+            )
+
+
+def wrong_decider(plan: Plan, model: GovernanceModel) -> Defects:
+    """Whoever decided a statement has a role that decides on its level."""
+    bodies = _bodies(plan, model)
+    for at, element, level in _levelled(plan, model):
+        decider = bodies.get(element.decided_by or "")
+        if decider and _lacks(decider, level.decided_by, bodies, model):
+            yield (
+                ("elements", at, "decided_by"),
+                {"id": element.id, "found": decider, "expected": level.decided_by},
+            )
+
+
+def no_decider(plan: Plan, model: GovernanceModel) -> Defects:
+    """Where the model says who decides, the plan says who did."""
+    for at, element, level in _levelled(plan, model):
+        if level.decided_by and element.decided_by is None:
+            yield ("elements", at), {"id": element.id, "expected": level.decided_by}
+
+
+def wrong_owner(plan: Plan, model: GovernanceModel) -> Defects:
+    """Whoever answers for a statement has a role that may answer on its level."""
+    bodies = _bodies(plan, model)
+    for at, element, level in _levelled(plan, model):
+        for which, owner in enumerate(element.owners):
+            body = bodies.get(owner)
+            if body and _lacks(body, level.owners, bodies, model):
+                yield (
+                    ("elements", at, "owners", which),
+                    {"id": element.id, "found": body, "expected": level.owners},
+                )
+
+
+def no_owner(plan: Plan, model: GovernanceModel) -> Defects:
+    """Where the model says who answers, the plan names somebody."""
+    for at, element, level in _levelled(plan, model):
+        if level.owners and not element.owners:
+            yield ("elements", at), {"id": element.id, "expected": level.owners}
+
+
+def plan_outside_model(plan: Plan, model: GovernanceModel) -> Defects:
+    """A plan's period lies inside the model's validity."""
+    if not model.valid.covers(plan.period):
+        yield ("period",), {"found": plan.period, "expected": model.valid}
+
+
+def element_outside_model(plan: Plan, model: GovernanceModel) -> Defects:
+    """A statement's own days lie inside the model's validity.
+
+    Where the whole plan lies outside, that is one finding, and its statements are not told again.
+    """
+    if model.valid.covers(plan.period):
+        for at, element in enumerate(plan.elements):
+            if element.valid and not model.valid.covers(element.valid):
+                yield (
+                    ("elements", at, "valid"),
+                    {"id": element.id, "found": element.valid, "expected": model.valid},
+                )
+
+
+def body_outside_validity(plan: Plan, model: GovernanceModel) -> Defects:
+    """An owner exists on every day that its statement holds; a decider has existed by its last day."""
+    bodies = _bodies(plan, model)
+    for at, element in enumerate(plan.elements):
+        days = element.valid or plan.period
+        for which, owner in enumerate(element.owners):
+            body = bodies.get(owner)
+            if body and body.valid and not body.valid.covers(days):
+                ended = body.valid.last + timedelta(days=1)
+                first = days.first if days.first not in body.valid else ended
+                yield (
+                    ("elements", at, "owners", which),
+                    _did_not_exist(element, body, days, first),
+                )
+        decider = bodies.get(element.decided_by or "")
+        if decider and decider.valid and decider.valid.first > days.last:
+            yield (
+                ("elements", at, "decided_by"),
+                _did_not_exist(element, decider, days, days.last),
+            )
+
+
+def _did_not_exist(element: Element, body: Body, days: Period, day: date) -> dict[str, object]:
+    return {"id": element.id, "body": body, "day": day, "found": days, "expected": body.valid}
+
+
+def goal_without_indicator(plan: Plan, model: GovernanceModel) -> Defects:
+    """A goal can be followed up: an indicator leads to it, or a goal that answers for itself does.
+
+    Only the lowest goals are told; a goal above them is followed up through them.
+    """
+    graph = plan.index.up
+    measured = reached(
+        graph,
+        (at for at, element in enumerate(plan.elements) if isinstance(element, Goal | Indicator)),
+    )
+    for at, element, _ in _levelled(plan, model):
+        if isinstance(element, Goal) and at not in measured:
+            below = tuple(plan.elements[down].id for down in plan.index.down[at])
+            yield ("elements", at), {"id": element.id, "found": below}
+
+
+def _indicators(plan: Plan, model: GovernanceModel) -> Iterator[tuple[int, Indicator]]:
+    for at, element, _ in _levelled(plan, model):
+        if isinstance(element, Indicator):
+            yield at, element
+
+
+def indicator_without_target(plan: Plan, model: GovernanceModel) -> Defects:
+    """An indicator has a target."""
+    for at, indicator in _indicators(plan, model):
+        if not indicator.targets:
+            yield ("elements", at), {"id": indicator.id}
+
+
+def indicator_without_unit(plan: Plan, model: GovernanceModel) -> Defects:
+    """An indicator has a unit."""
+    for at, indicator in _indicators(plan, model):
+        if indicator.unit is None:
+            yield ("elements", at), {"id": indicator.id}
+
+
+def indicator_without_direction(plan: Plan, model: GovernanceModel) -> Defects:
+    """An indicator says which way is good."""
+    for at, indicator in _indicators(plan, model):
+        if indicator.direction is None:
+            yield ("elements", at), {"id": indicator.id}
+
+
+def indicator_without_source(plan: Plan, model: GovernanceModel) -> Defects:
+    """An indicator says where its values come from, itself: the plan's own source is not enough."""
+    for at, indicator in _indicators(plan, model):
+        if indicator.source is None and indicator.basis is not Basis.ASSUMED:
+            yield ("elements", at), {"id": indicator.id}
+
+
+def claim_without_source(plan: Plan, model: GovernanceModel) -> Defects:
+    """Every statement and every body of a plan cites a source, its own or the plan's, or is assumed."""
+    if plan.source is not None:
+        return
+    for at, element, _ in _levelled(plan, model):
+        uncited = element.source is None and element.basis is not Basis.ASSUMED
+        if uncited and not isinstance(element, Indicator):
+            yield ("elements", at), {"id": element.id}
+    for at, body in enumerate(plan.bodies):
+        if body.source is None and body.basis is not Basis.ASSUMED:
+            yield ("bodies", at), {"id": body.id}
+
+
+CORE_RULES: tuple[Rule, ...] = (
+    Rule(code="GM101", severity=Severity.ERROR, find=unknown_kind),
+    Rule(code="GM102", severity=Severity.ERROR, find=duplicate_id),
+    Rule(code="GM103", severity=Severity.ERROR, find=link_to_nothing),
+    Rule(code="GM104", severity=Severity.ERROR, find=forbidden_link),
+    Rule(code="GM105", severity=Severity.ERROR, find=broken_thread),
+    Rule(code="GM106", severity=Severity.ERROR, find=cycle),
+    Rule(code="GM107", severity=Severity.ERROR, find=level_skipped),
+    Rule(code="GM201", severity=Severity.ERROR, find=unknown_body),
+    Rule(code="GM202", severity=Severity.ERROR, find=wrong_decider),
+    Rule(code="GM203", severity=Severity.WARNING, find=no_decider),
+    Rule(code="GM204", severity=Severity.ERROR, find=wrong_owner),
+    Rule(code="GM205", severity=Severity.WARNING, find=no_owner),
+    Rule(code="GM206", severity=Severity.ERROR, find=unknown_role),
+    Rule(code="GM301", severity=Severity.ERROR, find=plan_outside_model),
+    Rule(code="GM302", severity=Severity.ERROR, find=element_outside_model),
+    Rule(code="GM303", severity=Severity.ERROR, find=body_outside_validity),
+    Rule(code="GM401", severity=Severity.WARNING, find=goal_without_indicator),
+    Rule(code="GM402", severity=Severity.WARNING, find=indicator_without_target),
+    Rule(code="GM403", severity=Severity.WARNING, find=indicator_without_unit),
+    Rule(code="GM404", severity=Severity.WARNING, find=indicator_without_direction),
+    Rule(code="GM405", severity=Severity.WARNING, find=indicator_without_source),
+    Rule(code="GM501", severity=Severity.WARNING, find=claim_without_source),
+)
+"""The core's rules. They stand beside a model's own, so that a plugin cannot switch them off."""
