@@ -1,7 +1,7 @@
 """When something is reviewed: the cycles a model states.
 
-A cycle gives closing days without end; nothing is a table that runs out. What its source does not say
-(which days it covers, who reads it, by when) stays unspecified.
+A cycle gives closing days without end; nothing is a table that runs out. What its source does not
+say (which days it covers, who reads it, by when) stays unspecified.
 """
 
 from collections.abc import Iterator
@@ -80,7 +80,7 @@ class ReviewCycle:
 
 
 def _months(months: tuple[int, ...]) -> tuple[int, ...]:
-    if not months or not all(1 <= month <= 12 for month in months):
+    if not months or not set(months) <= set(range(1, 13)):
         raise InvalidValueError("expected.months", {"found": str(months)})
     return tuple(sorted(set(months)))
 

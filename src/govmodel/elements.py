@@ -1,9 +1,9 @@
 """The four kinds of statement a plan is made of. Read this first.
 
-An :class:`Area` gathers, a :class:`Goal` is wanted, an :class:`Assignment` has been given to somebody,
-an :class:`Indicator` measures. All four are abstract: a municipality's plugin subclasses one of them,
-one level deep, to give it the local *word*, fields of its own and a docstring that says what it means
-there. Never a method: whatever computes is a function elsewhere.
+An :class:`Area` gathers, a :class:`Goal` is wanted, an :class:`Assignment` has been given to
+somebody, an :class:`Indicator` measures. All four are abstract: a municipality's plugin subclasses
+one of them, one level deep, to give it the local *word*, fields of its own and a docstring that
+says what it means there. Never a method: whatever computes is a function elsewhere.
 
 >>> from attrs import frozen
 >>> from govmodel import Goal
@@ -36,8 +36,8 @@ class Element:
     :param id: its id, unique in the plan.
     :param text: what it says, in the plan's own words.
     :param decided_by: the id of the body that decided it.
-    :param owners: the ids of the bodies that answer for it, each for itself. An assignment's owners are
-        its receivers.
+    :param owners: the ids of the bodies that answer for it, each for itself. An assignment's owners
+        are its receivers.
     :param serves: the ids of the elements it serves, upwards; several are normal.
     :param valid: the days it holds; the plan's own period if ``None``.
     :param source: where it is stated; the plan's own source if ``None``.

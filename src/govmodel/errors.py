@@ -5,16 +5,15 @@ errs. What is wrong *in a plan* is never raised: it is yielded as a finding.
 
 .. code-block:: text
 
-    GovmodelError
-    ├── AbstractKindError (TypeError)      an abstract type was instantiated
-    ├── InvalidValueError (ValueError)     a value that cannot be: a period that ends before it begins
+    GovmodelError ├── AbstractKindError (TypeError)      an abstract type was instantiated ├──
+    InvalidValueError (ValueError)     a value that cannot be: a period that ends before it begins
     ├── ModelError (ValueError)            a model contradicts itself; all contradictions at once
     ├── DocumentError (ValueError)         a file cannot be read or written; all problems at once
-    ├── MissingExtraError (ImportError)    an optional dependency is not installed
-    ├── UnknownElementError (LookupError)  no element of the plan has that id
-    ├── UnknownModelError (LookupError)    no installed model answers to that name, edition or day
-    ├── PluginError                        the plugin that should hold the model is broken
-    └── RuleFailedError                    a rule raised instead of yielding
+    ├── MissingExtraError (ImportError)    an optional dependency is not installed ├──
+    UnknownElementError (LookupError)  no element of the plan has that id ├── UnknownModelError
+    (LookupError)    no installed model answers to that name, edition or day ├── PluginError
+    the plugin that should hold the model is broken └── RuleFailedError                    a rule
+    raised instead of yielding
 
 Every error keeps its values and can be read in either language: ``str(error)`` is English,
 ``error.text("sv")`` Swedish.
@@ -70,7 +69,8 @@ class AbstractKindError(GovmodelError, TypeError):
 class InvalidValueError(GovmodelError, ValueError):
     """A value that cannot be.
 
-    The key is the sentence that says what would have been right; ``values["found"]`` is what was there.
+    The key is the sentence that says what would have been right; ``values["found"]`` is what was
+    there.
 
     >>> from govmodel import InvalidValueError, Period
     >>> try:
@@ -120,8 +120,13 @@ class ModelError(GovmodelError, ValueError):
     >>> from govmodel import GovernanceModel, ModelError, Period
     >>> try:
     ...     GovernanceModel(
-    ...         name="exempelby", edition="", municipality="Exempelby", code="9999",
-    ...         language="sv", valid=Period.years(2024), levels=(),
+    ...         name="exempelby",
+    ...         edition="",
+    ...         municipality="Exempelby",
+    ...         code="9999",
+    ...         language="sv",
+    ...         valid=Period.years(2024),
+    ...         levels=(),
     ...     )
     ... except ModelError as error:
     ...     print(error)
@@ -161,8 +166,8 @@ class DocumentError(GovmodelError, ValueError):
     ... except gm.DocumentError as error:
     ...     print(error)
     r.json cannot be read:
-      r.json: $: the required field of is missing
-      r.json: $.off: the field off is unknown; known fields are format, of, title, sources and observations
+      r.json: $: the required field of is missing r.json: $.off: the field off is unknown; known
+      fields are format, of, title, sources and observations
     """
 
     def __init__(self, key: str, name: str, problems: tuple[Readable, ...]) -> None:

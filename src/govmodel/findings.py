@@ -40,13 +40,14 @@ class Severity(StrEnum):
 class Rule:
     """One thing that can be wrong, told in one sentence.
 
-    :param code: short and stable: ``GM`` and three digits for the core, the plugin's own letters else.
+    :param code: short and stable: ``GM`` and three digits for the core, the plugin's own letters
+        else.
     :param severity: how serious it is.
     :param find: called with the plan and the model; yields a place and its values for every defect.
         Its docstring is the rule's documentation.
     :param source: the paragraph or clause that the rule rests on; ``None`` for the core's own.
-    :param sentences: what it says, by language, with the values in braces; left out by the core, whose
-        sentences stand in the catalogue.
+    :param sentences: what it says, by language, with the values in braces; left out by the core,
+        whose sentences stand in the catalogue.
 
     >>> from govmodel import Rule, Severity
     >>> def has_a_title(plan, model):
@@ -54,7 +55,9 @@ class Rule:
     ...     if not plan.title:
     ...         yield ("title",), {}
     >>> rule = Rule(
-    ...     code="EX001", severity=Severity.NOTE, find=has_a_title,
+    ...     code="EX001",
+    ...     severity=Severity.NOTE,
+    ...     find=has_a_title,
     ...     sentences={"sv": "Planen saknar namn.", "en": "The plan has no title."},
     ... )
     >>> rule.text("sv", {})
@@ -69,7 +72,7 @@ class Rule:
     sentences: Mapping[str, str] = field(factory=dict, hash=False)
 
     def text(self, language: str, values: Mapping[str, object]) -> str:
-        """Say what is wrong, in a language; a plugin's rule in English if it lacks that language."""
+        """Say what is wrong, in a language; a plugin's rule in English if it lacks it."""
         if not self.sentences:
             return sentence(self.code, language, values)
         known = language if language in self.sentences else LANGUAGES[-1]

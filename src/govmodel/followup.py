@@ -1,8 +1,9 @@
 """How it went, and why it is said so.
 
-A verdict is a pure function of an indicator, its outcomes and two days: the *closing* it is given at,
-and the day up to which publications are *known*. It is computed on unrounded values, a value exactly on
-the target meets it, zero is a value, and a target whose day has not come is never a failure.
+A verdict is a pure function of an indicator, its outcomes and two days: the *closing* it is given
+at, and the day up to which publications are *known*. It is computed on unrounded values, a value
+exactly on the target meets it, zero is a value, and a target whose day has not come is never a
+failure.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -63,16 +64,17 @@ def follow_up(
     """Judge every indicator of a plan at a closing day.
 
     :param at: the closing: outcomes of periods that end later do not count.
-    :param known: what had been published by this day; everything, if ``None``. With it, a value whose
-        day of publication is not stated does not count, because nobody can tell that it was known.
+    :param known: what had been published by this day; everything, if ``None``. With it, a value
+        whose day of publication is not stated does not count, because nobody can tell that it was
+        known.
     :returns: one row for each indicator, in the plan's order. Nothing is combined upwards.
 
     The verdict is the first of these that holds: without a target (or with one that cannot be held
     against the outcome) the indicator is *not measurable*; without an outcome, or once the target's
-    date has come with no outcome from that date or later, there is *no data*; an outcome that meets the
-    target has *reached* it if it is from the target's date or later, and has *met it before its date*
-    otherwise; an outcome that misses it is *not due* before the date and *not reached* after. A target
-    without a date is reached when it is met, and never failed.
+    date has come with no outcome from that date or later, there is *no data*; an outcome that meets
+    the target has *reached* it if it is from the target's date or later, and has *met it before its
+    date* otherwise; an outcome that misses it is *not due* before the date and *not reached* after.
+    A target without a date is reached when it is met, and never failed.
 
     >>> from datetime import date
     >>> from attrs import frozen
@@ -81,16 +83,23 @@ def follow_up(
     ... class Matt(gm.Indicator):
     ...     word = "mått"
     >>> model = gm.GovernanceModel(
-    ...     name="exempelby", edition="2024", municipality="Exempelby", code="9999", language="sv",
-    ...     valid=gm.Period.years(2024), levels=(gm.Level(kind=Matt, basis=gm.Basis.ASSUMED),),
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Matt, basis=gm.Basis.ASSUMED),),
     ... )
     >>> target = gm.AtMost(value=gm.Amount.parse("700 st"), period=gm.Period.years(2024))
     >>> plan = gm.Plan(
-    ...     model=model.id, period=gm.Period.years(2024),
+    ...     model=model.id,
+    ...     period=gm.Period.years(2024),
     ...     elements=(Matt(id="k1", text="Olyckor", unit="st", targets=(target,)),),
     ... )
     >>> seen = gm.Observation(
-    ...     indicator="k1", period=gm.Period.years(2024), value=gm.Amount.parse("632 st"))
+    ...     indicator="k1", period=gm.Period.years(2024), value=gm.Amount.parse("632 st")
+    ... )
     >>> results = gm.Results(of="9999", observations=(seen,))
     >>> for row in gm.follow_up(plan, results, model, at=date(2024, 12, 31)):
     ...     print(row.element.id, row.grade, row.verdict.value, row.trend.value)
@@ -187,7 +196,7 @@ def _age(observation: Observation) -> tuple[object, ...]:
 
 
 def _in_force(targets: Iterable[Target], at: date) -> Target | None:
-    """Choose the target of a closing: the next whose date has not passed, else the last that has."""
+    """Choose the target of a closing: the next whose date has not passed, else the last."""
     dated = [(target.period.last, target) for target in targets if target.period]
     if coming := [each for each in dated if each[0] >= at]:
         return min(coming, key=lambda each: each[0])[1]

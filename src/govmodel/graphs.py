@@ -50,7 +50,7 @@ def cycles(graph: Graph) -> list[list[int]]:
 
     A knot's nodes come in the order of a shortest way round from its first node; nodes of the knot
     that this way does not pass follow in their own order. (Strongly connected components by
-    Tarjan's algorithm, without recursion, so that a long chain does not exhaust the stack.)
+    Kosaraju's algorithm, without recursion, so that a long chain does not exhaust the stack.)
 
     >>> cycles([[1], [2], [0], [3], []])
     [[0, 1, 2], [3]]
@@ -61,44 +61,45 @@ def cycles(graph: Graph) -> list[list[int]]:
 
 
 def _knots(graph: Graph) -> list[set[int]]:
-    unseen = -1
-    index = [unseen] * len(graph)
-    low = [0] * len(graph)
-    on_stack = [False] * len(graph)
-    stack: list[int] = []
+    """Walk back from each node, the last finished first, to those that are not yet grouped."""
+    back: list[list[int]] = [[] for _ in graph]
+    for node, successors in enumerate(graph):
+        for successor in successors:
+            back[successor].append(node)
+    grouped: set[int] = set()
     knots: list[set[int]] = []
-    count = 0
-    for root in range(len(graph)):
-        if index[root] != unseen:
+    for start in reversed(_finished(graph)):
+        if start in grouped:
             continue
-        work = [(root, 0)]
-        while work:
-            node, step = work.pop()
-            if step == 0:
-                index[node] = low[node] = count
-                count += 1
-                stack.append(node)
-                on_stack[node] = True
-            else:
-                low[node] = min(low[node], low[graph[node][step - 1]])
-            for position in range(step, len(graph[node])):
-                successor = graph[node][position]
-                if index[successor] == unseen:
-                    work.append((node, position + 1))
-                    work.append((successor, 0))
-                    break
-                if on_stack[successor]:
-                    low[node] = min(low[node], index[successor])
-            else:
-                if low[node] == index[node]:
-                    group: set[int] = set()
-                    while node not in group:
-                        member = stack.pop()
-                        on_stack[member] = False
-                        group.add(member)
-                    if len(group) > 1 or node in graph[node]:
-                        knots.append(group)
+        grouped.add(start)
+        group = {start}
+        waiting = [start]
+        while waiting:
+            for node in back[waiting.pop()]:
+                if node not in grouped:
+                    grouped.add(node)
+                    group.add(node)
+                    waiting.append(node)
+        if len(group) > 1 or start in graph[start]:
+            knots.append(group)
     return knots
+
+
+def _finished(graph: Graph) -> list[int]:
+    """List the nodes in the order in which a depth-first walk is done with them."""
+    order: list[int] = []
+    seen = [False] * len(graph)
+    for root in range(len(graph)):
+        waiting = [(root, False)]
+        while waiting:
+            node, done = waiting.pop()
+            if done:
+                order.append(node)
+            elif not seen[node]:
+                seen[node] = True
+                waiting.append((node, True))
+                waiting.extend((successor, False) for successor in graph[node])
+    return order
 
 
 def _way_round(graph: Graph, knot: set[int]) -> list[int]:

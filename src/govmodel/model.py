@@ -1,9 +1,9 @@
 """How a municipality governs, as one value.
 
-All that a municipality decides about governing is in a :class:`GovernanceModel`: who decides what, who
-may own what, what serves what, what may be absent, its documents and review cycles, its own rules and
-scale. A new term of office is a new value (``attrs.evolve``), kept beside the old. A model that
-contradicts itself cannot be made.
+All that a municipality decides about governing is in a :class:`GovernanceModel`: who decides what,
+who may own what, what serves what, what may be absent, its documents and review cycles, its own
+rules and scale. A new term of office is a new value (``attrs.evolve``), kept beside the old. A
+model that contradicts itself cannot be made.
 """
 
 import re
@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import frozen
 
 from govmodel.bodies import Body, Role, by_id, chain
 from govmodel.cycles import ReviewCycle
@@ -33,10 +33,10 @@ class Level:
     :param decided_by: the roles that decide it; unspecified if empty.
     :param owners: the roles that may answer for it; unspecified if empty.
     :param serves: the kinds it may serve.
-    :param must_serve: of those, the kinds of which it must serve at least one; it need not serve any
-        if empty.
-    :param absent_in: the role of a body in which the level may be absent: where it is, a link may pass
-        over it; where somebody holds one of the level's owner roles, that is a level skipped.
+    :param must_serve: of those, the kinds of which it must serve at least one; it need not serve
+        any if empty.
+    :param absent_in: the role of a body in which the level may be absent: where it is, a link may
+        pass over it; where somebody holds one of the level's owner roles, that is a level skipped.
     :param source: where it is stated.
     :param basis: what it rests on.
 
@@ -117,8 +117,13 @@ class GovernanceModel:
     ... class Mal(Goal):
     ...     word = "mål"
     >>> model = GovernanceModel(
-    ...     name="exempelby", edition="2024", municipality="Exempelby", code="9999", language="sv",
-    ...     valid=Period.years(2024), levels=(Level(kind=Mal, basis=Basis.ASSUMED),),
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=Period.years(2024),
+    ...     levels=(Level(kind=Mal, basis=Basis.ASSUMED),),
     ... )
     >>> model.id, model.kinds
     ('exempelby@2024', {'mål': <class '...Mal'>})
@@ -251,7 +256,7 @@ def _body_problems(model: GovernanceModel) -> Iterator[str]:
             yield f"the body {body.id!r} has the role {body.role!r}, which the model does not have"
         for other in (body.under, *body.members):
             if other is not None and other not in bodies:
-                yield f"the body {body.id!r} names the body {other!r}, which the model does not have"
+                yield f"the body {body.id!r} names {other!r}, a body that the model does not have"
 
 
 def _circles(model: GovernanceModel) -> Iterator[str]:
@@ -288,7 +293,7 @@ def _rule_problems(model: GovernanceModel) -> Iterator[str]:
 
 
 def _uncited(model: GovernanceModel) -> Iterator[str]:
-    claims = (
+    claims: tuple[tuple[str, Level | ReviewCycle | Document | Role | Body], ...] = (
         *((f"the level {level.kind.__name__}", level) for level in model.levels),
         *((f"the review cycle {cycle.id!r}", cycle) for cycle in model.cycles),
         *((f"the document {document.id!r}", document) for document in model.documents),

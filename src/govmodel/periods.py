@@ -4,7 +4,8 @@ A period has no clock and no time zone: governance runs on days.
 """
 
 import re
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from calendar import monthrange
+from datetime import MAXYEAR, MINYEAR, date
 from enum import StrEnum
 
 from attrs import field, frozen
@@ -43,9 +44,7 @@ def month_end(year: int, month: int) -> date:
     >>> month_end(2012, 2)
     datetime.date(2012, 2, 29)
     """
-    if month == 12:
-        return date(year, 12, 31)
-    return date(year, month + 1, 1) - timedelta(days=1)
+    return date(year, month, monthrange(year, month)[1])
 
 
 @frozen(kw_only=True, order=True)
@@ -160,7 +159,9 @@ class Period:
         written = str(self)
         if len(written) == len("2008-2011"):
             return written.replace("-", "\N{EN DASH}")
-        return written if len(written) <= len("2010-04-30") else written.replace("/", " \N{EN DASH} ")
+        return (
+            written if len(written) <= len("2010-04-30") else written.replace("/", " \N{EN DASH} ")
+        )
 
     def __str__(self) -> str:
         """Write the period in the shortest form that :meth:`parse` reads back."""

@@ -22,14 +22,18 @@ class Index:
     """Where everything in a plan is: positions by id, links by position.
 
     :param position: the position of each id; of two elements with one id, the first counts.
-    :param up: for each element the positions of what it serves; ids that the plan lacks are left out.
+    :param up: for each element the positions of what it serves; ids that the plan lacks are left
+        out.
     :param down: for each element the positions of what serves it.
 
     >>> from govmodel import Period, Plan, Unknown
     >>> plan = Plan(
-    ...     model="exempelby@2024", period=Period.years(2024),
-    ...     elements=(Unknown(id="a", text="A", kind="?"),
-    ...               Unknown(id="b", text="B", kind="?", serves=("a",))),
+    ...     model="exempelby@2024",
+    ...     period=Period.years(2024),
+    ...     elements=(
+    ...         Unknown(id="a", text="A", kind="?"),
+    ...         Unknown(id="b", text="B", kind="?", serves=("a",)),
+    ...     ),
     ... )
     >>> plan.index.up, plan.index.down
     (((), (0,)), ((1,), ()))
@@ -54,7 +58,8 @@ class Plan:
 
     >>> from govmodel import Period, Plan, Unknown
     >>> plan = Plan(
-    ...     model="exempelby@2024", period=Period.years(2024),
+    ...     model="exempelby@2024",
+    ...     period=Period.years(2024),
     ...     elements=(Unknown(id="a", text="A", kind="?"),),
     ... )
     >>> plan["a"].text, "b" in plan, len(plan)

@@ -4,13 +4,14 @@ A plugin is a distribution with an entry point in the group ``govmodel``, named 
 leads to a module with the hook ``governance_models``. Nothing below this module knows that plugins
 exist: a model that nobody packaged works the same.
 
-Each entry point is loaded by itself, with a plugin manager of its own, so that a broken plugin is named
-and harms no other. Two entry points that claim one name are both refused.
+Each entry point is loaded by itself, with a plugin manager of its own, so that a broken plugin is
+named and harms no other. Two entry points that claim one name are both refused.
 """
 
 from collections import Counter
 from datetime import date
 from importlib.metadata import EntryPoint, entry_points, version
+from typing import NoReturn, cast
 
 import pluggy
 from attrs import frozen
@@ -49,7 +50,9 @@ class PluginFailure:
     :param cause: what went wrong.
 
     >>> from govmodel import PluginFailure
-    >>> print(PluginFailure(name="x", plugin="govmodel-x 1.0", host="0.1.0", cause="it returned None"))
+    >>> print(
+    ...     PluginFailure(name="x", plugin="govmodel-x 1.0", host="0.1.0", cause="it returned None")
+    ... )
     govmodel-x 1.0 (x, with govmodel 0.1.0): it returned None
     """
 
@@ -110,13 +113,11 @@ def load(points: tuple[EntryPoint, ...]) -> Installed:
     return Installed(models=tuple(order), failures=tuple(failures))
 
 
-def find_model(
-    name: str, *, edition: str | None = None, on: date | None = None
-) -> GovernanceModel:
+def find_model(name: str, *, edition: str | None = None, on: date | None = None) -> GovernanceModel:
     """Find one installed model.
 
-    :param name: the model's name, such as ``soderhamn``, or its name and edition as a plan gives them,
-        ``soderhamn@2008-2011``.
+    :param name: the model's name, such as ``soderhamn``, or its name and edition as a plan gives
+        them, ``soderhamn@2008-2011``.
     :param edition: which edition.
     :param on: a day on which it shall be valid.
     :raises UnknownModelError: if none fits, or several do; it names those that exist.
@@ -183,10 +184,10 @@ def _models(point: EntryPoint) -> tuple[GovernanceModel, ...]:
     for edition, count in Counter(model.edition for model in models).items():
         if count > 1:
             _refuse(f"the edition {edition!r} is there {count} times")
-    return models
+    return cast("tuple[GovernanceModel, ...]", models)
 
 
-def _refuse(cause: str) -> None:
+def _refuse(cause: str) -> NoReturn:
     raise PluginError("error.plugin", {"plugin": "", "cause": cause})
 
 

@@ -24,7 +24,9 @@ class Observation:
 
     >>> from govmodel import Amount, Observation, Period
     >>> Observation(
-    ...     indicator="foretagsklimat", period=Period.years(2011), value=Amount.parse("178 plats"),
+    ...     indicator="foretagsklimat",
+    ...     period=Period.years(2011),
+    ...     value=Amount.parse("178 plats"),
     ... ).value.number
     Decimal('178')
     """

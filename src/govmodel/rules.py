@@ -1,8 +1,9 @@
 """The core's rules, and the check that runs them all.
 
-A rule yields the place and the values of every defect; the sentences stand in :mod:`govmodel.words`.
-One defect gives one finding: what merely follows from it (a broken thread behind a link to nothing, a
-cycle behind a forbidden link) is left unsaid. A rule's docstring is its documentation.
+A rule yields the place and the values of every defect; the sentences stand in
+:mod:`govmodel.words`. One defect gives one finding: what merely follows from it (a broken thread
+behind a link to nothing, a cycle behind a forbidden link) is left unsaid. A rule's docstring is its
+documentation.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -33,18 +34,24 @@ def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
     ... class Mal(gm.Goal):
     ...     word = "mål"
     >>> model = gm.GovernanceModel(
-    ...     name="exempelby", edition="2024", municipality="Exempelby", code="9999", language="sv",
-    ...     valid=gm.Period.years(2024), levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
     ... )
     >>> plan = gm.Plan(
-    ...     model=model.id, period=gm.Period.years(2024),
+    ...     model=model.id,
+    ...     period=gm.Period.years(2024),
     ...     elements=(Mal(id="m1", text="Tryggare skolvägar", serves=("v9",)),),
     ... )
     >>> for finding in gm.check(plan, model):
-    ...     print(finding.code, finding.text("sv"))
-    GM401 m1 saknar indikator. Ett mål ska kunna följas upp genom en indikator eller genom mål under det, men ingenting är kopplat till det.
-    GM501 Uppgiften saknar källa: m1. Ange källan, eller märk uppgiften som antagen.
-    GM103 m1 hänvisar till v9, som inte finns i planen. Enligt modellen kopplas mål till ingenting.
+    ...     print(finding.code, finding.text("sv")) GM401 m1 saknar indikator. Ett mål ska kunna
+    följas upp genom en indikator eller genom mål under det, men ingenting är kopplat till det.
+    GM501 Uppgiften saknar källa: m1. Ange källan, eller märk uppgiften som antagen. GM103 m1
+    hänvisar till v9, som inte finns i planen. Enligt modellen kopplas mål till ingenting.
     """
     findings = [
         _finding(rule, plan, path, values)
@@ -54,7 +61,9 @@ def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=_order))
 
 
-def _run(rule: Rule, plan: Plan, model: GovernanceModel) -> Iterator[tuple[Path, Mapping[str, object]]]:
+def _run(
+    rule: Rule, plan: Plan, model: GovernanceModel
+) -> Iterator[tuple[Path, Mapping[str, object]]]:
     try:
         yield from rule.find(plan, model)
     except Exception as error:
@@ -66,16 +75,13 @@ def _finding(rule: Rule, plan: Plan, path: Path, values: Mapping[str, object]) -
     match path:
         case ("elements", int(position), *_):
             element = plan.elements[position].id
-        case _:
-            element = None
-    return Finding(rule=rule, path=path, element=element, values=values)
+            return Finding(rule=rule, path=path, element=element, values=values)
+    return Finding(rule=rule, path=path, values=values)
 
 
 def _order(finding: Finding) -> tuple[tuple[tuple[int, int, str], ...], str]:
     """Sort by place, positions as numbers and fields as text, and then by code."""
-    path = tuple(
-        (0, part, "") if isinstance(part, int) else (1, 0, part) for part in finding.path
-    )
+    path = tuple((0, part, "") if isinstance(part, int) else (1, 0, part) for part in finding.path)
     return path, finding.code
 
 
@@ -115,7 +121,7 @@ def _links(plan: Plan, model: GovernanceModel) -> Iterator[tuple[int, int, int, 
 
 
 def _passed_over(level: Level, kind: type[Element], model: GovernanceModel) -> tuple[Level, ...]:
-    """Find the levels, all of which may be absent, that a link from a level to a kind passes over."""
+    """Find the levels, all of which may be absent, that a link to a kind passes over."""
     trails: list[tuple[Level, ...]] = [()]
     while trails:
         trail = trails.pop(0)
@@ -152,7 +158,7 @@ def _present(
 def _lacks(
     body: Body, roles: tuple[Role, ...], bodies: Mapping[str, Body], model: GovernanceModel
 ) -> bool:
-    """Tell whether a body has none of the roles, neither itself nor, as a joint one, by all members.
+    """Tell whether a body lacks the roles: itself and, if it is a joint one, some of its members.
 
     Nothing is said of a body whose role the model does not know: that is a finding of its own.
     """
@@ -256,15 +262,13 @@ def broken_thread(plan: Plan, model: GovernanceModel) -> Defects:
 def cycle(plan: Plan, model: GovernanceModel) -> Defects:
     """No chain of links comes back to where it began.
 
-    Each knot of elements that lead to each other is found once, with its members. Links that the model
-    forbids are findings of their own and are left out, so that a cycle through one is not told twice.
+    Each knot of elements that lead to each other is found once, with its members. Links that the
+    model forbids are findings of their own and are left out, so that a cycle through one is not
+    told twice.
     """
-    forbidden = {
-        (at, to) for at, _, to, standing in _links(plan, model) if standing == "forbidden"
-    }
+    forbidden = {(at, to) for at, _, to, standing in _links(plan, model) if standing == "forbidden"}
     graph = [
-        [to for to in above if (at, to) not in forbidden]
-        for at, above in enumerate(plan.index.up)
+        [to for to in above if (at, to) not in forbidden] for at, above in enumerate(plan.index.up)
     ]
     for knot in cycles(graph):
         members = tuple(plan.elements[at].id for at in knot)
@@ -275,8 +279,8 @@ def cycle(plan: Plan, model: GovernanceModel) -> Defects:
 def level_skipped(plan: Plan, model: GovernanceModel) -> Defects:
     """A link passes over a level that may be absent only where that level is absent.
 
-    Whether it is absent is found by walking from the element's owners up through what they are under:
-    is there, in that administration, a body with one of the level's owner roles?
+    Whether it is absent is found by walking from the element's owners up through what they are
+    under: is there, in that administration, a body with one of the level's owner roles?
     """
     bodies = _bodies(plan, model)
     for at, which, to, standing in _links(plan, model):
@@ -302,7 +306,7 @@ def level_skipped(plan: Plan, model: GovernanceModel) -> Defects:
 
 
 def unknown_body(plan: Plan, model: GovernanceModel) -> Defects:
-    """Everybody who decides, owns, is above or is a member is a body that the plan or model knows."""
+    """Whoever decides, owns, is above or is a member is a body that the plan or model knows."""
     bodies = _bodies(plan, model)
     known = tuple(bodies)
     for at, element in enumerate(plan.elements):
@@ -399,7 +403,7 @@ def element_outside_model(plan: Plan, model: GovernanceModel) -> Defects:
 
 
 def body_outside_validity(plan: Plan, model: GovernanceModel) -> Defects:
-    """An owner exists on every day that its statement holds; a decider has existed by its last day."""
+    """An owner exists on every day of its statement; a decider has existed by its last."""
     bodies = _bodies(plan, model)
     for at, element in enumerate(plan.elements):
         days = element.valid or plan.period
@@ -475,7 +479,7 @@ def indicator_without_source(plan: Plan, model: GovernanceModel) -> Defects:
 
 
 def claim_without_source(plan: Plan, model: GovernanceModel) -> Defects:
-    """Every statement and every body of a plan cites a source, its own or the plan's, or is assumed."""
+    """Every statement and body of a plan cites a source, its own or the plan's, or is assumed."""
     if plan.source is not None:
         return
     for at, element, _ in _levelled(plan, model):

@@ -75,10 +75,22 @@ def reviews(model: GovernanceModel, period: Period) -> tuple[Review, ...]:
     ... class Mal(gm.Goal):
     ...     word = "mål"
     >>> model = gm.GovernanceModel(
-    ...     name="exempelby", edition="2024", municipality="Exempelby", code="9999", language="sv",
-    ...     valid=gm.Period.years(2024), levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
-    ...     cycles=(gm.MonthEnds(id="u", name="uppföljning", subject="mål", months=(4, 12),
-    ...                          basis=gm.Basis.ASSUMED),),
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ...     cycles=(
+    ...         gm.MonthEnds(
+    ...             id="u",
+    ...             name="uppföljning",
+    ...             subject="mål",
+    ...             months=(4, 12),
+    ...             basis=gm.Basis.ASSUMED,
+    ...         ),
+    ...     ),
     ... )
     >>> for review in gm.reviews(model, gm.Period.parse("2024-12-01/2025-04-30")):
     ...     print(review.closing, review.name, gm.text(review.basis, "sv"))

@@ -50,8 +50,8 @@ class Baseline:
 class Target:
     """What an outcome is held against: abstract, one subclass for each kind.
 
-    :param period: the period whose outcome is judged; its last day is the target's date. ``None`` if
-        the source states no date.
+    :param period: the period whose outcome is judged; its last day is the target's date. ``None``
+        if the source states no date.
     :param source: where it is stated; the indicator's own source if none.
     :param basis: what it rests on.
 
@@ -75,11 +75,11 @@ class Target:
 
 @frozen(kw_only=True)
 class AtMost(Target):
-    """The outcome must not be above the value; lower is better.
+    r"""The outcome must not be above the value; lower is better.
 
     >>> from govmodel import Amount, AtMost
     >>> AtMost(value=Amount.parse("17 st")).label("sv")
-    'högst 17\\xa0st'
+    'högst 17\xa0st'
     """
 
     value: Amount
@@ -91,11 +91,11 @@ class AtMost(Target):
 
 @frozen(kw_only=True)
 class AtLeast(Target):
-    """The outcome must not be below the value; higher is better.
+    r"""The outcome must not be below the value; higher is better.
 
     >>> from govmodel import Amount, AtLeast
     >>> AtLeast(value=Amount.parse("25 %")).label("sv")
-    'minst 25\\xa0%'
+    'minst 25\xa0%'
     """
 
     value: Amount
@@ -152,13 +152,14 @@ class Change(Target):
 
 @frozen(kw_only=True)
 class RelativeChange(Target):
-    """A change from the indicator's baseline, as a share of it.
+    r"""A change from the indicator's baseline, as a share of it.
 
-    :param by: how much, in percent of the baseline: ``100 %`` doubles it, ``-10 %`` takes a tenth off.
+    :param by: how much, in percent of the baseline: ``100 %`` doubles it, ``-10 %`` takes a tenth
+        off.
 
     >>> from govmodel import Amount, RelativeChange
     >>> RelativeChange(by=Amount.parse("100 %")).label("sv")
-    'en ändring med +100\\xa0% från utgångsvärdet'
+    'en ändring med +100\xa0% från utgångsvärdet'
     """
 
     by: Amount = field()
@@ -222,7 +223,7 @@ class Limit:
 
 
 def limit(target: Target, baseline: Baseline | None) -> Limit:
-    """Work out the value that a target demands.
+    r"""Work out the value that a target demands.
 
     :param baseline: where a change is counted from.
     :raises InvalidValueError: if the target is a change and there is no baseline, one of another
@@ -231,7 +232,7 @@ def limit(target: Target, baseline: Baseline | None) -> Limit:
     >>> from govmodel import Amount, Baseline, Period, RelativeChange, limit
     >>> start = Baseline(value=Amount.parse("11 %"), period=Period.school_year(2007))
     >>> limit(RelativeChange(by=Amount.parse("100 %")), start).label("sv")
-    'minst 22\\xa0% (härlett ur utgångsvärdet 11\\xa0% för 2007/08)'
+    'minst 22\xa0% (härlett ur utgångsvärdet 11\xa0% för 2007/08)'
     """
     match target:
         case AtMost():

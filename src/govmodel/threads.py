@@ -63,17 +63,21 @@ class Thread:
 def trace(plan: Plan, element_id: str) -> Thread:
     """Follow the golden thread from an element, up and down.
 
-    Both ways are read like a tree: a step's own steps follow it, one deeper, in the plan's order. An
-    element that several ways lead to stands once, where it is met first; a circle ends where it began.
+    Both ways are read like a tree: a step's own steps follow it, one deeper, in the plan's order.
+    An element that several ways lead to stands once, where it is met first; a circle ends where it
+    began.
 
     :raises UnknownElementError: if no element of the plan has the id.
 
     >>> from govmodel import Period, Plan, Unknown, trace
     >>> plan = Plan(
-    ...     model="exempelby@2024", period=Period.years(2024),
-    ...     elements=(Unknown(id="v", text="Vision", kind="vision"),
-    ...               Unknown(id="m", text="Mål", kind="mål", serves=("v",)),
-    ...               Unknown(id="u", text="Uppdrag", kind="uppdrag", serves=("m",))),
+    ...     model="exempelby@2024",
+    ...     period=Period.years(2024),
+    ...     elements=(
+    ...         Unknown(id="v", text="Vision", kind="vision"),
+    ...         Unknown(id="m", text="Mål", kind="mål", serves=("v",)),
+    ...         Unknown(id="u", text="Uppdrag", kind="uppdrag", serves=("m",)),
+    ...     ),
     ... )
     >>> [step.id for step in trace(plan, "m").up], [step.id for step in trace(plan, "m").down]
     (['v'], ['u'])
@@ -104,7 +108,8 @@ def content(plan: Plan, document: Document, *, owner: str | None = None) -> tupl
     ... class Mal(Goal):
     ...     word = "mål"
     >>> plan = Plan(
-    ...     model="exempelby@2024", period=Period.years(2024),
+    ...     model="exempelby@2024",
+    ...     period=Period.years(2024),
     ...     elements=(Mal(id="m1", text="Ett", owners=("n1",)), Mal(id="m2", text="Två")),
     ... )
     >>> budget = Document(id="budget", name="budget", holds=(Mal,), basis=Basis.ASSUMED)

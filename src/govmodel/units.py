@@ -1,8 +1,8 @@
 """Amounts: exact numbers with a unit, and the only door to pint.
 
 An :class:`Amount` is a plain value: equal, hashable, written as it stands. Its unit is always the
-canonical name, whatever the text said (``mnkr`` and ``Mkr`` are ``mkr``). pint is asked only when an
-amount has to be expressed in another unit; it is never given text to read, because it reads
+canonical name, whatever the text said (``mnkr`` and ``Mkr`` are ``mkr``). pint is asked only when
+an amount has to be expressed in another unit; it is never given text to read, because it reads
 ``"3,5 mnkr"`` as 35.
 """
 
@@ -77,7 +77,9 @@ def unit(name: str) -> Unit:
         return _BY_NAME[name]
     except KeyError:
         known = tuple(each.name for each in UNITS)
-        raise InvalidValueError("expected.unit", {"known": known, "found": name, "field": "unit"}) from None
+        raise InvalidValueError(
+            "expected.unit", {"known": known, "found": name, "field": "unit"}
+        ) from None
 
 
 def unit_name(name: str) -> str:
@@ -92,10 +94,10 @@ def unit_name(name: str) -> str:
 
 
 def _finite(number: Decimal | int) -> Decimal:
-    exact = Decimal(number) if isinstance(number, int) else number
-    if not isinstance(exact, Decimal) or not exact.is_finite():
+    # A float is never exact, and much code is not type-checked: asked at run time too.
+    if type(number) not in (Decimal, int) or not Decimal(number).is_finite():
         raise InvalidValueError("expected.finite", {"found": repr(number)})
-    return exact
+    return Decimal(number)
 
 
 @frozen
@@ -121,8 +123,8 @@ class Amount:
     def parse(cls, text: str) -> "Amount":
         """Read a number and its unit, written the Swedish or the international way.
 
-        :param text: such as ``12,5 mkr``, ``1 000 tkr``, ``22 %`` or ``−3.5 kr``. Comma and full stop
-            are both the decimal sign; thousands are set apart by spaces alone.
+        :param text: such as ``12,5 mkr``, ``1 000 tkr``, ``22 %`` or ``−3.5 kr``. Comma and full
+            stop are both the decimal sign; thousands are set apart by spaces alone.
         :raises InvalidValueError: if there is no number, no unit, or more than that.
 
         >>> Amount.parse("12,5 mkr") == Amount.parse("12.5 MSEK")
@@ -138,10 +140,10 @@ class Amount:
         raise InvalidValueError("expected.amount", {"found": text})
 
     def label(self, language: str) -> str:
-        """Write the amount for people; a place as they say it.
+        r"""Write the amount for people; a place as they say it.
 
         >>> Amount.parse("1234.5 tkr").label("sv"), Amount.parse("145 place").label("sv")
-        ('1\\xa0234,5\\xa0tkr', 'plats\\xa0145')
+        ('1\xa0234,5\xa0tkr', 'plats\xa0145')
         """
         number = phrase(self.number, language)
         name = sentence(f"unit.{self.unit}", language)

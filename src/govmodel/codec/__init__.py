@@ -1,12 +1,12 @@
 """Plans and results as files, in JSON and YAML: read with the place of everything, written whole.
 
 A file is bytes, then a tree of plain values (:mod:`~govmodel.codec.json_text`,
-:mod:`~govmodel.codec.yaml_text`), then a plan or results (:mod:`~govmodel.codec.shapes`); writing goes
-the same way back. All problems of a file are told at once, each with its place.
+:mod:`~govmodel.codec.yaml_text`), then a plan or results (:mod:`~govmodel.codec.shapes`); writing
+    goes the same way back. All problems of a file are told at once, each with its place.
 
 Both kinds of file begin with their ``format``: ``govmodel.plan/1`` and ``govmodel.results/1``. The
-number grows when a file of the old number can no longer be read as it was meant; new fields that may be
-left out do not make it grow.
+number grows when a file of the old number can no longer be read as it was meant; new fields that
+may be left out do not make it grow.
 """
 
 import os
@@ -76,8 +76,9 @@ def read_plan(path: FilePath | str, model: GovernanceModel, *, limit: int = LIMI
     """Read a plan from a file.
 
     :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
-    :param model: the edition that the plan is written for; its words are looked up there and nowhere
-        else. A word that it lacks is kept as :class:`~govmodel.Unknown`, for ``check`` to report.
+    :param model: the edition that the plan is written for; its words are looked up there and
+        nowhere else. A word that it lacks is kept as :class:`~govmodel.Unknown`, for ``check`` to
+        report.
     :param limit: how many bytes the file may have.
     :raises DocumentError: naming everything that is wrong, each with its place.
     :raises MissingExtraError: for YAML without the extra ``yaml``.
@@ -90,8 +91,13 @@ def read_plan(path: FilePath | str, model: GovernanceModel, *, limit: int = LIMI
     ... class Mal(gm.Goal):
     ...     word = "mål"
     >>> model = gm.GovernanceModel(
-    ...     name="exempelby", edition="2024", municipality="Exempelby", code="9999", language="sv",
-    ...     valid=gm.Period.years(2024), levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
     ... )
     >>> plan = gm.Plan(model=model.id, period=gm.Period.years(2024))
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -223,11 +229,9 @@ def _tree(data: bytes, name: str) -> tuple[object, Mapping[Path, int], list[Prob
     return tree, lines, list(found)
 
 
-def _unreadable(
-    name: str, lines: Mapping[Path, int], problems: list[Problem]
-) -> DocumentError:
-    placed = [problem.placed(name, lines) for problem in problems]
-    return DocumentError("error.document", name, tuple(sorted(placed, key=Problem.order)))
+def _unreadable(name: str, lines: Mapping[Path, int], problems: list[Problem]) -> DocumentError:
+    placed = sorted((problem.placed(name, lines) for problem in problems), key=Problem.order)
+    return DocumentError("error.document", name, tuple(placed))
 
 
 def _failed(key: str, name: str, problem: str, detail: str | None) -> DocumentError:
@@ -241,7 +245,7 @@ def _bytes(tree: Mapping[str, object], name: str) -> bytes:
 
 
 def _replace(path: FilePath, data: bytes) -> None:
-    """Write beside the file, then put it in its place: a reader sees the old file or the new one."""
+    """Write beside the file, then put it in its place: a reader sees the old file or the new."""
     beside = path.with_name(f".{path.name}.{token_hex(8)}.tmp")
     try:
         try:

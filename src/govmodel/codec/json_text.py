@@ -29,9 +29,9 @@ def parse(data: bytes) -> tuple[object, Mapping[Path, int], tuple[Problem, ...]]
 
 
 def dump(tree: Mapping[str, object]) -> bytes:
-    """Write JSON, indented, ending in a line break.
+    r"""Write JSON, indented, ending in a line break.
 
     >>> dump({"of": "0331"})
-    b'{\\n  "of": "0331"\\n}\\n'
+    b'{\n  "of": "0331"\n}\n'
     """
     return json.format(json.encode(tree), indent=2) + b"\n"

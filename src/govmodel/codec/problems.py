@@ -46,7 +46,10 @@ class Problem:
 
     >>> from govmodel import Problem
     >>> problem = Problem(
-    ...     name="plan.yaml", path=("elements", 0), line=7, key="problem.required",
+    ...     name="plan.yaml",
+    ...     path=("elements", 0),
+    ...     line=7,
+    ...     key="problem.required",
     ...     values={"field": "text"},
     ... )
     >>> problem.text("sv")
@@ -61,7 +64,7 @@ class Problem:
 
     def text(self, language: str) -> str:
         """Say where and what, in a language."""
-        lines = {} if self.line is None else {(): self.line}
+        lines: dict[Path, int] = {} if self.line is None else {(): self.line}
         place = show(self.name, self.path, lines)
         return f"{place}: {sentence(self.key, language, self.values)}"
 
@@ -77,7 +80,7 @@ class Problem:
 
 
 class UnreadableError(Exception):
-    """A text is no tree at all; reading cannot go on. Caught in this package, never seen outside."""
+    """A text is no tree at all; reading cannot go on. Caught in this package, not seen outside."""
 
     def __init__(self, problem: Problem, lines: Mapping[Path, int] | None = None) -> None:
         """Keep the problem, and the lines that were counted until then."""

@@ -1,15 +1,18 @@
 """A tree of plain values to and from plans and results.
 
 cattrs does the walking; what is said here is how govmodel's own types look in a file. The words of
-elements are looked up in the model that is given, and in no other: two municipalities may use one word.
-Everything that does not fit becomes a problem with its path, and all of them are told.
+elements are looked up in the model that is given, and in no other: two municipalities may use one
+word. Everything that does not fit becomes a problem with its path, and all of them are told.
 """
 
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from enum import Enum
+from enum import Enum, StrEnum
+from functools import partial
+from operator import is_
+from types import GenericAlias
 from typing import Any, Protocol, TypeVar, cast, get_args, get_origin
 
 import attrs
@@ -38,9 +41,7 @@ _T = TypeVar("_T", Plan, Results)
 class Text(Protocol):
     """A way to write a tree as text: JSON or YAML."""
 
-    def parse(
-        self, data: bytes, /
-    ) -> tuple[object, Mapping[Path, int], tuple[Problem, ...]]:
+    def parse(self, data: bytes, /) -> tuple[object, Mapping[Path, int], tuple[Problem, ...]]:
         """Read bytes: the tree, the lines, and what is wrong but can be read past."""
 
     def dump(self, tree: Mapping[str, object], /) -> bytes:
@@ -94,9 +95,7 @@ class _MissingFieldError(Exception):
         super().__init__(field)
 
 
-def _opened(
-    tree: object, wanted: str, problems: list[Problem]
-) -> dict[str, Any] | None:
+def _opened(tree: object, wanted: str, problems: list[Problem]) -> dict[str, Any] | None:
     """Look at the outermost fields: is it a file of this kind at all?"""
     if not isinstance(tree, dict):
         problems.append(_mismatch((), expected("mapping"), tree))
@@ -119,7 +118,7 @@ def _structure(
     except BaseValidationError as error:
         problems.extend(_problems(error, ()))
         return None
-    return attrs.evolve(made, sources=sources)  # type: ignore[type-var, misc]
+    return attrs.evolve(made, sources=sources)
 
 
 def _sources(
@@ -167,7 +166,7 @@ def _plain_reader() -> Converter:
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
     converter.register_structure_hook_factory(attrs.has, _class_hook)
     for kind, hook in _SCALARS.items():
-        converter.register_structure_hook_func(lambda t, kind=kind: t is kind, hook)
+        converter.register_structure_hook_func(partial(is_, kind), hook)
     converter.register_structure_hook_func(_is_enum, _enum)
     return converter
 
@@ -247,13 +246,13 @@ def _is_tuple(kind: object) -> bool:
 
 
 def _tuple_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], tuple[Any, ...]]:  # noqa: ANN401
-    item = get_args(kind)[0]
-    items = converter.get_structure_hook(list[item])
+    listed = GenericAlias(list, get_args(kind)[:1])
+    items = converter.get_structure_hook(listed)
 
     def structure(value: Any, _: object) -> tuple[Any, ...]:  # noqa: ANN401
         if not isinstance(value, list):
             raise _not(expected("list"), value)
-        return tuple(items(value, list[item]))
+        return tuple(items(value, listed))
 
     return structure
 
@@ -303,10 +302,10 @@ def _number(value: object, _: object) -> Decimal:
 
 
 def _yes_no(value: object, _: object) -> bool:
-    if value in (True, "true") and value != 1.0 or value is True:
-        return True
-    if value is False or value == "false":
-        return False
+    if isinstance(value, bool):
+        return value
+    if value in ("true", "false"):
+        return value == "true"
     raise _not(expected("yes_no"), value)
 
 
@@ -377,7 +376,7 @@ _SHOWN = 60
 
 
 def _problems(error: BaseException, path: Path) -> Iterator[Problem]:
-    """Walk the errors that cattrs has gathered; its notes tell the field or the position of each."""
+    """Walk the errors that cattrs has gathered; its notes tell the field or position of each."""
     match error:
         case BaseValidationError():
             noted, rest = error.group_exceptions()  # type: ignore[attr-defined]
@@ -425,7 +424,8 @@ def _writer(sources: tuple[Source, ...]) -> Converter:
     """Make the converter for one file: it cites the file's sources by their ids."""
     converter = Converter(omit_if_default=True)
     converter.register_unstructure_hook_factory(
-        attrs.has, lambda kind: make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
+        attrs.has,
+        lambda kind: make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True),
     )
     source_fields = make_dict_unstructure_fn(Source, converter, _cattrs_omit_if_default=True)
     table = {source.id: source for source in reversed(sources) if source.id}
@@ -435,7 +435,9 @@ def _writer(sources: tuple[Source, ...]) -> Converter:
         if listed == value:
             return value.id
         if listed and listed == attrs.evolve(value, where=listed.where, remark=listed.remark):
-            changed = {k: getattr(value, k) for k in _PLACE if getattr(value, k) != getattr(listed, k)}
+            changed = {
+                k: getattr(value, k) for k in _PLACE if getattr(value, k) != getattr(listed, k)
+            }
             return {"id": value.id, **changed}
         return source_fields(value)
 
@@ -452,7 +454,11 @@ def _writer(sources: tuple[Source, ...]) -> Converter:
         return lambda value: {**tag, **fields(value)}
 
     unknown_fields = make_dict_unstructure_fn(
-        Unknown, converter, _cattrs_omit_if_default=True, kind=override(omit=True), rest=override(omit=True)
+        Unknown,
+        converter,
+        _cattrs_omit_if_default=True,
+        kind=override(omit=True),
+        rest=override(omit=True),
     )
 
     def unknown(value: Unknown) -> dict[str, object]:
@@ -460,7 +466,9 @@ def _writer(sources: tuple[Source, ...]) -> Converter:
 
     def file(kind: type[Any]) -> Callable[[Any], dict[str, object]]:
         listed = override(unstruct_hook=lambda all_of: [source_fields(each) for each in all_of])
-        return make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True, sources=listed)
+        return make_dict_unstructure_fn(
+            kind, converter, _cattrs_omit_if_default=True, sources=listed
+        )
 
     converter.register_unstructure_hook_factory(lambda t: t in (Plan, Results), file)
     converter.register_unstructure_hook_factory(
@@ -468,6 +476,7 @@ def _writer(sources: tuple[Source, ...]) -> Converter:
     )
     converter.register_unstructure_hook_func(lambda t: t is Source, source)
     converter.register_unstructure_hook_func(lambda t: t in (Period, Amount), str)
+    converter.register_unstructure_hook(StrEnum, lambda member: member.value)
     converter.register_unstructure_hook_func(lambda t: t is date, date.isoformat)
     converter.register_unstructure_hook_func(lambda t: t is Decimal, lambda number: f"{number:f}")
     return converter

@@ -1,9 +1,9 @@
 """YAML to and from a tree of plain values, with the line of everything.
 
-The tree is built here from the parser's events, because what a YAML library makes of a file is not what
-its author wrote: ``0331`` would be a number and ``no`` a truth value. Every scalar stays text, to be
-typed by the field it stands in. Duplicate keys, anchors, aliases and tags are refused, and so is deep
-nesting: none of them has a meaning in a plan, and each has been used to harm a reader.
+The tree is built here from the parser's events, because what a YAML library makes of a file is not
+what its author wrote: ``0331`` would be a number and ``no`` a truth value. Every scalar stays text,
+to be typed by the field it stands in. Duplicate keys, anchors, aliases and tags are refused, and so
+is deep nesting: none of them has a meaning in a plan, and each has been used to harm a reader.
 """
 
 from collections.abc import Mapping
@@ -15,6 +15,8 @@ from govmodel.findings import Path
 
 if TYPE_CHECKING:
     from types import ModuleType
+
+_Event = Any  # PyYAML's events are untyped
 
 DEPTH = 40
 """How many levels deep a file may be nested."""
@@ -32,9 +34,9 @@ def _yaml() -> "ModuleType":
 
 
 def parse(data: bytes) -> tuple[object, Mapping[Path, int], tuple[Problem, ...]]:
-    """Read YAML: the tree, the line of every place, and what is wrong but can be read past.
+    r"""Read YAML: the tree, the line of every place, and what is wrong but can be read past.
 
-    >>> tree, lines, problems = parse(b'of: 0331\\nlist: [a, no]\\n')
+    >>> tree, lines, problems = parse(b"of: 0331\nlist: [a, no]\n")
     >>> tree, lines[("list",)]
     ({'of': '0331', 'list': ['a', 'no']}, 2)
     """
@@ -73,7 +75,7 @@ class _Builder:
         self._open: list[_Node] = []
         self._documents = 0
 
-    def take(self, name: str, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are untyped
+    def take(self, name: str, event: _Event) -> None:
         match name:
             case "DocumentStartEvent":
                 self._documents += 1
@@ -91,7 +93,7 @@ class _Builder:
             case "MappingEndEvent" | "SequenceEndEvent":
                 self._open.pop()
 
-    def _enter(self, node: "_Node", event: Any) -> None:  # noqa: ANN401
+    def _enter(self, node: "_Node", event: _Event) -> None:
         self._put(node.value, event)
         node.path = self._path_of_last
         self._open.append(node)
@@ -99,8 +101,8 @@ class _Builder:
             problem = self._problem("problem.deep", event, {"limit": str(DEPTH)})
             raise UnreadableError(problem, self.lines)
 
-    def _put(self, value: object, event: Any) -> None:  # noqa: ANN401
-        """Place a value where the reading stands: the root, a list's next item, a key or its value."""
+    def _put(self, value: object, event: _Event) -> None:
+        """Place a value where the reading stands: root, next item of a list, key or its value."""
         if event.anchor is not None or getattr(event, "tag", None) is not None:
             self._wrong("problem.anchor", event)
         line = event.start_mark.line + 1
@@ -124,7 +126,7 @@ class _Builder:
                 node.key = _NO_KEY
         self.lines.setdefault(self._path_of_last, line)
 
-    def _key(self, node: "_Node", key: object, event: Any) -> None:  # noqa: ANN401
+    def _key(self, node: "_Node", key: object, event: _Event) -> None:
         node.line = event.start_mark.line + 1
         node.key = key if isinstance(key, str) else str(key)
         node.keep = node.key not in node.value
@@ -135,12 +137,15 @@ class _Builder:
             self._wrong("problem.duplicate_key", event, {"field": node.key})
 
     def _problem(
-        self, key: str, event: Any, values: Mapping[str, object]  # noqa: ANN401
+        self,
+        key: str,
+        event: _Event,
+        values: Mapping[str, object],
     ) -> Problem:
         path = self._open[-1].path if self._open else ()
         return Problem(key=key, path=path, line=event.start_mark.line + 1, values=values)
 
-    def _wrong(self, key: str, event: Any, values: Mapping[str, object] | None = None) -> None:  # noqa: ANN401
+    def _wrong(self, key: str, event: _Event, values: Mapping[str, object] | None = None) -> None:
         self.problems.append(self._problem(key, event, values or {}))
 
 
@@ -162,10 +167,10 @@ class _Node:
 
 
 def dump(tree: Mapping[str, object]) -> bytes:
-    """Write YAML in the order of the tree, with quotes wherever another reader would see no text.
+    r"""Write YAML in the order of the tree, with quotes wherever another reader would see no text.
 
     >>> dump({"of": "0331", "list": ["no"]}).decode()
-    "of: '0331'\\nlist:\\n- 'no'\\n"
+    "of: '0331'\nlist:\n- 'no'\n"
     """
     yaml = _yaml()
     dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)

@@ -1,10 +1,12 @@
 """The sentences people read, in one catalogue per language.
 
-Swedish lives in ``words/sv.py``, English in ``words/en.py``; both have the same keys, and a test keeps
-it so. Everything else holds *values* and asks here for words, so that a finding, a verdict or an error
-can be read in either language. This is the ground floor: it imports nothing of govmodel's own.
+Swedish lives in ``words/sv.py``, English in ``words/en.py``; both have the same keys, and a test
+keeps it so. Everything else holds *values* and asks here for words, so that a finding, a verdict or
+an error can be read in either language. This is the ground floor: it imports nothing of govmodel's
+own.
 
-A model whose language has no catalogue is printed in English, with the municipality's own words kept.
+A model whose language has no catalogue is printed in English, with the municipality's own words
+kept.
 """
 
 from collections.abc import Mapping
@@ -88,16 +90,16 @@ class _Said:
 
 
 def phrase(value: object, language: str, joined_by: str = "or") -> str:
-    """Put a value into words: a number, a day, a name, or several of them.
+    r"""Put a value into words: a number, a day, a name, or several of them.
 
-    :param value: text is given back as it is; of a kind, its word; ``None`` and an empty tuple are *nothing*; of several
-        values at most twelve are named, with a count of the rest.
+    :param value: text is given back as it is; of a kind, its word; ``None`` and an empty tuple are
+        *nothing*; of several values at most twelve are named, with a count of the rest.
     :param joined_by: the word before the last of several: ``or`` or ``and``.
 
     >>> from datetime import date
     >>> from decimal import Decimal
     >>> phrase(Decimal("-1234.5"), "sv"), phrase(date(2010, 4, 30), "sv")
-    ('−1\\xa0234,5', '2010-04-30')
+    ('−1\xa0234,5', '2010-04-30')
     >>> phrase((), "en")
     'nothing'
     """
@@ -115,7 +117,9 @@ def phrase(value: object, language: str, joined_by: str = "or") -> str:
         case date():
             return value.isoformat()
         case type():
-            return local(getattr(value, "word", value.__name__), getattr(value, "gloss", ""), language)
+            return local(
+                getattr(value, "word", value.__name__), getattr(value, "gloss", ""), language
+            )
         case Labelled():
             return value.label(language)
     return str(value)
@@ -134,7 +138,11 @@ def text(value: StrEnum, language: str) -> str:
 def local(word: str, gloss: str, language: str) -> str:
     """Choose between a municipality's own word and its English gloss.
 
-    >>> local("nämnd", "committee", "en"), local("nämnd", "", "en"), local("nämnd", "committee", "sv")
+    >>> (
+    ...     local("nämnd", "committee", "en"),
+    ...     local("nämnd", "", "en"),
+    ...     local("nämnd", "committee", "sv"),
+    ... )
     ('committee', 'nämnd', 'nämnd')
     """
     return gloss if gloss and language == _FALLBACK else word

@@ -35,7 +35,7 @@ SENTENCES = {
     "unit.full_time_equivalent": "full-time equivalents",
     "unit.index_point": "index points",
     "unit.merit_point": "merit points",
-    # findings: links
+    # findings about links
     "GM101": '"{word}" is not a word of the governance model. It stands at {id}; '
     "the words are {expected:and}.",
     "GM102": "The id {id} is used more than once. Every id must be unique; "
@@ -49,18 +49,18 @@ SENTENCES = {
     "GM106": "Cycle: {found}. A chain of links must lead upwards and never back.",
     "GM107": "{level} is skipped but exists in {scope} ({found}): {id} links directly to {target}. "
     "By the model the link goes through {expected}.",
-    # findings: who
+    # findings about who
     "GM201": "{found} is not a known body. It stands at {id}; known bodies are {expected:and}.",
     "GM202": "{id} was decided by {found}; by the model it is decided by {expected}.",
     "GM203": "{id} does not say who decided it; by the model it is decided by {expected}.",
     "GM204": "{found} cannot be responsible for {id}; by the model that is {expected}.",
     "GM205": "{id} has nobody responsible; by the model that is {expected}.",
     "GM206": "{found} is not a known role. It stands at {id}; known roles are {expected:and}.",
-    # findings: when
+    # findings about when
     "GM301": "The plan covers {found}, but the governance model is valid for {expected}.",
     "GM302": "{id} covers {found}, but the governance model is valid for {expected}.",
     "GM303": "{body} did not exist on {day}. {id} covers {found}, but the body existed {expected}.",
-    # findings: can it be followed up, can it be believed
+    # findings about what can be followed up and believed
     "GM401": "{id} has no indicator. A goal is followed up through an indicator or through goals "
     "below it, but {found} links to it.",
     "GM402": "The indicator {id} has no target.",
@@ -97,8 +97,8 @@ SENTENCES = {
     "reason.no_data.late": "No data for {due}: the latest known outcome is {outcome} ({period}), "
     "the target is {target}.",
     "reason.not_measurable.no_target": "Not measurable: the indicator has no target.",
-    "reason.not_measurable.no_limit": "Not measurable: the target is {target}; it needs {expected}, "
-    "but there is {found}.",
+    "reason.not_measurable.no_limit": "Not measurable: the target is {target}; it needs "
+    "{expected}, but there is {found}.",
     "reason.not_measurable.unit": "Not measurable: the outcome is {outcome} ({period}), but the "
     "target is {target}; the units cannot be compared.",
     # targets
@@ -120,8 +120,10 @@ SENTENCES = {
     "error.element": "no element has the id {id}; the nearest are {nearest:and}",
     "error.model.unknown": "no installed plugin offers the model {name}; "
     "installed models are {known:and}",
-    "error.model.edition": "the model {name} has no edition {edition}; its editions are {known:and}",
-    "error.model.day": "no edition of the model {name} is valid on {day}; its editions are {known:and}",
+    "error.model.edition": "the model {name} has no edition {edition}; "
+    "its editions are {known:and}",
+    "error.model.day": "no edition of the model {name} is valid on {day}; "
+    "its editions are {known:and}",
     "error.model.several": "several editions of the model {name} fit: {known:and}; "
     "say which with edition or on",
     "error.plugin": "the plugin {plugin} is broken: {cause}",
@@ -168,7 +170,8 @@ SENTENCES = {
     "an id of its own",
     "problem.key": "the name of a field must be text",
     "problem.unwritable": "the file cannot be written: {cause}",
-    "problem.anchor": "anchors, aliases and tags (&, * and !) are not allowed; write out what they stand for",
+    "problem.anchor": "anchors, aliases and tags (&, * and !) are not allowed; "
+    "write out what they stand for",
     "problem.deep": "the content is nested deeper than {limit} levels",
     "problem.encoding": "the file is not encoded in UTF-8",
     "problem.large": "the file is larger than {limit} bytes; raise limit if it is meant to be read",

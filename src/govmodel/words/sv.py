@@ -35,7 +35,7 @@ SENTENCES = {
     "unit.full_time_equivalent": "årsarbetare",
     "unit.index_point": "indexpoäng",
     "unit.merit_point": "meritpoäng",
-    # findings: links
+    # findings about links
     "GM101": '"{word}" är inte ett begrepp i styrmodellen. Det anges för {id}; '
     "begreppen är {expected:and}.",
     "GM102": "Beteckningen {id} används flera gånger. Varje beteckning ska vara unik; "
@@ -46,23 +46,21 @@ SENTENCES = {
     "tillåtet är {expected}.",
     "GM105": "{id} saknar koppling uppåt; den röda tråden är bruten. "
     "Enligt modellen ska {word} kopplas till {expected}, men {id} är kopplat till {found}.",
-    "GM106": "Cirkelhänvisning: {found}. En kedja av kopplingar ska leda uppåt och aldrig tillbaka.",
+    "GM106": "Cirkelhänvisning: {found}. En kedja av kopplingar leder uppåt och aldrig tillbaka.",
     "GM107": "{level} har hoppats över men finns i {scope} ({found}): {id} är kopplat direkt till "
     "{target}. Enligt modellen går kopplingen via {expected}.",
-    # findings: who
-    "GM201": "{found} är inte ett känt organ. Det anges för {id}; "
-    "kända organ är {expected:and}.",
+    # findings about who
+    "GM201": "{found} är inte ett känt organ. Det anges för {id}; kända organ är {expected:and}.",
     "GM202": "{id} har beslutats av {found}; enligt modellen beslutar {expected}.",
-    "GM203": "{id} saknar uppgift om vem som har beslutat; enligt modellen beslutar "
-    "{expected}.",
+    "GM203": "{id} saknar uppgift om vem som har beslutat; enligt modellen beslutar {expected}.",
     "GM204": "{found} kan inte ansvara för {id}; enligt modellen ansvarar {expected}.",
     "GM205": "{id} saknar ansvarig; enligt modellen ansvarar {expected}.",
     "GM206": "{found} är inte en känd roll. Den anges för {id}; kända roller är {expected:and}.",
-    # findings: when
+    # findings about when
     "GM301": "Planen avser {found}, men styrmodellen gäller {expected}.",
     "GM302": "{id} avser {found}, men styrmodellen gäller {expected}.",
     "GM303": "{body} fanns inte {day}. {id} avser {found}, men organet fanns {expected}.",
-    # findings: can it be followed up, can it be believed
+    # findings about what can be followed up and believed
     "GM401": "{id} saknar indikator. Ett mål ska kunna följas upp genom en indikator eller genom "
     "mål under det, men {found} är kopplat till det.",
     "GM402": "Indikatorn {id} saknar målvärde.",
@@ -124,7 +122,8 @@ SENTENCES = {
     "installerade modeller är {known:and}",
     "error.model.edition": "modellen {name} har ingen utgåva {edition}; utgåvorna är {known:and}",
     "error.model.day": "ingen utgåva av modellen {name} gäller {day}; utgåvorna är {known:and}",
-    "error.model.several": "flera utgåvor av modellen {name} passar: {known:and}; ange edition eller on",
+    "error.model.several": "flera utgåvor av modellen {name} passar: {known:and}; "
+    "ange edition eller on",
     "error.plugin": "insticksmodulen {plugin} är trasig: {cause}",
     "error.rule": "regeln {code} avbröts av {cause}: felet ligger i regeln, inte i planen",
     # what was expected
@@ -137,7 +136,7 @@ SENTENCES = {
     "expected.list": "en lista",
     "expected.mapping": "fält med namn och värde",
     "expected.one_of": "något av {known}",
-    "expected.amount": "ett tal och en enhet, till exempel \"12,5 mkr\" eller \"22 %\"",
+    "expected.amount": 'ett tal och en enhet, till exempel "12,5 mkr" eller "22 %"',
     "expected.unit": "en enhet som govmodel känner till ({known:and})",
     "expected.convertible": "ett belopp som kan anges i {unit}",
     "expected.period": "ett år (2010), flera år (2008-2011), ett läsår (2007/08), en månad "
