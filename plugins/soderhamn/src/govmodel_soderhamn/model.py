@@ -1,8 +1,8 @@
-"""Söderhamn's governance model: who decides, in which words, reviewed when. Read from top to bottom.
+"""Söderhamn's governance model: who decides, in which words, reviewed when.
 
-The presentation *Målmodell för Söderhamns kommun* is the source; what it leaves open is left open here.
-It has no year. That it describes the edition of 2008–2011 is derived from the auditors' report of
-January 2008, which lists the same parts.
+The presentation *Målmodell för Söderhamns kommun* is the source; what it leaves open is left open
+here. It has no year. That it describes the edition of 2008–2011 is derived from the auditors'
+report of January 2008, which lists the same parts.
 """
 
 from govmodel import (
@@ -15,8 +15,6 @@ from govmodel import (
     MonthEnds,
     Period,
 )
-from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL, SWEDEN
-
 from govmodel_soderhamn.rules import RULES
 from govmodel_soderhamn.sources import MALMODELL, PWC_2008, WEBSITE
 from govmodel_soderhamn.words import (
@@ -29,6 +27,7 @@ from govmodel_soderhamn.words import (
     Mal,
     Vision,
 )
+from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL, SWEDEN
 
 # Who
 
@@ -139,8 +138,6 @@ DOCUMENTS = (
 # Calendar: programmes three times a year, operations and economy twice, and one report besides.
 # "After April" is stated; that the closing day is the month's last is derived.
 
-_OPERATIONS = {"subject": "verksamhet och ekonomi", "subject_gloss": "operations and economy"}
-_SPECIAL = "miljö-, välfärds- och jämställdhetsfrågor"
 
 CYCLES = (
     MonthEnds(
@@ -158,12 +155,14 @@ CYCLES = (
         id="delarsrapport",
         name="delårsrapport",
         gloss="interim report",
-        **_OPERATIONS,
+        subject="verksamhet och ekonomi",
+        subject_gloss="operations and economy",
         months=(8,),
         covers=Coverage.YEAR_TO_DATE,
         covers_basis=Basis.DERIVED,
         source=MALMODELL.at(
-            "Uppföljning", remark='Said to be "mer utförlig" (more detailed); than what is not said.'
+            "Uppföljning",
+            remark='Said to be "mer utförlig" (more detailed); than what is not said.',
         ),
         basis=Basis.DERIVED,
     ),
@@ -171,7 +170,8 @@ CYCLES = (
         id="arsredovisning",
         name="årsredovisning",
         gloss="annual report",
-        **_OPERATIONS,
+        subject="verksamhet och ekonomi",
+        subject_gloss="operations and economy",
         months=(12,),
         covers=Coverage.YEAR_TO_DATE,
         covers_basis=Basis.DERIVED,
@@ -182,7 +182,7 @@ CYCLES = (
         id="sarskild-rapport",
         name="särskild rapport",
         gloss="special report",
-        subject=_SPECIAL,
+        subject="miljö-, välfärds- och jämställdhetsfrågor",
         subject_gloss="environment, welfare and gender equality",
         months=(12,),
         source=MALMODELL.at("Uppföljning"),

@@ -1,12 +1,11 @@
 """What Söderhamn's model demands beyond the rules that every model shares.
 
-Each rule rests on a place in the presentation of the model. What the presentation only describes is a
-warning; what it says the municipality has is an error.
+Each rule rests on a place in the presentation of the model. What the presentation only describes is
+a warning; what it says the municipality has is an error.
 """
 
 from govmodel import Element, GovernanceModel, Plan, Rule, Severity
 from govmodel.findings import Defects
-
 from govmodel_soderhamn.sources import MALMODELL
 from govmodel_soderhamn.stated import HUVUDPROCESSER, VISION
 from govmodel_soderhamn.words import (
@@ -16,6 +15,7 @@ from govmodel_soderhamn.words import (
     Inriktningsmal,
     Vision,
 )
+
 
 def _missing(plan: Plan, kind: type[Element], stated: tuple[Element, ...]) -> Defects:
     """Find what the model states and the plan lacks, by its text."""
@@ -99,8 +99,8 @@ RULES = (
         find=vision_is_there,
         source=VISION.source,
         sentences={
-            "sv": "Planen saknar visionen, som är en ledstjärna i ledningen av kommunen: {expected}",
-            "en": "The plan lacks the vision, which guides the municipality's leadership: {expected}",
+            "sv": "Planen saknar visionen, kommunens ledstjärna: {expected}",
+            "en": "The plan lacks the vision, the municipality's guiding star: {expected}",
         },
     ),
     Rule(
@@ -151,8 +151,8 @@ RULES = (
         find=programme_is_joint,
         source=_PROGRAMMES,
         sentences={
-            "sv": "Handlingsprogrammet {id} har bara en ansvarig, {found}; enligt modellen är det en "
-            "arbetsform där nämnder och bolag samverkar.",
+            "sv": "Handlingsprogrammet {id} har bara en ansvarig, {found}; enligt modellen är det "
+            "en arbetsform där nämnder och bolag samverkar.",
             "en": "The action programme {id} has only one owner, {found}; by the model committees "
             "and companies work together in it.",
         },

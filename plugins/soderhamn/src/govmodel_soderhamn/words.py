@@ -6,6 +6,7 @@
 """
 
 from attrs import frozen
+
 from govmodel import Area, Assignment, Goal, Indicator
 
 

@@ -12,7 +12,6 @@ Terms before the election of 1994 are unspecified: they had another length.
 from datetime import date
 
 from govmodel import Basis, Jurisdiction, Terms
-
 from govmodel_sweden.law import KOMMUNALLAGEN
 from govmodel_sweden.roles import BOARD, COUNCIL
 

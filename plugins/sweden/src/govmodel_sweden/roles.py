@@ -1,7 +1,8 @@
 """The roles that Swedish municipalities are governed by.
 
-The law names the political bodies, the companies and the private providers. It leaves the organisation
-of the staff to each municipality: the roles below a committee are common usage, and so *assumed*.
+The law names the political bodies, the companies and the private providers. It leaves the
+organisation of the staff to each municipality: the roles below a committee are common usage, and so
+*assumed*.
 
 >>> from govmodel_sweden import HEAD_OF_OPERATIONS
 >>> HEAD_OF_OPERATIONS.label("sv"), HEAD_OF_OPERATIONS.basis.value
@@ -9,7 +10,6 @@ of the staff to each municipality: the roles below a committee are common usage,
 """
 
 from govmodel import Basis, Role
-
 from govmodel_sweden.law import KOMMUNALLAGEN
 
 COUNCIL = Role(
@@ -86,9 +86,7 @@ HEAD_OF_OPERATIONS = Role(
 )
 """The head of one of an administration's operations, where there is one."""
 
-UNIT_MANAGER = Role(
-    id="unit_manager", name="enhetschef", gloss="unit manager", basis=Basis.ASSUMED
-)
+UNIT_MANAGER = Role(id="unit_manager", name="enhetschef", gloss="unit manager", basis=Basis.ASSUMED)
 """The head of a unit: a school, a home, a library."""
 
 EMPLOYEE = Role(id="employee", name="medarbetare", gloss="employee", basis=Basis.ASSUMED)
