@@ -1,13 +1,14 @@
 """Exempelby: the one toy municipality that the engine's tests are run on.
 
-Its school administration has a head, its culture administration has none, so that the level of heads is
-there in one and absent in the other. It is made up, and says so: everything is assumed.
+Its school administration has a head, its culture administration has none, so that the level of
+heads is there in one and absent in the other. It is made up, and says so: everything is assumed.
 """
 
 from datetime import date
 
-import govmodel as gm
 from attrs import evolve, frozen
+
+import govmodel as gm
 
 ASSUMED = gm.Basis.ASSUMED
 
@@ -26,19 +27,9 @@ def body(
     name: str,
     role: gm.Role,
     under: str | None = None,
-    members: tuple[str, ...] = (),
-    valid: gm.Period | None = None,
 ) -> gm.Body:
     """Make an assumed body."""
-    return gm.Body(
-        id=body_id,
-        name=name,
-        role=role.id,
-        under=under,
-        members=members,
-        valid=valid,
-        basis=ASSUMED,
-    )
+    return gm.Body(id=body_id, name=name, role=role.id, under=under, basis=ASSUMED)
 
 
 BODIES = (
@@ -202,7 +193,7 @@ PLAN = gm.Plan(
 
 
 def plan_with(*elements: gm.Element, **changes: object) -> gm.Plan:
-    """Take the toy plan and put elements in: in the place of those with their ids, or at the end."""
+    """Put elements into the toy plan: in the place of those with their ids, or at the end."""
     new = {element.id: element for element in elements}
     kept = tuple(new.pop(element.id, element) for element in PLAN.elements)
     return evolve(PLAN, elements=(*kept, *new.values()), **changes)  # type: ignore[arg-type]

@@ -1,7 +1,7 @@
 """Four questions to Söderhamn's plan of 2008–2011, as a service would ask them.
 
-Does the plan obey the model, how does everything hang together, what is reviewed when and before whom,
-and how did it go and why?
+Does the plan obey the model, how does everything hang together, what is reviewed when and before
+whom, and how did it go and why?
 """
 
 import textwrap
