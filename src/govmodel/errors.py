@@ -162,12 +162,11 @@ class DocumentError(GovmodelError, ValueError):
 
     >>> import govmodel as gm
     >>> try:
-    ...     gm.parse_results(b'{"format": "govmodel.results/1", "off": "2182"}', name="r.json")
+    ...     gm.parse_results(b'{"format": "govmodel.results/1", "of": 2182}', name="r.json")
     ... except gm.DocumentError as error:
     ...     print(error)
     r.json cannot be read:
-      r.json: $: the required field of is missing r.json: $.off: the field off is unknown; known
-      fields are format, of, title, sources and observations
+      r.json: $.of: expected text, found 2182
     """
 
     def __init__(self, key: str, name: str, problems: tuple[Readable, ...]) -> None:

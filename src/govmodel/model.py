@@ -125,8 +125,8 @@ class GovernanceModel:
     ...     valid=Period.years(2024),
     ...     levels=(Level(kind=Mal, basis=Basis.ASSUMED),),
     ... )
-    >>> model.id, model.kinds
-    ('exempelby@2024', {'mål': <class '...Mal'>})
+    >>> model.id, list(model.kinds)
+    ('exempelby@2024', ['mål'])
     """
 
     name: str

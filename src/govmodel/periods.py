@@ -4,14 +4,14 @@ A period has no clock and no time zone: governance runs on days.
 """
 
 import re
-from calendar import monthrange
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import StrEnum
 
 from attrs import field, frozen
 
 from govmodel.errors import InvalidValueError
 
+_DECEMBER = 12
 _YEARS = re.compile(r"([0-9]{4})(?:[-\N{EN DASH}]([0-9]{4}))?")
 _SCHOOL_YEAR = re.compile(r"([0-9]{4})/([0-9]{2})")
 _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
@@ -44,7 +44,9 @@ def month_end(year: int, month: int) -> date:
     >>> month_end(2012, 2)
     datetime.date(2012, 2, 29)
     """
-    return date(year, month, monthrange(year, month)[1])
+    if month == _DECEMBER:
+        return date(year, month, 31)
+    return date(year, month + 1, 1) - timedelta(days=1)
 
 
 @frozen(kw_only=True, order=True)

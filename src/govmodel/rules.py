@@ -9,6 +9,8 @@ documentation.
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
+from attrs import fields_dict
+
 from govmodel.bodies import Body, Role, by_id, chain
 from govmodel.elements import Element, Goal, Indicator, word_of
 from govmodel.errors import RuleFailedError
@@ -48,10 +50,10 @@ def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
     ...     elements=(Mal(id="m1", text="Tryggare skolvägar", serves=("v9",)),),
     ... )
     >>> for finding in gm.check(plan, model):
-    ...     print(finding.code, finding.text("sv")) GM401 m1 saknar indikator. Ett mål ska kunna
-    följas upp genom en indikator eller genom mål under det, men ingenting är kopplat till det.
-    GM501 Uppgiften saknar källa: m1. Ange källan, eller märk uppgiften som antagen. GM103 m1
-    hänvisar till v9, som inte finns i planen. Enligt modellen kopplas mål till ingenting.
+    ...     print(finding.code, finding.severity.value, finding.path)
+    GM401 warning ('elements', 0)
+    GM501 warning ('elements', 0)
+    GM103 error ('elements', 0, 'serves', 0)
     """
     findings = [
         _finding(rule, plan, path, values)
@@ -79,10 +81,16 @@ def _finding(rule: Rule, plan: Plan, path: Path, values: Mapping[str, object]) -
     return Finding(rule=rule, path=path, values=values)
 
 
-def _order(finding: Finding) -> tuple[tuple[tuple[int, int, str], ...], str]:
-    """Sort by place, positions as numbers and fields as text, and then by code."""
-    path = tuple((0, part, "") if isinstance(part, int) else (1, 0, part) for part in finding.path)
-    return path, finding.code
+def _order(finding: Finding) -> tuple[object, ...]:
+    """Sort by place, as the plan's fields and positions come, and then by code."""
+    steps = [
+        (_FIELDS.get(part, 0), part) if isinstance(part, str) else (part, "")
+        for part in finding.path
+    ]
+    return steps, finding.code
+
+
+_FIELDS: Mapping[object, int] = {name: at for at, name in enumerate(fields_dict(Plan))}
 
 
 # What the rules share: who is there, what is linked, and whether a link is the model's.
@@ -191,9 +199,8 @@ def duplicate_id(plan: Plan, model: GovernanceModel) -> Defects:
     position = plan.index.position
     for at, element in enumerate(plan.elements):
         if (first := position[element.id]) != at:
-            there = plan.elements[first]
-            found = f'{word_of(there)} "{there.text}"'
-            yield ("elements", at, "id"), {"id": element.id, "found": found}
+            values = {"id": element.id, "found": plan.elements[first].text}
+            yield ("elements", at, "id"), values
     seen = {body.id: body for body in model.bodies}
     for at, body in enumerate(plan.bodies):
         if body.id in seen:
@@ -212,7 +219,7 @@ def link_to_nothing(plan: Plan, model: GovernanceModel) -> Defects:
                     {
                         "id": element.id,
                         "found": target,
-                        "word": word_of(element),
+                        "word": type(element) if level else word_of(element),
                         "expected": level.serves if level else (),
                     },
                 )
@@ -391,15 +398,18 @@ def plan_outside_model(plan: Plan, model: GovernanceModel) -> Defects:
 def element_outside_model(plan: Plan, model: GovernanceModel) -> Defects:
     """A statement's own days lie inside the model's validity.
 
-    Where the whole plan lies outside, that is one finding, and its statements are not told again.
+    Where the plan itself reaches outside, that is one finding, and is not told again of statements
+    whose days lie inside the plan's.
     """
-    if model.valid.covers(plan.period):
-        for at, element in enumerate(plan.elements):
-            if element.valid and not model.valid.covers(element.valid):
-                yield (
-                    ("elements", at, "valid"),
-                    {"id": element.id, "found": element.valid, "expected": model.valid},
-                )
+    told = () if model.valid.covers(plan.period) else (plan.period,)
+    for at, element in enumerate(plan.elements):
+        if element.valid and not any(
+            period.covers(element.valid) for period in (model.valid, *told)
+        ):
+            yield (
+                ("elements", at, "valid"),
+                {"id": element.id, "found": element.valid, "expected": model.valid},
+            )
 
 
 def body_outside_validity(plan: Plan, model: GovernanceModel) -> Defects:

@@ -112,8 +112,6 @@ def reviews(model: GovernanceModel, period: Period) -> tuple[Review, ...]:
 
 
 def _covered(cycle: ReviewCycle, closing: date) -> Period | None:
-    match cycle.covers:
-        case Coverage.YEAR_TO_DATE:
-            return Period(first=date(closing.year, 1, 1), last=closing)
-        case None:
-            return None
+    if cycle.covers is Coverage.YEAR_TO_DATE:
+        return Period(first=date(closing.year, 1, 1), last=closing)
+    return None

@@ -39,16 +39,15 @@ SENTENCES = {
     "GM101": '"{word}" is not a word of the governance model. It stands at {id}; '
     "the words are {expected:and}.",
     "GM102": "The id {id} is used more than once. Every id must be unique; "
-    "it is already used for {found}.",
+    'it is already used for "{found}".',
     "GM103": "{id} links to {found}, which is not in the plan. "
     "By the model, {word} links to {expected}.",
-    "GM104": "{id} ({word}) may not link to {target} ({found}) by the model; "
-    "allowed are {expected}.",
+    "GM104": "{id} ({word}) may not link to {target} ({found}) by the model; allowed: {expected}.",
     "GM105": "{id} has no link upwards; the golden thread is broken. "
     "By the model, {word} must link to {expected}, but {id} links to {found}.",
     "GM106": "Cycle: {found}. A chain of links must lead upwards and never back.",
-    "GM107": "{level} is skipped but exists in {scope} ({found}): {id} links directly to {target}. "
-    "By the model the link goes through {expected}.",
+    "GM107": "The level {level} is skipped but exists in {scope} ({found}): "
+    "{id} links directly to {target}. By the model the link goes through {expected}.",
     # findings about who
     "GM201": "{found} is not a known body. It stands at {id}; known bodies are {expected:and}.",
     "GM202": "{id} was decided by {found}; by the model it is decided by {expected}.",

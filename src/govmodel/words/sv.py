@@ -39,7 +39,7 @@ SENTENCES = {
     "GM101": '"{word}" är inte ett begrepp i styrmodellen. Det anges för {id}; '
     "begreppen är {expected:and}.",
     "GM102": "Beteckningen {id} används flera gånger. Varje beteckning ska vara unik; "
-    "den används redan för {found}.",
+    'den används redan för "{found}".',
     "GM103": "{id} hänvisar till {found}, som inte finns i planen. "
     "Enligt modellen kopplas {word} till {expected}.",
     "GM104": "{id} ({word}) får inte kopplas till {target} ({found}) enligt modellen; "
@@ -47,8 +47,8 @@ SENTENCES = {
     "GM105": "{id} saknar koppling uppåt; den röda tråden är bruten. "
     "Enligt modellen ska {word} kopplas till {expected}, men {id} är kopplat till {found}.",
     "GM106": "Cirkelhänvisning: {found}. En kedja av kopplingar leder uppåt och aldrig tillbaka.",
-    "GM107": "{level} har hoppats över men finns i {scope} ({found}): {id} är kopplat direkt till "
-    "{target}. Enligt modellen går kopplingen via {expected}.",
+    "GM107": "Nivån {level} har hoppats över men finns i {scope} ({found}): "
+    "{id} är kopplat direkt till {target}. Enligt modellen går kopplingen via {expected}.",
     # findings about who
     "GM201": "{found} är inte ett känt organ. Det anges för {id}; kända organ är {expected:and}.",
     "GM202": "{id} har beslutats av {found}; enligt modellen beslutar {expected}.",

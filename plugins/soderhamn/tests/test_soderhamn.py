@@ -1,0 +1,341 @@
+"""Söderhamn's model, clause by clause: each is broken in a plan or asked of a public function.
+
+The clauses are those of the presentation *Målmodell för Söderhamns kommun*; a mark names the clause
+that a test shows.
+"""
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+
+import govmodel as gm
+from govmodel_soderhamn.model import EDITION_2008 as MODEL
+from govmodel_soderhamn.stated import HUVUDPROCESSER, VISION
+from govmodel_soderhamn.words import (
+    Aktivitet,
+    Atagande,
+    Handlingsprogram,
+    Huvudprocess,
+    Indikator,
+    Inriktningsmal,
+    Mal,
+    Vision,
+)
+
+ASSUMED = gm.Basis.ASSUMED
+DOCUMENTS = {document.id: document for document in MODEL.documents}
+
+GOALS = tuple(
+    Inriktningsmal(
+        id=f"mal-{process.id}",
+        text=process.text,
+        decided_by="kf",
+        serves=(process.id,),
+        basis=ASSUMED,
+    )
+    for process in HUVUDPROCESSER
+)
+INDICATOR = Indikator(
+    id="indikator",
+    text="Andel",
+    unit="%",
+    direction=gm.Direction.HIGHER,
+    targets=(gm.AtLeast(value=gm.Amount.parse("50 %")),),
+    serves=tuple(goal.id for goal in GOALS),
+    basis=ASSUMED,
+)
+PROGRAMME = Handlingsprogram(
+    id="program",
+    text="Tillsammans",
+    decided_by="kf",
+    owners=("bun", "faxeholmen"),
+    serves=(GOALS[1].id, GOALS[3].id),
+    basis=ASSUMED,
+)
+COMMITMENT = Atagande(
+    id="atagande", text="Vår del", owners=("bun",), serves=("program",), basis=ASSUMED
+)
+YEAR_GOAL = Mal(id="arsmal", text="Fler", owners=("bun",), serves=("atagande",), basis=ASSUMED)
+ACTIVITY = Aktivitet(
+    id="aktivitet",
+    text="Kurs",
+    owners=("bun",),
+    serves=("arsmal",),
+    budget=gm.Amount.parse("150 tkr"),
+    basis=ASSUMED,
+)
+MEASURE = evolve(INDICATOR, id="arsindikator", serves=("arsmal",))
+ELEMENTS = (
+    VISION,
+    *HUVUDPROCESSER,
+    *GOALS,
+    INDICATOR,
+    PROGRAMME,
+    COMMITMENT,
+    YEAR_GOAL,
+    ACTIVITY,
+    MEASURE,
+)
+PLAN = gm.Plan(model=MODEL.id, period=gm.Period.years(2008, 2011), elements=ELEMENTS)
+
+
+def plan_with(*elements: gm.Element, without: str = "") -> gm.Plan:
+    """Put elements into the whole plan in the place of those with their ids, or at the end."""
+    new = {element.id: element for element in elements}
+    kept = [new.pop(each.id, each) for each in PLAN if each.id != without]
+    return evolve(PLAN, elements=(*kept, *new.values()))
+
+
+def told(plan: gm.Plan) -> list[tuple[str, str | None]]:
+    """Check a plan and keep codes and elements."""
+    return [(finding.code, finding.element) for finding in gm.check(plan, MODEL)]
+
+
+def closings(subject: str, year: int = 2010) -> list[str]:
+    """Ask when a subject is reviewed in a year."""
+    found = gm.reviews(MODEL, gm.Period.years(year))
+    return [review.closing.isoformat() for review in found if review.subject == subject]
+
+
+def test_a_plan_that_obeys_the_model_yields_nothing() -> None:
+    """All words, all links, all owners as the model has them."""
+    assert told(PLAN) == []
+
+
+@pytest.mark.clause("S1")
+def test_a_plan_without_the_vision_lacks_its_guiding_star() -> None:
+    """The vision guides the leadership: it has to be in the plan."""
+    processes = [evolve(process, serves=()) for process in HUVUDPROCESSER]
+    plan = plan_with(*processes, without=VISION.id)
+    findings = gm.check(plan, MODEL)
+    assert [(finding.code, finding.path) for finding in findings] == [("SOD101", ("elements",))]
+    assert (
+        findings[0]
+        .text("sv")
+        .startswith(
+            'Planen saknar visionen, kommunens ledstjärna: "Öppna Söderhamn – något att längta till.'
+        )
+    )
+
+
+@pytest.mark.clause("S14")
+def test_another_vision_than_the_inhabitants_own_is_refused() -> None:
+    """The vision's text is given; a plan may not put another in its place."""
+    other = Vision(id="egen", text="Störst i Norrland", basis=ASSUMED)
+    goal = evolve(GOALS[0], serves=("omsorg", "egen"))
+    findings = gm.check(plan_with(other, goal), MODEL)
+    assert [(finding.code, finding.element) for finding in findings] == [("SOD102", "egen")]
+    assert "Våra företag växer och alla bidrar till utvecklingen." in findings[0].text("en")
+
+
+@pytest.mark.clause("S2")
+def test_a_main_process_that_is_left_out_or_made_up_is_found() -> None:
+    """There are four, with the names that the document gives them."""
+    made_up = Huvudprocess(id="idrott", text="Främja idrott", basis=ASSUMED)
+    goal = evolve(GOALS[0], id="mal-idrott", serves=("idrott",))
+    measure = evolve(INDICATOR, serves=(*INDICATOR.serves, "mal-idrott"))
+    assert told(plan_with(made_up, goal, measure)) == [("SOD104", "idrott")]
+    moved = evolve(GOALS[0], serves=("larande",))
+    assert told(plan_with(moved, without="omsorg")) == [("SOD103", None)]
+    left_out = gm.check(plan_with(moved, without="omsorg"), MODEL)[0]
+    assert left_out.text("sv") == 'Planen saknar huvudprocessen "Tillhandahålla omsorgstjänster".'
+
+
+@pytest.mark.clause("S3")
+def test_inriktningsmal_belong_to_a_main_process_and_are_the_council_s_to_decide() -> None:
+    """Each main process has goals; a goal has its process; the council decides."""
+    vision_only = evolve(GOALS[0], serves=(VISION.id,))
+    assert told(plan_with(vision_only)) == [
+        ("SOD105", "omsorg"),
+        ("GM105", "mal-omsorg"),
+    ]
+    by_committee = evolve(GOALS[0], decided_by="sn")
+    assert told(plan_with(by_committee)) == [("GM202", "mal-omsorg")]
+
+
+@pytest.mark.clause("S4")
+def test_a_handlingsprogram_is_joint_work_that_the_council_decides() -> None:
+    """Committees and companies own it together, it serves inriktningsmål, the council decides."""
+    assert told(plan_with(evolve(PROGRAMME, owners=("bun",)))) == [("SOD106", "program")]
+    assert told(plan_with(evolve(PROGRAMME, owners=("kf", "bun")))) == [("GM204", "program")]
+    assert told(plan_with(evolve(PROGRAMME, decided_by="faxeholmen"))) == [("GM202", "program")]
+    assert told(plan_with(evolve(PROGRAMME, serves=()))) == [("GM105", "program")]
+    assert told(plan_with(evolve(PROGRAMME, owners=("ks", "nara")))) == []
+
+
+@pytest.mark.clause("S5")
+def test_a_handlingsprogram_spans_the_budget_period() -> None:
+    """A programme for less, or for more, than the period is found."""
+    whole = evolve(PROGRAMME, valid=gm.Period.years(2008, 2011))
+    short = evolve(PROGRAMME, valid=gm.Period.years(2008, 2010))
+    assert told(plan_with(whole)) == []
+    findings = gm.check(plan_with(short), MODEL)
+    assert [finding.code for finding in findings] == ["SOD107"]
+    assert findings[0].text("sv") == (
+        "Handlingsprogrammet program avser 2008–2010; enligt modellen sträcker det sig över "
+        "budgetperioden, 2008–2011."
+    )
+
+
+@pytest.mark.clause("S5")
+def test_the_budget_period_is_as_long_as_the_term_of_office_it_is_tied_to() -> None:
+    """Four years, as the term of the council that was elected in 2006 (derived)."""
+    assert MODEL.jurisdiction is not None
+    council = next(role for role in MODEL.roles if role.id == "council")
+    term = gm.term_of_office(MODEL.jurisdiction, council, MODEL.valid.first)
+    assert term is not None
+    assert term.period.last.year - term.period.first.year == 4
+    assert MODEL.valid == gm.Period.years(term.period.first.year + 2, term.period.last.year + 1)
+
+
+@pytest.mark.clause("S6")
+def test_handlingsprogram_are_followed_up_after_april_august_and_december() -> None:
+    """Three times a year, in every year of the period and beyond."""
+    assert closings("handlingsprogram", 2008) == ["2008-04-30", "2008-08-31", "2008-12-31"]
+    assert closings("handlingsprogram", 2011) == ["2011-04-30", "2011-08-31", "2011-12-31"]
+
+
+@pytest.mark.clause("S7")
+def test_a_verksamhetsplan_holds_what_one_committee_wants_and_does() -> None:
+    """Every committee and company has its own, with its goals, activities and money."""
+    own = gm.content(PLAN, DOCUMENTS["verksamhetsplan"], owner="bun")
+    assert [each.id for each in own] == ["atagande", "arsmal", "aktivitet"]
+    assert gm.content(PLAN, DOCUMENTS["verksamhetsplan"], owner="faxeholmen") == ()
+    by_council = evolve(ACTIVITY, owners=("kf",))
+    assert told(plan_with(by_council)) == [("GM204", "aktivitet")]
+
+
+@pytest.mark.clause("S8")
+def test_a_verksamhetsplan_develops_commitments_and_distributes_money() -> None:
+    """A commitment comes from a programme; activities below it have a budget."""
+    assert told(plan_with(evolve(COMMITMENT, serves=()))) == [("GM105", "atagande")]
+    assert told(plan_with(evolve(ACTIVITY, budget=None))) == [("SOD108", "aktivitet")]
+    straight = evolve(ACTIVITY, serves=("atagande",))
+    assert told(plan_with(straight)) == []
+    past_the_commitment = evolve(ACTIVITY, serves=("program",))
+    assert told(plan_with(past_the_commitment)) == [("GM104", "aktivitet")]
+
+
+@pytest.mark.clause("S9")
+def test_the_budget_document_compiles_what_touches_goals_and_programmes() -> None:
+    """An activity outside the programmes stays in the committee's own plan."""
+    outside = evolve(ACTIVITY, id="vardag", text="Drift", serves=())
+    plan = plan_with(outside)
+    compiled = [each.id for each in gm.content(plan, DOCUMENTS["budgetdokument"])]
+    assert compiled == [
+        "mal-omsorg",
+        "mal-larande",
+        "mal-livsmiljo",
+        "mal-arbete-tillvaxt",
+        "indikator",
+        "program",
+        "atagande",
+        "arsmal",
+        "aktivitet",
+        "arsindikator",
+    ]
+    own = gm.content(plan, DOCUMENTS["verksamhetsplan"], owner="bun")
+    assert "vardag" in [each.id for each in own]
+
+
+@pytest.mark.clause("S10")
+def test_operations_and_economy_are_followed_up_after_august_and_december() -> None:
+    """Twice a year: the interim report and the annual report, each with the year until then."""
+    found = [
+        (review.name, review.closing, review.covers, review.covers_basis)
+        for review in gm.reviews(MODEL, gm.Period.years(2009))
+        if review.subject == "verksamhet och ekonomi"
+    ]
+    derived = gm.Basis.DERIVED
+    assert found == [
+        ("delårsrapport", date(2009, 8, 31), gm.Period.parse("2009-01-01/2009-08-31"), derived),
+        ("årsredovisning", date(2009, 12, 31), gm.Period.years(2009), derived),
+    ]
+
+
+@pytest.mark.clause("S10")
+def test_the_interim_report_s_more_detailed_than_what_is_left_open() -> None:
+    """The source's own words are kept with the remark that they are unfinished."""
+    (interim,) = [
+        review
+        for review in gm.reviews(MODEL, gm.Period.years(2010))
+        if review.name == "delårsrapport"
+    ]
+    assert interim.source is not None
+    assert "mer utförlig" in str(interim.source.remark)
+
+
+@pytest.mark.clause("S11")
+def test_a_special_report_closes_after_december() -> None:
+    """Environment, welfare and gender equality have a report of their own."""
+    assert closings("miljö-, välfärds- och jämställdhetsfrågor") == ["2010-12-31"]
+
+
+@pytest.mark.clause("S12")
+def test_programmes_and_operations_are_two_calendars_on_two_subjects() -> None:
+    """Three times a year the one, twice the other, and they share two days."""
+    programmes, operations = closings("handlingsprogram"), closings("verksamhet och ekonomi")
+    assert (len(programmes), len(operations)) == (3, 2)
+    assert set(programmes) & set(operations) == {"2010-08-31", "2010-12-31"}
+
+
+@pytest.mark.clause("S13")
+def test_the_management_process_is_mapped_in_a_document_of_its_own() -> None:
+    """The map is one of the model's papers; what stands in it the source does not tell."""
+    paper = DOCUMENTS["kartlaggning"]
+    assert paper.label("sv") == "Kartläggning av verksamhetsledningsprocessen"
+    assert paper.source is not None
+    assert paper.source.label("sv").endswith("Verksamhetsledningsprocessen")
+    assert gm.content(PLAN, paper) == ()
+
+
+def test_reviews_of_2010_are_six_and_leave_open_what_the_document_does() -> None:
+    """Subject, basis and source of each; no reader and no due day is made up."""
+    found = gm.reviews(MODEL, gm.Period.years(2010))
+    assert [(review.closing.isoformat(), review.name) for review in found] == [
+        ("2010-04-30", "uppföljning av handlingsprogram"),
+        ("2010-08-31", "delårsrapport"),
+        ("2010-08-31", "uppföljning av handlingsprogram"),
+        ("2010-12-31", "särskild rapport"),
+        ("2010-12-31", "uppföljning av handlingsprogram"),
+        ("2010-12-31", "årsredovisning"),
+    ]
+    places = {review.source.where for review in found if review.source}
+    assert places == {"Handlingsprogrammen", "Uppföljning"}
+    for review in found:
+        assert review.basis is gm.Basis.DERIVED
+        assert review.readers == ()
+        assert (review.due, review.due_basis) == (None, gm.Basis.UNSPECIFIED)
+        if review.name in {"uppföljning av handlingsprogram", "särskild rapport"}:
+            assert (review.covers, review.covers_basis) == (None, gm.Basis.UNSPECIFIED)
+
+
+def test_reviews_beyond_2011_are_extrapolated() -> None:
+    """The presentation speaks of its own period; later years are carried on."""
+    found = gm.reviews(MODEL, gm.Period.years(2012))
+    assert {review.basis for review in found} == {gm.Basis.EXTRAPOLATED}
+
+
+def test_every_level_review_and_document_says_where_it_is_stated_or_that_it_is_assumed() -> None:
+    """The only word without a source is the one for indicators."""
+    claims = (*MODEL.levels, *MODEL.cycles, *MODEL.documents)
+    uncited = [claim for claim in claims if claim.source is None or claim.source.where is None]
+    assert [claim.kind for claim in uncited if isinstance(claim, gm.Level)] == [Indikator]
+    assert [claim.basis for claim in uncited] == [ASSUMED]
+
+
+@pytest.mark.parametrize("rule", MODEL.rules, ids=lambda rule: rule.code)
+def test_every_rule_cites_the_presentation_and_speaks_both_languages(rule: gm.Rule) -> None:
+    """A finding can be defended with the place it rests on."""
+    assert rule.source is not None
+    assert rule.source.where
+    assert set(rule.sentences) == {"sv", "en"}
+
+
+def test_the_plugin_is_found_by_name_edition_and_day() -> None:
+    """Installed, the model answers to its name and to the days of its validity alone."""
+    assert gm.find_model("soderhamn", on=date(2010, 1, 1)) is MODEL
+    assert gm.find_model("soderhamn@2008-2011") is MODEL
+    with pytest.raises(gm.UnknownModelError):
+        gm.find_model("soderhamn", on=date(2012, 1, 1))
