@@ -43,7 +43,7 @@ LOW = measured(gm.AtMost(value=AMOUNT("17 st"), period=YEARS(2025)), unit="piece
 RANK = measured(gm.Rank(place=145, of=290, period=YEARS(2025)), unit="place", direction=None)
 
 # The target of the toy measure is at least 80 % for 2025.
-CASES = (
+CASES: tuple[tuple[str, gm.Indicator, dict[int, str], date, str], ...] = (
     # what is shown, the measure, outcomes by year, the closing, the verdict
     ("exactly on the target", toy.MEASURE, {2025: "80 %"}, END_2025, "reached"),
     ("just below the target", toy.MEASURE, {2025: "79.999 %"}, END_2025, "not_reached"),

@@ -319,6 +319,7 @@ def test_reviews_beyond_2011_are_extrapolated() -> None:
 
 def test_every_level_review_and_document_says_where_it_is_stated_or_that_it_is_assumed() -> None:
     """The only word without a source is the one for indicators."""
+    claims: tuple[gm.Level | gm.ReviewCycle | gm.Document, ...]
     claims = (*MODEL.levels, *MODEL.cycles, *MODEL.documents)
     uncited = [claim for claim in claims if claim.source is None or claim.source.where is None]
     assert [claim.kind for claim in uncited if isinstance(claim, gm.Level)] == [Indikator]
