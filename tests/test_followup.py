@@ -319,6 +319,7 @@ def test_a_revision_without_a_day_is_taken_as_older_than_one_with() -> None:
     ("before", "latest", "measure", "trend"),
     [
         ("70 %", "75 %", toy.MEASURE, "better"),
+        ("75 %", "75.5 %", toy.MEASURE, "better"),
         ("75 %", "70 %", toy.MEASURE, "worse"),
         ("75 %", "75.0 %", toy.MEASURE, "same"),
         ("75 %", "750 permille", toy.MEASURE, "same"),

@@ -317,11 +317,9 @@ def unknown_body(plan: Plan, model: GovernanceModel) -> Defects:
     bodies = _bodies(plan, model)
     known = tuple(bodies)
     for at, element in enumerate(plan.elements):
-        named = [
-            *((("decided_by",), element.decided_by) for _ in range(element.decided_by is not None)),
-            *((("owners", which), owner) for which, owner in enumerate(element.owners)),
-        ]
-        for field, body_id in named:
+        decider = [(("decided_by",), element.decided_by)] if element.decided_by is not None else []
+        owners = [(("owners", which), owner) for which, owner in enumerate(element.owners)]
+        for field, body_id in (*decider, *owners):
             if body_id not in bodies:
                 yield (
                     ("elements", at, *field),
