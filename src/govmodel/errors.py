@@ -81,9 +81,9 @@ class InvalidValueError(GovmodelError, ValueError):
     """
 
     @property
-    def expected(self) -> "Expected":
+    def expected(self) -> "Phrase":
         """What would have been right, as a value that a sentence can hold."""
-        return Expected(self.key, self.values)
+        return Phrase(self.key, self.values)
 
     def text(self, language: str) -> str:
         """Say what was expected and what was found, in a language."""
@@ -91,11 +91,11 @@ class InvalidValueError(GovmodelError, ValueError):
         return sentence("error.invalid", language, values)
 
 
-class Expected:
-    """What would have been right, told in the reader's language.
+class Phrase:
+    """A phrase of the catalogue as a value, told in the reader's language.
 
-    >>> from govmodel.errors import Expected
-    >>> Expected("expected.baseline", {}).label("en")
+    >>> from govmodel.errors import Phrase
+    >>> Phrase("expected.baseline", {}).label("en")
     'a baseline'
     """
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from attrs import frozen
 
-from govmodel.errors import InvalidValueError
+from govmodel.errors import InvalidValueError, Phrase
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 from govmodel.units import Amount
@@ -42,7 +42,7 @@ class Observation:
     def __attrs_post_init__(self) -> None:
         """Refuse a value and a reason at once, and neither."""
         if (self.value is None) == (self.missing is None):
-            found = "both" if self.missing is not None else "neither"
+            found = Phrase("both", {}) if self.value else None
             raise InvalidValueError("expected.value_or_missing", {"found": found})
 
 

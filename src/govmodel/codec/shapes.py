@@ -22,7 +22,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from govmodel.codec.problems import Problem
 from govmodel.elements import Element, Unknown
-from govmodel.errors import Expected, InvalidValueError
+from govmodel.errors import InvalidValueError, Phrase
 from govmodel.findings import Path
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
@@ -36,6 +36,7 @@ PLAN_FORMAT = "govmodel.plan/1"
 RESULTS_FORMAT = "govmodel.results/1"
 
 _T = TypeVar("_T", Plan, Results)
+_V = TypeVar("_V")
 
 
 class Text(Protocol):
@@ -48,13 +49,13 @@ class Text(Protocol):
         """Write a tree as bytes."""
 
 
-def expected(what: str, **values: object) -> Expected:
+def expected(what: str, **values: object) -> Phrase:
     """Name what a place in a file should hold, for a sentence.
 
     >>> expected("list").label("en")
     'a list'
     """
-    return Expected(f"expected.{what}", values)
+    return Phrase(f"expected.{what}", values)
 
 
 def plan_from(tree: object, model: GovernanceModel, problems: list[Problem]) -> Plan | None:
@@ -181,7 +182,7 @@ def _reader(model: GovernanceModel | None, sources: Mapping[str, Source]) -> Con
         reference = {"id": value} if isinstance(value, str) else value
         if not isinstance(reference, dict) or "title" in reference or "id" not in reference:
             return cast("Source", source_fields(value, Source))
-        if reference["id"] not in sources:
+        if not isinstance(reference["id"], str) or reference["id"] not in sources:
             known = expected("source", known=tuple(sources))
             raise _not(known, reference["id"], field=None if value is not reference else "id")
         cited = sources[reference["id"]]
@@ -207,7 +208,7 @@ def _reader(model: GovernanceModel | None, sources: Mapping[str, Source]) -> Con
         name = fields.pop("type", None)
         if name is None:
             raise _MissingFieldError("type")
-        if name not in TARGETS:
+        if not isinstance(name, str) or name not in TARGETS:
             raise _not(expected("one_of", known=tuple(TARGETS)), name, field="type")
         return converter.structure(fields, TARGETS[name])
 
@@ -296,9 +297,7 @@ def _whole_number(value: object, _: object) -> int:
 def _number(value: object, _: object) -> Decimal:
     if isinstance(value, Decimal | int) and not isinstance(value, bool):
         return Decimal(value)
-    if isinstance(value, str):
-        return parse_number(value)
-    raise _not(expected("number"), value)
+    return _parsed(parse_number, value, "number")
 
 
 def _yes_no(value: object, _: object) -> bool:
@@ -319,15 +318,21 @@ def _day(value: object, _: object) -> date:
 
 
 def _period(value: object, _: object) -> Period:
-    if not isinstance(value, str):
-        raise _not(expected("period"), value)
-    return Period.parse(value)
+    return _parsed(Period.parse, value, "period")
 
 
 def _amount(value: object, _: object) -> Amount:
+    return _parsed(Amount.parse, value, "amount")
+
+
+def _parsed(parse: Callable[[str], _V], value: object, what: str) -> _V:
+    """Read a value that stands as text, and tell what the file holds if it cannot be read."""
     if not isinstance(value, str):
-        raise _not(expected("amount"), value)
-    return Amount.parse(value)
+        raise _not(expected(what), value)
+    try:
+        return parse(value)
+    except InvalidValueError as error:
+        raise _not(error.expected, value) from None
 
 
 _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,18}")
@@ -346,11 +351,11 @@ _SCALARS: dict[type, Callable[[Any, Any], Any]] = {
 # What went wrong, as problems with paths.
 
 
-def _not(wanted: Expected, found: object, field: str | None = None) -> InvalidValueError:
+def _not(wanted: Phrase, found: object, field: str | None = None) -> InvalidValueError:
     return InvalidValueError(wanted.key, {**wanted.values, "found": _found(found), "field": field})
 
 
-def _mismatch(path: Path, wanted: Expected, found: object) -> Problem:
+def _mismatch(path: Path, wanted: Phrase, found: object) -> Problem:
     return Problem(
         path=path, key="problem.value", values={"expected": wanted, "found": _found(found)}
     )

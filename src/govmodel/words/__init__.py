@@ -21,7 +21,7 @@ LANGUAGES = ("sv", "en")
 """The languages that have a catalogue."""
 
 _FALLBACK = "en"
-_SHOWN = 12
+_SHOWN = 20
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 
@@ -93,7 +93,7 @@ def phrase(value: object, language: str, joined_by: str = "or") -> str:
     r"""Put a value into words: a number, a day, a name, or several of them.
 
     :param value: text is given back as it is; of a kind, its word; ``None`` and an empty tuple are
-        *nothing*; of several values at most twelve are named, with a count of the rest.
+        *nothing*; of several values at most twenty are named, with a count of the rest.
     :param joined_by: the word before the last of several: ``or`` or ``and``.
 
     >>> from datetime import date

@@ -3,7 +3,7 @@
 SENTENCES = {
     # small words
     "nothing": "nothing",
-    "nobody": "nobody",
+    "both": "both",
     "list.or": "or",
     "list.and": "and",
     "list.more": "and {count} more",

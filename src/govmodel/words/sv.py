@@ -3,7 +3,7 @@
 SENTENCES = {
     # small words
     "nothing": "ingenting",
-    "nobody": "ingen",
+    "both": "båda",
     "list.or": "eller",
     "list.and": "och",
     "list.more": "m.fl. (ytterligare {count})",
