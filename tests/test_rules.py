@@ -437,7 +437,21 @@ def test_a_link_may_pass_over_two_absent_levels() -> None:
     )
     assert codes(plan, model) == []
     head = toy.body("kulturchefen", "Kulturchefen", toy.HEAD, "kulturforvaltningen")
+    above = toy.body("omradeschefen", "Områdeschefen", area_head, "kulturforvaltningen")
     assert codes(evolve(plan, bodies=(head,)), model) == ["GM107"]
+    assert codes(evolve(plan, bodies=(above,)), model) == ["GM107"]
+    assert codes(evolve(plan, bodies=(head, above)), model) == ["GM107"]
+
+
+def test_a_link_that_the_level_may_have_anyway_passes_over_nothing() -> None:
+    """A unit that may serve head and committee alike skips nobody."""
+    both = (toy.Chefsuppdrag, toy.Namnduppdrag)
+    levels = tuple(
+        evolve(level, serves=both) if level.kind is toy.Enhetsuppdrag else level
+        for level in toy.LEVELS
+    )
+    direct = toy.plan_with(evolve(toy.UNIT_TASK, serves=("c-las", "n-las")))
+    assert codes(direct, evolve(toy.MODEL, levels=levels)) == []
 
 
 def test_a_joint_owner_answers_if_all_its_members_may() -> None:
@@ -519,6 +533,9 @@ def test_a_decider_may_have_ended_before_but_not_begun_after() -> None:
         ("GM303", ("elements", 1, "decided_by"))
     ]
     assert findings[0].values["day"] == date(2027, 12, 31)
+    at_last = evolve(future, valid=gm.Period.parse("2027-12-31/2031-12-31"))
+    decided_at_last = toy.plan_with(evolve(toy.GOAL, decided_by="nya"), bodies=(at_last,))
+    assert codes(decided_at_last) == []
 
 
 def test_a_plan_outside_the_model_is_told_once_and_not_for_every_statement() -> None:

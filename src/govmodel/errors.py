@@ -5,15 +5,16 @@ errs. What is wrong *in a plan* is never raised: it is yielded as a finding.
 
 .. code-block:: text
 
-    GovmodelError ├── AbstractKindError (TypeError)      an abstract type was instantiated ├──
-    InvalidValueError (ValueError)     a value that cannot be: a period that ends before it begins
+    GovmodelError
+    ├── AbstractKindError (TypeError)      an abstract type was instantiated
+    ├── InvalidValueError (ValueError)     a value that cannot be, such as the month 13
     ├── ModelError (ValueError)            a model contradicts itself; all contradictions at once
     ├── DocumentError (ValueError)         a file cannot be read or written; all problems at once
-    ├── MissingExtraError (ImportError)    an optional dependency is not installed ├──
-    UnknownElementError (LookupError)  no element of the plan has that id ├── UnknownModelError
-    (LookupError)    no installed model answers to that name, edition or day ├── PluginError
-    the plugin that should hold the model is broken └── RuleFailedError                    a rule
-    raised instead of yielding
+    ├── MissingExtraError (ImportError)    an optional dependency is not installed
+    ├── UnknownElementError (LookupError)  no element of the plan has that id
+    ├── UnknownModelError (LookupError)    no installed model answers to that name, edition or day
+    ├── PluginError                        the plugin that should hold the model is broken
+    └── RuleFailedError                    a rule raised instead of yielding
 
 Every error keeps its values and can be read in either language: ``str(error)`` is English,
 ``error.text("sv")`` Swedish.

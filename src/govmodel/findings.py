@@ -72,11 +72,12 @@ class Rule:
     sentences: Mapping[str, str] = field(factory=dict, hash=False)
 
     def text(self, language: str, values: Mapping[str, object]) -> str:
-        """Say what is wrong, in a language; a plugin's rule in English if it lacks it."""
+        """Say what is wrong, in a language; or in one that the rule speaks."""
         if not self.sentences:
             return sentence(self.code, language, values)
-        known = language if language in self.sentences else LANGUAGES[-1]
-        return fill(self.sentences[known], language, values)
+        wanted = (language, *reversed(LANGUAGES), *self.sentences)
+        spoken = next(each for each in wanted if each in self.sentences)
+        return fill(self.sentences[spoken], language, values)
 
 
 @frozen(kw_only=True)

@@ -100,13 +100,14 @@ def term_of_office(jurisdiction: Jurisdiction, role: Role, day: date) -> Term | 
             first = terms.first.replace(year=terms.first.year + count * terms.years)
             if first > day:
                 first = first.replace(year=first.year - terms.years)
-            last = min(_years_later(first, terms.years) - timedelta(days=1), until)
+            last = min(_last_day(first, terms.years), until)
             return Term(
                 period=Period(first=first, last=last), source=terms.source, basis=terms.basis
             )
     return None
 
 
-def _years_later(day: date, years: int) -> date:
-    year = day.year + years
-    return date.max if year > date.max.year else day.replace(year=year)
+def _last_day(first: date, years: int) -> date:
+    """Give the day before the same day some years later; no calendar goes beyond the year 9999."""
+    year = first.year + years
+    return date.max if year > date.max.year else first.replace(year=year) - timedelta(days=1)

@@ -10,8 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from types import MemberDescriptorType
 
-from attrs import frozen
+from attrs import fields_dict, frozen, has
 
 from govmodel.bodies import Body, Role, by_id, chain
 from govmodel.cycles import ReviewCycle
@@ -40,7 +41,7 @@ class Level:
     :param source: where it is stated.
     :param basis: what it rests on.
 
-    >>> from attrs import frozen
+    >>> from attrs import fields_dict, frozen, has
     >>> from govmodel import Area, Basis, Level
     >>> @frozen(kw_only=True)
     ... class Huvudprocess(Area):
@@ -94,7 +95,7 @@ class Document:
 class GovernanceModel:
     """A municipality's way of governing itself (*styrmodell*), in one edition.
 
-    :param name: the model's short name in files and on the command line: lower case, ASCII.
+    :param name: the model's short name, as files and callers give it: lower case, ASCII.
     :param edition: which edition, such as ``2008-2011``.
     :param municipality: the municipality's name.
     :param code: its official code, as text with its leading zeros.
@@ -111,7 +112,7 @@ class GovernanceModel:
     :param sources: the texts it rests on.
     :raises ModelError: if it contradicts itself, naming every contradiction.
 
-    >>> from attrs import frozen
+    >>> from attrs import fields_dict, frozen, has
     >>> from govmodel import Basis, Goal, GovernanceModel, Level, Period
     >>> @frozen(kw_only=True)
     ... class Mal(Goal):
@@ -166,7 +167,7 @@ class GovernanceModel:
         return {level.kind: level for level in self.levels}
 
 
-_NAME = re.compile(r"[a-z][a-z0-9_-]*")
+_NAME = re.compile(r"[a-z][a-z0-9-]*")
 
 
 def _contradictions(model: GovernanceModel) -> Iterator[str]:
@@ -214,15 +215,22 @@ def _kind_problems(model: GovernanceModel) -> Iterator[str]:
             continue
         if not isinstance(getattr(kind, "word", None), str) or not kind.word:
             yield f"{kind.__name__} has no word: give it one, as the municipality writes it"
-        for name, value in vars(kind).items():
-            if not name.startswith("__") and (
-                callable(value) or isinstance(value, (property, classmethod, staticmethod))
-            ):
-                yield f"{kind.__name__}.{name} is a method: a word holds data, functions compute"
+        for name in _methods(kind):
+            yield f"{kind.__name__}.{name} is a method: a word holds data, functions compute"
     words = Counter(kind.word for kind in dict.fromkeys(kinds) if hasattr(kind, "word"))
     for word, count in words.items():
         if count > 1:
             yield f"the word {word!r} belongs to {count} kinds: a plan could not tell them apart"
+
+
+def _methods(kind: type[Element]) -> Iterator[str]:
+    """Name what a word computes; attrs turns a cached property into a slot that is no field."""
+    data = fields_dict(kind) if has(kind) else {}
+    for name, value in vars(kind).items():
+        computed = callable(value) or isinstance(value, (property, classmethod, staticmethod))
+        cached = isinstance(value, MemberDescriptorType) and name not in data
+        if not name.startswith("__") and (computed or cached):
+            yield name
 
 
 def _level_problems(model: GovernanceModel) -> Iterator[str]:

@@ -177,4 +177,6 @@ class Period:
             return f"{first.year:04}/{last.year % 100:02}"
         if first == last:
             return first.isoformat()
+        if first.day == 1 and last == month_end(first.year, first.month):
+            return f"{first.year:04}-{first.month:02}"
         return f"{first.isoformat()}/{last.isoformat()}"

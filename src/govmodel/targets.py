@@ -4,6 +4,7 @@ A target is one of a few kinds; which direction is good follows from the kind. A
 outcome of a period; a target whose source states no date has none.
 """
 
+from decimal import Context, localcontext
 from enum import StrEnum
 
 from attrs import field, frozen
@@ -107,7 +108,7 @@ class AtLeast(Target):
 
 def _place(number: int) -> int:
     if number < 1:
-        raise InvalidValueError("expected.place", {"found": str(number), "field": "place"})
+        raise InvalidValueError("expected.place", {"found": str(number)})
     return number
 
 
@@ -150,6 +151,12 @@ class Change(Target):
         return sentence("target.change", language, {"value": _signed(self.by, language)})
 
 
+def _percent(share: Amount) -> Amount:
+    if share.unit != "%":
+        raise InvalidValueError("expected.percent", {"found": str(share)})
+    return share
+
+
 @frozen(kw_only=True)
 class RelativeChange(Target):
     r"""A change from the indicator's baseline, as a share of it.
@@ -162,12 +169,7 @@ class RelativeChange(Target):
     'en ändring med +100\xa0% från utgångsvärdet'
     """
 
-    by: Amount = field()
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse anything but percent."""
-        if self.by.unit != "%":
-            raise InvalidValueError("expected.percent", {"found": str(self.by), "field": "by"})
+    by: Amount = field(converter=_percent)
 
     def label(self, language: str) -> str:
         """Say what is demanded, as long as no baseline tells the value."""
@@ -175,8 +177,9 @@ class RelativeChange(Target):
 
 
 def _signed(change: Amount, language: str) -> str:
-    written = phrase(change, language)
-    return f"+{written}" if change.number > 0 else written
+    sign = "+" if change.number > 0 else ""
+    number, name = phrase(change.number, language), sentence(f"unit.{change.unit}", language)
+    return f"{sign}{number}\N{NO-BREAK SPACE}{name}"
 
 
 @frozen(kw_only=True)
@@ -257,8 +260,9 @@ def _changed(target: Change | RelativeChange, start: Amount) -> Amount:
     if not start.number:
         raise InvalidValueError("expected.baseline_not_zero", {"found": str(start)})
     # Counted on the size of the start, so that an increase from a negative value leads upwards.
-    change = abs(start.number) * target.by.number / 100
-    return Amount(start.number + change, start.unit)
+    with localcontext(Context(prec=1000)):
+        change = abs(start.number) * target.by.number / 100
+        return Amount(start.number + change, start.unit)
 
 
 TARGETS: dict[str, type[Target]] = {

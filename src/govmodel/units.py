@@ -7,7 +7,7 @@ an amount has to be expressed in another unit; it is never given text to read, b
 """
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -58,6 +58,10 @@ UNITS: tuple[Unit, ...] = (
 
 _BY_NAME = {name: unit for unit in UNITS for name in (unit.name, *unit.aliases)}
 _PINT_NAMES = {"%": "percent"}
+_SHARES = ("%", "permille")
+
+# More digits than any amount has: nothing is rounded, whatever precision a caller works with.
+_EXACT = Context(prec=1000)
 
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
 _NUMBER = re.compile(
@@ -77,9 +81,7 @@ def unit(name: str) -> Unit:
         return _BY_NAME[name]
     except KeyError:
         known = tuple(each.name for each in UNITS)
-        raise InvalidValueError(
-            "expected.unit", {"known": known, "found": name, "field": "unit"}
-        ) from None
+        raise InvalidValueError("expected.unit", {"known": known, "found": name}) from None
 
 
 def unit_name(name: str) -> str:
@@ -108,7 +110,7 @@ class Amount:
     :param unit: the unit's name or alias; kept as the canonical name.
     :raises InvalidValueError: for a number that is not finite or a unit that does not exist.
 
-    >>> from decimal import Decimal
+    >>> from decimal import Context, Decimal, localcontext
     >>> from govmodel import Amount
     >>> Amount(Decimal("12.5"), "mnkr")
     Amount(number=Decimal('12.5'), unit='mkr')
@@ -212,7 +214,8 @@ def convert(amount: Amount, to: str) -> Amount:
     except pint.DimensionalityError:
         values = {"unit": wanted, "found": str(amount)}
         raise InvalidValueError("expected.convertible", values) from None
-    return Amount(amount.number * factor, wanted)
+    with localcontext(_EXACT):
+        return Amount(amount.number * factor, wanted)
 
 
 def shift(amount: Amount, by: Amount) -> Amount:
@@ -224,8 +227,11 @@ def shift(amount: Amount, by: Amount) -> Amount:
     >>> str(shift(Amount.parse("5 %"), Amount.parse("3 procentenheter")))
     '8 %'
     """
-    if amount.unit == "%":
+    if amount.unit in _SHARES:
         if by.unit != "percentage_point":
             raise InvalidValueError("expected.percentage_points", {"found": str(by)})
-        return Amount(amount.number + by.number, "%")
-    return Amount(amount.number + convert(by, amount.unit).number, amount.unit)
+        change = convert(Amount(by.number, "%"), amount.unit)
+    else:
+        change = convert(by, amount.unit)
+    with localcontext(_EXACT):
+        return Amount(amount.number + change.number, amount.unit)

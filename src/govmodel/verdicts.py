@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from govmodel.errors import InvalidValueError
+
 
 class Verdict(StrEnum):
     """How an outcome stands to its target.
@@ -71,6 +73,7 @@ class Scale:
     """A model's own grades; a verdict it has none for keeps govmodel's word.
 
     :param grades: at most one for each verdict.
+    :raises InvalidValueError: if a verdict has two.
 
     >>> from govmodel import Grade, Scale, Verdict
     >>> scale = Scale(grades=(Grade(verdict=Verdict.REACHED, word="Ja"),))
@@ -79,6 +82,14 @@ class Scale:
     """
 
     grades: tuple[Grade, ...]
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse two grades for one verdict."""
+        verdicts = [grade.verdict for grade in self.grades]
+        for verdict in set(verdicts):
+            verdicts.remove(verdict)
+        if verdicts:
+            raise InvalidValueError("expected.one_grade", {"found": tuple(verdicts)})
 
     def grade(self, verdict: Verdict) -> Grade | None:
         """Find the grade of a verdict."""

@@ -2,7 +2,7 @@
 
 A file is bytes, then a tree of plain values (:mod:`~govmodel.codec.json_text`,
 :mod:`~govmodel.codec.yaml_text`), then a plan or results (:mod:`~govmodel.codec.shapes`); writing
-    goes the same way back. All problems of a file are told at once, each with its place.
+goes the same way back. All problems of a file are told at once, each with its place.
 
 Both kinds of file begin with their ``format``: ``govmodel.plan/1`` and ``govmodel.results/1``. The
 number grows when a file of the old number can no longer be read as it was meant; new fields that

@@ -9,9 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from enum import Enum, StrEnum
-from functools import partial
-from operator import is_
+from enum import Enum, IntEnum, StrEnum
 from types import GenericAlias
 from typing import Any, Protocol, TypeVar, cast, get_args, get_origin
 
@@ -167,8 +165,9 @@ def _plain_reader() -> Converter:
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
     converter.register_structure_hook_factory(attrs.has, _class_hook)
     for kind, hook in _SCALARS.items():
-        converter.register_structure_hook_func(partial(is_, kind), hook)
-    converter.register_structure_hook_func(_is_enum, _enum)
+        converter.register_structure_hook(kind, hook)
+    for kind in (Enum, IntEnum, StrEnum):  # each, because an IntEnum is an int before it is an Enum
+        converter.register_structure_hook(kind, _enum)
     return converter
 
 
@@ -183,13 +182,10 @@ def _reader(model: GovernanceModel | None, sources: Mapping[str, Source]) -> Con
         if not isinstance(reference, dict) or "title" in reference or "id" not in reference:
             return cast("Source", source_fields(value, Source))
         if not isinstance(reference["id"], str) or reference["id"] not in sources:
-            known = expected("source", known=tuple(sources))
-            raise _not(known, reference["id"], field=None if value is not reference else "id")
-        cited = sources[reference["id"]]
-        place = {"title": cited.title} | {k: v for k, v in reference.items() if k not in _PLACE}
-        changed = {k: reference[k] for k in _PLACE if k in reference and k != "id"}
-        source_fields(place | changed, Source)
-        return attrs.evolve(cited, **changed)
+            raise _not(expected("source", known=tuple(sources)), reference["id"])
+        citation = converter.structure(reference, _Citation)
+        said = {k: getattr(citation, k) for k in ("where", "remark") if k in reference}
+        return attrs.evolve(sources[citation.id], **said)
 
     def element(value: Any, _: object) -> Element:  # noqa: ANN401
         fields = _mapping(value)
@@ -209,7 +205,7 @@ def _reader(model: GovernanceModel | None, sources: Mapping[str, Source]) -> Con
         if name is None:
             raise _MissingFieldError("type")
         if not isinstance(name, str) or name not in TARGETS:
-            raise _not(expected("one_of", known=tuple(TARGETS)), name, field="type")
+            raise _not(expected("one_of", known=tuple(TARGETS)), name)
         return converter.structure(fields, TARGETS[name])
 
     converter.register_structure_hook_func(lambda t: t is Source, source)
@@ -218,7 +214,15 @@ def _reader(model: GovernanceModel | None, sources: Mapping[str, Source]) -> Con
     return converter
 
 
-_PLACE = ("id", "where", "remark")
+@attrs.frozen(kw_only=True)
+class _Citation:
+    """What a citation of a listed source may say besides its id."""
+
+    id: str
+    where: str | None = None
+    remark: str | None = None
+
+
 _ELEMENT_FIELDS = tuple(field.name for field in attrs.fields(Element))
 
 
@@ -259,7 +263,13 @@ def _tuple_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], tuple[A
 
 
 def _class_hook(kind: type[Any], converter: Converter) -> Callable[[Any, Any], Any]:
-    fields = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+    # What a field's own converter refuses is told at the field, with all else that is wrong.
+    checked: dict[str, Any] = {
+        field.name: override(struct_hook=_checked(field, converter))
+        for field in attrs.fields(kind)
+        if field.converter is not None
+    }
+    fields = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **checked)
 
     def structure(value: Any, _: object) -> Any:  # noqa: ANN401
         if not isinstance(value, dict):
@@ -269,8 +279,10 @@ def _class_hook(kind: type[Any], converter: Converter) -> Callable[[Any, Any], A
     return structure
 
 
-def _is_enum(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Enum)
+def _checked(field: "attrs.Attribute[Any]", converter: Converter) -> Callable[[Any, Any], Any]:
+    hook = converter.get_structure_hook(field.type)
+    convert = cast("Callable[[Any], Any]", field.converter)
+    return lambda value, kind: convert(hook(value, kind))
 
 
 def _enum(value: object, kind: type[Enum]) -> Enum:
@@ -351,8 +363,8 @@ _SCALARS: dict[type, Callable[[Any, Any], Any]] = {
 # What went wrong, as problems with paths.
 
 
-def _not(wanted: Phrase, found: object, field: str | None = None) -> InvalidValueError:
-    return InvalidValueError(wanted.key, {**wanted.values, "found": _found(found), "field": field})
+def _not(wanted: Phrase, found: object) -> InvalidValueError:
+    return InvalidValueError(wanted.key, {**wanted.values, "found": _found(found)})
 
 
 def _mismatch(path: Path, wanted: Phrase, found: object) -> Problem:
@@ -401,16 +413,13 @@ def _problems(error: BaseException, path: Path) -> Iterator[Problem]:
         case _MissingFieldError():
             yield Problem(path=path, key="problem.required", values={"field": error.field})
         case InvalidValueError():
-            field = error.values.get("field")
-            place = (*path, str(field)) if field else path
-            yield _mismatch_told(place, error)
+            yield Problem(
+                path=path,
+                key="problem.value",
+                values={"expected": error.expected, "found": error.values["found"]},
+            )
         case _:
             raise error
-
-
-def _mismatch_told(path: Path, error: InvalidValueError) -> Problem:
-    values = {"expected": error.expected, "found": error.values["found"]}
-    return Problem(path=path, key="problem.value", values=values)
 
 
 def _known_fields(kind: type[Any]) -> tuple[str, ...]:
@@ -428,10 +437,10 @@ def _known_fields(kind: type[Any]) -> tuple[str, ...]:
 def _writer(sources: tuple[Source, ...]) -> Converter:
     """Make the converter for one file: it cites the file's sources by their ids."""
     converter = Converter(omit_if_default=True)
-    converter.register_unstructure_hook_factory(
-        attrs.has,
-        lambda kind: make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True),
-    )
+    converter.register_unstructure_hook(StrEnum, lambda member: member.value)
+    converter.register_unstructure_hook_func(lambda t: t in (Period, Amount), str)
+    converter.register_unstructure_hook_func(lambda t: t is date, date.isoformat)
+    converter.register_unstructure_hook_func(lambda t: t is Decimal, lambda number: f"{number:f}")
     source_fields = make_dict_unstructure_fn(Source, converter, _cattrs_omit_if_default=True)
     table = {source.id: source for source in reversed(sources) if source.id}
 
@@ -440,10 +449,8 @@ def _writer(sources: tuple[Source, ...]) -> Converter:
         if listed == value:
             return value.id
         if listed and listed == attrs.evolve(value, where=listed.where, remark=listed.remark):
-            changed = {
-                k: getattr(value, k) for k in _PLACE if getattr(value, k) != getattr(listed, k)
-            }
-            return {"id": value.id, **changed}
+            said = {"where": value.where, "remark": value.remark}
+            return {"id": value.id} | {k: v for k, v in said.items() if v != getattr(listed, k)}
         return source_fields(value)
 
     def dispatch(value: object) -> object:
@@ -480,10 +487,6 @@ def _writer(sources: tuple[Source, ...]) -> Converter:
         lambda t: isinstance(t, type) and issubclass(t, Element | Target), tagged
     )
     converter.register_unstructure_hook_func(lambda t: t is Source, source)
-    converter.register_unstructure_hook_func(lambda t: t in (Period, Amount), str)
-    converter.register_unstructure_hook(StrEnum, lambda member: member.value)
-    converter.register_unstructure_hook_func(lambda t: t is date, date.isoformat)
-    converter.register_unstructure_hook_func(lambda t: t is Decimal, lambda number: f"{number:f}")
     return converter
 
 

@@ -173,6 +173,8 @@ def dump(tree: Mapping[str, object]) -> bytes:
     "of: '0331'\nlist:\n- 'no'\n"
     """
     yaml = _yaml()
-    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    base = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    # A value that stands twice is written twice: an alias is not allowed when it is read again.
+    dumper = type("Dumper", (base,), {"ignore_aliases": lambda *_: True})
     text: str = yaml.dump(tree, Dumper=dumper, allow_unicode=True, sort_keys=False, width=100)
     return text.encode()

@@ -22,7 +22,6 @@ LANGUAGES = ("sv", "en")
 
 _FALLBACK = "en"
 _SHOWN = 20
-_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 
 @runtime_checkable
@@ -159,8 +158,10 @@ def _listed(phrases: list[str], language: str, joined_by: str) -> str:
 
 
 def _number(number: Decimal, language: str) -> str:
-    plain = f"{number:,f}"
-    if language == _FALLBACK:
-        return plain
-    swedish = plain.replace(",", _NO_BREAK_SPACE).replace(".", ",")
-    return swedish.replace("-", "\N{MINUS SIGN}")
+    words = catalogue(language)
+    signs = {
+        ",": words["number.thousands"],
+        ".": words["number.decimal"],
+        "-": words["number.minus"],
+    }
+    return "".join(signs.get(character, character) for character in f"{number:,f}")

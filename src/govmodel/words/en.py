@@ -4,6 +4,9 @@ SENTENCES = {
     # small words
     "nothing": "nothing",
     "both": "both",
+    "number.thousands": ",",
+    "number.decimal": ".",
+    "number.minus": "-",
     "list.or": "or",
     "list.and": "and",
     "list.more": "and {count} more",
@@ -21,6 +24,10 @@ SENTENCES = {
     # which way is good
     "direction.higher": "higher is better",
     "direction.lower": "lower is better",
+    # kinds of period
+    "periodkind.calendar_year": "calendar year",
+    "periodkind.school_year": "school year",
+    "coverage.year_to_date": "the year to the closing day",
     # units, as they are printed after a number
     "unit.kr": "SEK",
     "unit.tkr": "SEK thousand",
@@ -158,6 +165,7 @@ SENTENCES = {
     "expected.baseline": "a baseline",
     "expected.baseline_not_zero": "a baseline that is not zero",
     "expected.target": "a kind of target that govmodel knows",
+    "expected.one_grade": "one grade for each verdict",
     "expected.place": "a place from 1 upwards",
     # problems in a file
     "problem.value": "expected {expected}, found {found}",

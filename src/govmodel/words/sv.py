@@ -4,6 +4,9 @@ SENTENCES = {
     # small words
     "nothing": "ingenting",
     "both": "båda",
+    "number.thousands": "\N{NO-BREAK SPACE}",
+    "number.decimal": ",",
+    "number.minus": "\N{MINUS SIGN}",
     "list.or": "eller",
     "list.and": "och",
     "list.more": "m.fl. (ytterligare {count})",
@@ -21,6 +24,10 @@ SENTENCES = {
     # which way is good
     "direction.higher": "högre är bättre",
     "direction.lower": "lägre är bättre",
+    # kinds of period
+    "periodkind.calendar_year": "kalenderår",
+    "periodkind.school_year": "läsår",
+    "coverage.year_to_date": "året till och med avstämningsdagen",
     # units, as they are printed after a number
     "unit.kr": "kr",
     "unit.tkr": "tkr",
@@ -117,7 +124,7 @@ SENTENCES = {
     "error.document.write": "{name} kan inte skrivas:",
     "error.extra": "{purpose} kräver ett tillägg som inte är installerat: "
     'pip install "govmodel[{extra}]"',
-    "error.element": "inget element har beteckningen {id}; närmast liknar {nearest}",
+    "error.element": "inget element har beteckningen {id}; närmast liknar {nearest:and}",
     "error.model.unknown": "ingen installerad insticksmodul erbjuder modellen {name}; "
     "installerade modeller är {known:and}",
     "error.model.edition": "modellen {name} har ingen utgåva {edition}; utgåvorna är {known:and}",
@@ -156,6 +163,7 @@ SENTENCES = {
     "expected.baseline": "ett utgångsvärde",
     "expected.baseline_not_zero": "ett utgångsvärde som inte är noll",
     "expected.target": "ett slag av målvärde som govmodel känner till",
+    "expected.one_grade": "ett betyg för varje utfall",
     "expected.place": "en plats från 1 och uppåt",
     # problems in a file
     "problem.value": "här väntades {expected}, men här står {found}",

@@ -18,7 +18,7 @@ COUNCIL = Role(
     gloss="municipal council",
     source=KOMMUNALLAGEN.at("5 kap. 1–2 §§"),
 )
-"""The elected council: goals, budget and organisation are its own to decide."""
+"""*Kommunfullmäktige*: the elected council, which decides goals, budget and organisation."""
 
 BOARD = Role(
     id="board",
@@ -26,7 +26,7 @@ BOARD = Role(
     gloss="municipal executive board",
     source=KOMMUNALLAGEN.at("6 kap. 1 §"),
 )
-"""The executive board, which has oversight over the other committees and the companies."""
+"""*Kommunstyrelse*: the executive board, which oversees the committees and companies."""
 
 COMMITTEE = Role(
     id="committee",
@@ -34,7 +34,7 @@ COMMITTEE = Role(
     gloss="committee",
     source=KOMMUNALLAGEN.at("6 kap. 6 §"),
 )
-"""A committee that runs its activity by the council's goals."""
+"""*Nämnd*: a committee that runs its activity by the council's goals."""
 
 DRAFTING_COMMITTEE = Role(
     id="drafting_committee",
@@ -42,7 +42,7 @@ DRAFTING_COMMITTEE = Role(
     gloss="drafting committee of the council",
     source=KOMMUNALLAGEN.at("3 kap. 2 §, 5 kap. 26–28 §§"),
 )
-"""A committee of the council that prepares its matters and does not decide by itself."""
+"""*Fullmäktigeberedning*: prepares the council's matters and does not decide by itself."""
 
 COMPANY = Role(
     id="company",
@@ -50,7 +50,7 @@ COMPANY = Role(
     gloss="municipal company",
     source=KOMMUNALLAGEN.at("10 kap. 2–6 §§"),
 )
-"""A company that the municipality owns, wholly or in part."""
+"""*Kommunalt bolag*: a company that the municipality owns, wholly or in part."""
 
 PRIVATE_PROVIDER = Role(
     id="private_provider",
@@ -58,17 +58,17 @@ PRIVATE_PROVIDER = Role(
     gloss="private provider",
     source=KOMMUNALLAGEN.at("10 kap. 7–9 §§"),
 )
-"""Somebody outside who carries out a municipal activity by contract."""
+"""*Privat utförare*: somebody outside who carries out a municipal activity by contract."""
 
 ADMINISTRATION = Role(
     id="administration", name="förvaltning", gloss="administration", basis=Basis.ASSUMED
 )
-"""The staff organisation under a committee."""
+"""*Förvaltning*: the staff organisation under a committee."""
 
 CHIEF_EXECUTIVE = Role(
     id="chief_executive", name="kommunchef", gloss="chief executive", basis=Basis.ASSUMED
 )
-"""The head of the municipality's whole staff, also called *kommundirektör*."""
+"""*Kommunchef*: the head of the municipality's whole staff, also called *kommundirektör*."""
 
 HEAD_OF_ADMINISTRATION = Role(
     id="head_of_administration",
@@ -76,7 +76,7 @@ HEAD_OF_ADMINISTRATION = Role(
     gloss="head of administration",
     basis=Basis.ASSUMED,
 )
-"""The head of an administration."""
+"""*Förvaltningschef*: the head of an administration."""
 
 HEAD_OF_OPERATIONS = Role(
     id="head_of_operations",
@@ -84,15 +84,15 @@ HEAD_OF_OPERATIONS = Role(
     gloss="head of operations",
     basis=Basis.ASSUMED,
 )
-"""The head of one of an administration's operations, where there is one."""
+"""*Verksamhetschef*: the head of one of an administration's operations, where there is one."""
 
 UNIT_MANAGER = Role(id="unit_manager", name="enhetschef", gloss="unit manager", basis=Basis.ASSUMED)
-"""The head of a unit: a school, a home, a library."""
+"""*Enhetschef*: the head of a unit: a school, a home, a library."""
 
 EMPLOYEE = Role(id="employee", name="medarbetare", gloss="employee", basis=Basis.ASSUMED)
-"""Somebody employed by the municipality."""
+"""*Medarbetare*: somebody employed by the municipality."""
 
 PROCESS_GROUP = Role(
     id="process_group", name="processgrupp", gloss="process group", basis=Basis.ASSUMED
 )
-"""A group of committees and companies that work for a goal together."""
+"""*Processgrupp*: a group of committees and companies that work for a goal together."""

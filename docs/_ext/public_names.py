@@ -1,0 +1,85 @@
+"""What ``import govmodel as gm`` offers: a table of it, and links to it.
+
+``.. public-names::`` is a table of govmodel's modules, in the order of its lines, each with its
+first sentence and its public names. A module that is missing there stops the build.
+
+A reference to ``govmodel.check`` leads to where it is described, ``govmodel.rules.check``.
+"""
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.errors import SphinxError
+from sphinx.util.docutils import SphinxDirective
+
+import govmodel
+
+
+@cache
+def home_of() -> dict[str, str]:
+    """Give for every public name the module that describes it."""
+    modules = [each.name for each in pkgutil.iter_modules(govmodel.__path__)]
+    homes: dict[str, str] = {}
+    for name in govmodel.__all__:
+        value = getattr(govmodel, name)
+        holders = [
+            module
+            for module in modules
+            if vars(import_module(f"govmodel.{module}")).get(name) is value
+        ]
+        made_in = str(getattr(value, "__module__", "")).split(".")
+        homes[name] = next((module for module in holders if module in made_in), holders[0])
+    return homes
+
+
+class PublicNames(SphinxDirective):
+    """``.. public-names::``: the modules, and what of each is public by name."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Write the table as reStructuredText, and let Sphinx read it."""
+        modules = [line.strip() for line in self.content if line.strip()]
+        there = {each.name for each in pkgutil.iter_modules(govmodel.__path__)}
+        if there != set(modules):
+            raise SphinxError(f"public-names: modules differ: {sorted(there ^ set(modules))}")
+        lines = [
+            ".. list-table::",
+            "   :header-rows: 1",
+            "   :width: 100%",
+            "   :widths: 22 78",
+            "",
+        ]
+        lines += ["   * - module", "     - what it holds"]
+        for module in modules:
+            summary = (import_module(f"govmodel.{module}").__doc__ or "").split("\n\n")[0]
+            names = [name for name, home in home_of().items() if home == module]
+            lines += [f"   * - :doc:`{module} <{module}>`", f"     - {' '.join(summary.split())}"]
+            if names:
+                links = ", ".join(f":py:obj:`~govmodel.{name}`" for name in names)
+                lines += ["", f"       {links}"]
+        return self.parse_text_to_nodes("\n".join(lines) + "\n")
+
+
+def resolve(
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, content: nodes.Element
+) -> nodes.Element | None:
+    """Lead ``govmodel.check`` to where ``check`` is described."""
+    package, _, name = str(node.get("reftarget", "")).rpartition(".")
+    if node.get("refdomain") != "py" or package != "govmodel" or name not in home_of():
+        return None
+    target = f"govmodel.{home_of()[name]}.{name}"
+    where = (node["refdoc"], app.builder, node["reftype"], target, node, content)
+    return env.domains["py"].resolve_xref(env, *where)
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Add the directive, and the last word on references that lead nowhere."""
+    app.add_directive("public-names", PublicNames)
+    app.connect("missing-reference", resolve)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,44 @@
+"""How the documentation is built."""
+
+import doctest
+import importlib.metadata
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
+project = "govmodel"
+author = "govmodel contributors"
+copyright = author
+release = importlib.metadata.version("govmodel")
+
+extensions = [
+    "sphinx.ext.autodoc",
+    "sphinx.ext.doctest",
+    "plain_classes",
+    "public_names",
+    "rule_table",
+]
+exclude_patterns = ["_build"]
+
+html_theme = "furo"
+html_title = f"govmodel {release}"
+html_copy_source = False
+
+# A class shows its constructor, one argument to a line with its type.
+autodoc_default_options = {"members": True}
+autodoc_member_order = "bysource"
+maximum_signature_line_length = 80
+python_use_unqualified_type_names = True
+
+# Docstrings are tried with the tests; here the pages' own examples are. What those print may be
+# broken into more lines than it has, so that it fits a narrow page.
+doctest_test_doctest_blocks = ""
+doctest_default_flags = doctest.NORMALIZE_WHITESPACE | doctest.DONT_ACCEPT_TRUE_FOR_1
+
+# Types of other libraries, whose documentation is not linked to: that would need a network.
+nitpick_ignore_regex = [
+    ("py:.*", r"(collections|datetime|decimal|enum|importlib|pathlib|types|typing)\..*"),
+    ("py:.*", r"(attrs?|cattrs|pint|pluggy)\..*"),
+    ("py:class", r"Decimal"),  # in an annotation that is text, read by type checkers alone
+]

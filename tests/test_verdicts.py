@@ -1,0 +1,59 @@
+"""What an outcome is held to be, and the words a municipality has for it."""
+
+import pytest
+from attrs.exceptions import FrozenInstanceError
+
+from govmodel import Grade, Scale, Trend, Verdict
+
+YES = Grade(verdict=Verdict.REACHED, word="Helt uppfyllt", symbol="●")
+NO = Grade(verdict=Verdict.NOT_REACHED, word="Ej uppfyllt")
+
+
+def test_the_verdicts_are_these() -> None:
+    """Their words are part of what other programs read."""
+    assert [verdict.value for verdict in Verdict] == [
+        "reached",
+        "met_early",
+        "not_due",
+        "not_reached",
+        "no_data",
+        "not_measurable",
+    ]
+
+
+def test_the_trends_are_these() -> None:
+    """Their words are part of what other programs read."""
+    assert [trend.value for trend in Trend] == ["better", "same", "worse", "unknown"]
+
+
+def test_a_verdict_is_no_trend() -> None:
+    """What is the same word is not the same thing: the two lists share nothing."""
+    assert not {*Verdict} & {*Trend}
+
+
+def test_a_grade_is_printed_with_its_sign_before_the_word() -> None:
+    """The sign stands beside the word, never instead of it."""
+    assert str(YES) == "● Helt uppfyllt"
+
+
+def test_a_grade_without_a_sign_is_its_word() -> None:
+    """No space is left where the sign would be."""
+    assert str(NO) == "Ej uppfyllt"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "expected"),
+    [(Verdict.REACHED, YES), (Verdict.NOT_REACHED, NO), (Verdict.MET_EARLY, None)],
+)
+def test_a_scale_has_a_grade_or_none_for_a_verdict(
+    verdict: Verdict, expected: Grade | None
+) -> None:
+    """Where a scale says nothing, nothing is made up."""
+    assert Scale(grades=(YES, NO)).grade(verdict) is expected
+
+
+def test_grades_and_scales_are_values() -> None:
+    """Equal ones are one key of a mapping, and none can be changed."""
+    assert len({Scale(grades=(YES, NO)), Scale(grades=(YES, NO)), Scale(grades=())}) == 2
+    with pytest.raises(FrozenInstanceError):
+        YES.word = "Ja"  # type: ignore[misc]
