@@ -1,6 +1,7 @@
 """The front door: what ``import govmodel`` costs, what stands in it, and what type checkers see."""
 
 import ast
+import itertools
 import json
 import os
 import pkgutil
@@ -9,9 +10,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import govmodel
 import mypy.api
 import pytest
+
+import govmodel
 
 DOOR = Path(govmodel.__file__)
 HEAVY = {"cattr", "cattrs", "msgspec", "pint", "pluggy", "yaml"}
@@ -50,8 +52,10 @@ def test_a_goal_costs_no_more_than_attrs() -> None:
         ("govmodel.check", set()),
         ("govmodel.Amount(1, 'kr')", set()),
         ("govmodel.convert(govmodel.Amount(1, 'tkr'), 'kr')", {"pint"}),
-        ("govmodel.dump_plan(govmodel.Plan(model='m@1', period=govmodel.Period.years(1)))",
-         {"cattrs", "msgspec", "yaml"}),
+        (
+            "govmodel.dump_plan(govmodel.Plan(model='m@1', period=govmodel.Period.years(1)))",
+            {"cattrs", "msgspec", "yaml"},
+        ),
     ],
 )
 def test_a_library_is_imported_when_it_is_used(code: str, brings: set[str]) -> None:
@@ -174,7 +178,7 @@ def documentation(name: str) -> str:
         return getattr(govmodel, name).__doc__ or ""
     file = DOOR.parent / f"{govmodel._MODULE_OF[name]}.py"  # noqa: SLF001
     body = ast.parse(file.read_text(encoding="utf-8")).body
-    for node, below in zip(body, body[1:], strict=False):
+    for node, below in itertools.pairwise(body):
         if isinstance(node, ast.Assign | ast.AnnAssign):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             if name in map(ast.unparse, targets) and isinstance(below, ast.Expr):
@@ -224,9 +228,7 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
         "misspelt_import": "from govmodel import Gaol\n",
         "misspelt_name": "import govmodel as gm\nprint(gm.Gaol)\n",
         "misspelt_field": (
-            "import govmodel as gm\n"
-            "def code(finding: gm.Finding) -> str:\n"
-            "    return finding.cod\n"
+            "import govmodel as gm\ndef code(finding: gm.Finding) -> str:\n    return finding.cod\n"
         ),
         "misspelt_argument": "import govmodel as gm\nprint(gm.Source(title='A', titel='B'))\n",
         "wrong_argument": "import govmodel as gm\ngm.find_model('a', on='2010-01-01')\n",

@@ -6,10 +6,11 @@ from datetime import date
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
-import govmodel as gm
 import pytest
-from govmodel.plugins import load
 from packaged import Shelf, giving, shelf_in
+
+import govmodel as gm
+from govmodel.plugins import load
 
 
 @pytest.fixture
@@ -56,7 +57,10 @@ def test_models_stand_in_the_order_of_their_names_and_first_days(shelf: Shelf) -
     editions = '(edition("bby", "c", 2024, 2025), edition("bby", "b", 2024, 2024))'
     shelf.put("govmodel-bby", "1.0", "bby = plug_bby", plug_bby=giving(editions))
     shelf.put(
-        "govmodel-aby", "1.0", "aby = plug_aby", plug_aby=giving('(edition("aby", "z", 2030, 2030),)')
+        "govmodel-aby",
+        "1.0",
+        "aby = plug_aby",
+        plug_aby=giving('(edition("aby", "z", 2030, 2030),)'),
     )
     assert ids("aby", "bby") == ["aby@z", "bby@b", "bby@c"]
 
@@ -282,8 +286,7 @@ def test_a_failure_names_the_plugin_its_version_the_hosts_version_and_the_cause(
         cause="ZeroDivisionError: division by zero",
     )
     assert str(failure) == (
-        "govmodel-trasby 0.3.1 (trasby, with govmodel 9.8.7): "
-        "ZeroDivisionError: division by zero"
+        "govmodel-trasby 0.3.1 (trasby, with govmodel 9.8.7): ZeroDivisionError: division by zero"
     )
 
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
-import govmodel as gm
 import pytest
 from packaged import Shelf, shelf_in
+
+import govmodel as gm
 
 NORRBY = '''
 """Norrby: an uppdrag has somebody who is responsible, and a share."""
@@ -146,8 +147,10 @@ def test_a_file_of_the_others_is_refused_field_by_field() -> None:
     """Nothing of it is read as if it meant the same."""
     common = "kind, id, text, decided_by, owners, serves, valid, source, basis"
     assert told(NORRBYS_PLAN, gm.find_model("soderby")) == [
-        "plan.yaml:2: $.model: expected soderby@2024: a plan is read with the edition it was "
-        'written for, found "norrby@2024"',
+        (
+            "plan.yaml:2: $.model: expected soderby@2024: a plan is read with the edition it was "
+            'written for, found "norrby@2024"'
+        ),
         "plan.yaml:5: $.elements[0]: the required field kostnad is missing",
         *(
             f"plan.yaml:{line}: $.elements[0].{name}: the field {name} is unknown; known fields "
@@ -156,11 +159,15 @@ def test_a_file_of_the_others_is_refused_field_by_field() -> None:
         ),
     ]
     assert told(SODERBYS_PLAN, gm.find_model("norrby")) == [
-        "plan.yaml:2: $.model: expected norrby@2024: a plan is read with the edition it was "
-        'written for, found "soderby@2024"',
+        (
+            "plan.yaml:2: $.model: expected norrby@2024: a plan is read with the edition it was "
+            'written for, found "soderby@2024"'
+        ),
         "plan.yaml:5: $.elements[0]: the required field ansvarig is missing",
-        "plan.yaml:8: $.elements[0].kostnad: the field kostnad is unknown; known fields are "
-        f"{common}, interpreted, budget, due, ansvarig, andel and taggar",
+        (
+            "plan.yaml:8: $.elements[0].kostnad: the field kostnad is unknown; known fields are "
+            f"{common}, interpreted, budget, due, ansvarig, andel and taggar"
+        ),
     ]
 
 

@@ -196,10 +196,17 @@ def _failure(point: EntryPoint, error: Exception) -> PluginFailure:
         case PluginError():
             cause = str(error.values["cause"])
         case _:
-            cause = f"{type(error).__name__}: {error}"
+            cause = _said(error)
     return PluginFailure(
         name=point.name, plugin=_plugin(point), host=version("govmodel"), cause=cause
     )
+
+
+def _said(error: Exception) -> str:
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:  # noqa: BLE001 - a stranger's error may be broken too
+        return type(error).__name__
 
 
 def _plugin(point: EntryPoint) -> str:

@@ -114,6 +114,30 @@ def parse_plan(data: bytes, model: GovernanceModel, *, name: str = "plan.yaml") 
 
     :param name: what errors and places call the data; its ending tells YAML from JSON.
     :raises DocumentError: naming everything that is wrong, each with its place.
+
+    >>> from attrs import frozen
+    >>> import govmodel as gm
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> model = gm.GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> text = '''
+    ... format: govmodel.plan/1
+    ... model: exempelby@2024
+    ... period: 2024
+    ... elements:
+    ... - {kind: mål, id: m1, text: Tryggare skolvägar}
+    ... '''
+    >>> gm.parse_plan(text.encode(), model).plan["m1"].text
+    'Tryggare skolvägar'
     """
     tree, lines, problems = _tree(data, name)
     plan = shapes.plan_from(tree, model, problems)
@@ -129,6 +153,14 @@ def read_results(path: FilePath | str, *, limit: int = LIMIT) -> Results:
     :param limit: how many bytes the file may have.
     :raises DocumentError: naming everything that is wrong, each with its place.
     :raises MissingExtraError: for YAML without the extra ``yaml``.
+
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> import govmodel as gm
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     gm.write_results(gm.Results(of="0331"), Path(folder) / "results.yaml")
+    ...     gm.read_results(Path(folder) / "results.yaml").of
+    '0331'
     """
     name, data = _load(path, limit)
     return parse_results(data, name=name)
@@ -174,6 +206,12 @@ def dump_results(results: Results, *, name: str = "results.yaml") -> bytes:
     """Write results as bytes; read again, they are the same results.
 
     :param name: its ending tells YAML from JSON.
+
+    >>> from govmodel import Results, dump_results
+    >>> print(dump_results(Results(of="0331")).decode())
+    format: govmodel.results/1
+    of: '0331'
+    <BLANKLINE>
     """
     return _bytes(shapes.results_to(results), name)
 
@@ -184,6 +222,15 @@ def write_plan(plan: Plan, path: FilePath | str) -> None:
     :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
     :raises DocumentError: if the file cannot be written.
     :raises MissingExtraError: for YAML without the extra ``yaml``.
+
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> from govmodel import Period, Plan, write_plan
+    >>> plan = Plan(model="exempelby@2024", period=Period.years(2024))
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_plan(plan, Path(folder) / "plan.yaml")
+    ...     [file.name for file in Path(folder).iterdir()]
+    ['plan.yaml']
     """
     _replace(FilePath(path), dump_plan(plan, name=FilePath(path).name))
 
@@ -194,6 +241,18 @@ def write_results(results: Results, path: FilePath | str) -> None:
     :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
     :raises DocumentError: if the file cannot be written.
     :raises MissingExtraError: for YAML without the extra ``yaml``.
+
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> from govmodel import Results, write_results
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_results(Results(of="0331"), Path(folder) / "results.json")
+    ...     print((Path(folder) / "results.json").read_text())
+    {
+      "format": "govmodel.results/1",
+      "of": "0331"
+    }
+    <BLANKLINE>
     """
     _replace(FilePath(path), dump_results(results, name=FilePath(path).name))
 

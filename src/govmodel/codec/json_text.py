@@ -1,11 +1,11 @@
 """JSON to and from a tree of plain values. Numbers with a fraction are exact: ``Decimal``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from msgspec import DecodeError, json
 
-from govmodel.codec.problems import Problem, UnreadableError
+from govmodel.codec.problems import DEPTH, Problem, UnreadableError
 from govmodel.findings import Path
 
 
@@ -20,12 +20,31 @@ def parse(data: bytes) -> tuple[object, Mapping[Path, int], tuple[Problem, ...]]
     except UnicodeDecodeError:
         raise UnreadableError(Problem(key="problem.encoding")) from None
     try:
-        return json.Decoder(float_hook=Decimal).decode(text), {}, ()
+        tree = json.Decoder(float_hook=Decimal).decode(text)
     except RecursionError:
-        raise UnreadableError(Problem(key="problem.deep", values={"limit": "1000"})) from None
+        raise _too_deep() from None
     except (DecodeError, ArithmeticError) as error:
         values = {"format": "JSON", "cause": str(error)}
         raise UnreadableError(Problem(key="problem.syntax", values=values)) from None
+    level = [tree]
+    for _ in range(DEPTH + 1):
+        level = [inner for node in level for inner in _inside(node)]
+        if not level:
+            return tree, {}, ()
+    raise _too_deep()
+
+
+def _inside(node: object) -> Iterable[object]:
+    match node:
+        case dict():
+            return node.values()
+        case list():
+            return node
+    return ()
+
+
+def _too_deep() -> UnreadableError:
+    return UnreadableError(Problem(key="problem.deep", values={"limit": str(DEPTH)}))
 
 
 def dump(tree: Mapping[str, object]) -> bytes:

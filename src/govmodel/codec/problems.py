@@ -7,6 +7,9 @@ from attrs import evolve, field, frozen
 from govmodel.findings import Path
 from govmodel.words import sentence
 
+DEPTH = 40
+"""How many levels deep a file may be nested."""
+
 
 def show(name: str, path: Path, lines: Mapping[Path, int]) -> str:
     """Write a place: the file, its line if lines are known, and the path.

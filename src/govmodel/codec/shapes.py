@@ -64,6 +64,7 @@ def plan_from(tree: object, model: GovernanceModel, problems: list[Problem]) -> 
     written_for = body.get("model", model.id)
     if written_for != model.id:
         problems.append(_mismatch(("model",), expected("model", known=model.id), written_for))
+        body["model"] = model.id  # told, and not told again
     return _structure(body, Plan, model, problems)
 
 
@@ -86,12 +87,13 @@ def results_to(results: Results) -> dict[str, object]:
 # Reading.
 
 
-class _MissingFieldError(Exception):
-    """A field that has to be there is not; caught in this module."""
+class _FieldError(Exception):
+    """A field by which a shape is chosen is missing or wrong; caught in this module."""
 
-    def __init__(self, field: str) -> None:
+    def __init__(self, field: str, wrong: InvalidValueError | None = None) -> None:
         self.field = field
-        super().__init__(field)
+        self.wrong = wrong
+        super().__init__(field, wrong)
 
 
 def _opened(tree: object, wanted: str, problems: list[Problem]) -> dict[str, Any] | None:
@@ -138,7 +140,8 @@ def _sources(
             source = reader.structure(each, Source)
         except (BaseValidationError, InvalidValueError) as error:
             problems.extend(_problems(error, ("sources", at)))
-            source = Source(title="", id=str(each.get("id")) if isinstance(each, dict) else "")
+            named = each.get("id") if isinstance(each, dict) else None
+            source = Source(title="", id=named if isinstance(named, str) else "")
         if source.id in table:
             path = ("sources", at, "id")
             values = {"field": source.id}
@@ -182,7 +185,8 @@ def _reader(model: GovernanceModel | None, sources: Mapping[str, Source]) -> Con
         if not isinstance(reference, dict) or "title" in reference or "id" not in reference:
             return cast("Source", source_fields(value, Source))
         if not isinstance(reference["id"], str) or reference["id"] not in sources:
-            raise _not(expected("source", known=tuple(sources)), reference["id"])
+            wrong = _not(expected("source", known=tuple(sources)), reference["id"])
+            raise wrong if reference is not value else _FieldError("id", wrong)
         citation = converter.structure(reference, _Citation)
         said = {k: getattr(citation, k) for k in ("where", "remark") if k in reference}
         return attrs.evolve(sources[citation.id], **said)
@@ -191,7 +195,7 @@ def _reader(model: GovernanceModel | None, sources: Mapping[str, Source]) -> Con
         fields = _mapping(value)
         word = fields.pop("kind", None)
         if word is None:
-            raise _MissingFieldError("kind")
+            raise _FieldError("kind")
         if isinstance(word, str) and (kind := kinds.get(word)):
             return converter.structure(fields, kind)
         known = {name: fields.pop(name) for name in _ELEMENT_FIELDS if name in fields}
@@ -203,9 +207,9 @@ def _reader(model: GovernanceModel | None, sources: Mapping[str, Source]) -> Con
         fields = _mapping(value)
         name = fields.pop("type", None)
         if name is None:
-            raise _MissingFieldError("type")
+            raise _FieldError("type")
         if not isinstance(name, str) or name not in TARGETS:
-            raise _not(expected("one_of", known=tuple(TARGETS)), name)
+            raise _FieldError("type", _not(expected("one_of", known=tuple(TARGETS)), name))
         return converter.structure(fields, TARGETS[name])
 
     converter.register_structure_hook_func(lambda t: t is Source, source)
@@ -410,8 +414,10 @@ def _problems(error: BaseException, path: Path) -> Iterator[Problem]:
             for name in sorted(error.extra_fields):
                 values = {"field": str(name), "known": known}
                 yield Problem(path=(*path, str(name)), key="problem.unknown_field", values=values)
-        case _MissingFieldError():
+        case _FieldError(wrong=None):
             yield Problem(path=path, key="problem.required", values={"field": error.field})
+        case _FieldError(wrong=InvalidValueError() as wrong):
+            yield from _problems(wrong, (*path, error.field))
         case InvalidValueError():
             yield Problem(
                 path=path,
@@ -465,14 +471,6 @@ def _writer(sources: tuple[Source, ...]) -> Converter:
         tag = {"kind": kind.word} if issubclass(kind, Element) else {"type": _TYPE_OF[kind]}
         return lambda value: {**tag, **fields(value)}
 
-    unknown_fields = make_dict_unstructure_fn(
-        Unknown,
-        converter,
-        _cattrs_omit_if_default=True,
-        kind=override(omit=True),
-        rest=override(omit=True),
-    )
-
     def unknown(value: Unknown) -> dict[str, object]:
         return {"kind": value.kind, **unknown_fields(value), **dict(value.rest)}
 
@@ -487,6 +485,13 @@ def _writer(sources: tuple[Source, ...]) -> Converter:
         lambda t: isinstance(t, type) and issubclass(t, Element | Target), tagged
     )
     converter.register_unstructure_hook_func(lambda t: t is Source, source)
+    unknown_fields = make_dict_unstructure_fn(
+        Unknown,
+        converter,
+        _cattrs_omit_if_default=True,
+        kind=override(omit=True),
+        rest=override(omit=True),
+    )
     return converter
 
 

@@ -9,7 +9,7 @@ is deep nesting: none of them has a meaning in a plan, and each has been used to
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from govmodel.codec.problems import Problem, UnreadableError
+from govmodel.codec.problems import DEPTH, Problem, UnreadableError
 from govmodel.errors import MissingExtraError
 from govmodel.findings import Path
 
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 _Event = Any  # PyYAML's events are untyped
-
-DEPTH = 40
-"""How many levels deep a file may be nested."""
 
 _NOTHING = ("", "~", "null")
 
@@ -129,7 +126,7 @@ class _Builder:
     def _key(self, node: "_Node", key: object, event: _Event) -> None:
         node.line = event.start_mark.line + 1
         node.key = key if isinstance(key, str) else str(key)
-        node.keep = node.key not in node.value
+        node.keep = isinstance(key, str) and key not in node.value
         self._path_of_last = (*node.path, node.key)
         if not isinstance(key, str):
             self._wrong("problem.key", event)
