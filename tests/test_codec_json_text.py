@@ -60,9 +60,20 @@ def test_a_number_too_large_for_any_use_is_refused() -> None:
 
 def test_a_bomb_of_brackets_is_refused() -> None:
     """A hundred thousand brackets end in a sentence and not in a crash."""
-    with pytest.raises(UnreadableError) as caught:
-        json_text.parse(b"[" * 100_000)
-    assert caught.value.problem.key == "problem.deep"
+    assert wrong(b"[" * 100_000) == ": $: the content is nested deeper than 40 levels"
+
+
+def test_forty_levels_can_be_read_and_forty_one_cannot() -> None:
+    """As in YAML, so that what is read from one can be written to the other."""
+    tree, _, _ = json_text.parse(b'{"a":' * 20 + b"[" * 20 + b'"b"' + b"]" * 20 + b"}" * 20)
+    for _ in range(20):
+        assert isinstance(tree, dict)
+        tree = tree["a"]
+    assert isinstance(tree, list)
+    sentence = ": $: the content is nested deeper than 40 levels"
+    assert wrong(b"[" * 41 + b"]" * 41) == sentence
+    assert wrong(b'[1, {"a": 2, "b":' * 21 + b"3" + b"}]" * 21) == sentence
+    assert wrong(b"[" * 950 + b"]" * 950) == sentence
 
 
 def test_a_tree_is_written_indented_and_ends_in_a_line_break() -> None:

@@ -7,7 +7,7 @@ from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 from govmodel import Finding, GovernanceModel, Plan, Rule, Severity
-from govmodel.findings import Defects, Path
+from govmodel.findings import Defects, Place
 
 from toy import MODEL, PLAN
 
@@ -91,7 +91,7 @@ def test_a_finding_is_told_in_the_language_that_is_asked_for() -> None:
         ((), None),
     ],
 )
-def test_a_finding_knows_the_position_of_its_element(path: Path, index: int | None) -> None:
+def test_a_finding_knows_the_position_of_its_element(path: Place, index: int | None) -> None:
     """Outside the elements there is none."""
     assert Finding(rule=CORE, path=path).index == index
 

@@ -7,7 +7,6 @@ from attrs import evolve, frozen
 from attrs.exceptions import FrozenInstanceError
 
 import govmodel as gm
-from govmodel.findings import Defects
 
 from toy import (
     ASSUMED,
@@ -70,7 +69,7 @@ def with_bodies(*bodies: gm.Body) -> dict[str, object]:
     return {"bodies": (*BODIES, *bodies)}
 
 
-def finds_nothing(plan: gm.Plan, model: gm.GovernanceModel) -> Defects:  # noqa: ARG001
+def finds_nothing(plan: gm.Plan, model: gm.GovernanceModel) -> gm.Defects:  # noqa: ARG001
     """Find nothing."""
     return ()
 

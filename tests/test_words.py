@@ -18,6 +18,7 @@ from toy import COMMITTEE, COUNCIL, Mal
 NBSP = "\N{NO-BREAK SPACE}"
 
 VALUES = {
+    "members": ("XX", "YY"),
     "id": "m1",
     "word": "delmål",
     "found": "XX",

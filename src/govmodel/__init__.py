@@ -107,6 +107,9 @@ if TYPE_CHECKING:
         UnknownModelError as UnknownModelError,
     )
     from govmodel.findings import (
+        Defects as Defects,
+    )
+    from govmodel.findings import (
         Finding as Finding,
     )
     from govmodel.findings import (
@@ -261,7 +264,7 @@ _HOME = {
     "elements": "Area Assignment Element Goal Indicator Unknown word_of",
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
     "ModelError PluginError RuleFailedError UnknownElementError UnknownModelError",
-    "findings": "Finding Rule Severity",
+    "findings": "Defects Finding Rule Severity",
     "followup": "Row follow_up",
     "jurisdictions": "Jurisdiction Term Terms term_of_office",
     "model": "Document GovernanceModel Level",

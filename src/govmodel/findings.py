@@ -13,10 +13,10 @@ from attrs import field, frozen
 from govmodel.sources import Source
 from govmodel.words import LANGUAGES, fill, sentence
 
-Path = tuple[str | int, ...]
+Place = tuple[str | int, ...]
 """Where something stands in a document: ``("elements", 2, "serves", 0)``."""
 
-Defects = Iterable[tuple[Path, Mapping[str, object]]]
+Defects = Iterable[tuple[Place, Mapping[str, object]]]
 """What a rule yields: a place, and the values of its sentence for that place."""
 
 
@@ -97,7 +97,7 @@ class Finding:
     """
 
     rule: Rule
-    path: Path
+    path: Place
     element: str | None = None
     values: Mapping[str, object] = field(factory=dict, hash=False)
 

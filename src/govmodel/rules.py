@@ -14,12 +14,13 @@ from attrs import fields_dict
 from govmodel.bodies import Body, Role, by_id, chain
 from govmodel.elements import Element, Goal, Indicator, word_of
 from govmodel.errors import RuleFailedError
-from govmodel.findings import Defects, Finding, Path, Rule, Severity
+from govmodel.findings import Defects, Finding, Place, Rule, Severity
 from govmodel.graphs import cycles, reached
 from govmodel.model import GovernanceModel, Level
 from govmodel.periods import Period
 from govmodel.plan import Plan
 from govmodel.sources import Basis
+from govmodel.targets import direction_of
 
 
 def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
@@ -65,7 +66,7 @@ def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
 
 def _run(
     rule: Rule, plan: Plan, model: GovernanceModel
-) -> Iterator[tuple[Path, Mapping[str, object]]]:
+) -> Iterator[tuple[Place, Mapping[str, object]]]:
     try:
         yield from rule.find(plan, model)
     except Exception as error:
@@ -73,7 +74,7 @@ def _run(
         raise RuleFailedError("error.rule", {"code": rule.code, "cause": cause}) from error
 
 
-def _finding(rule: Rule, plan: Plan, path: Path, values: Mapping[str, object]) -> Finding:
+def _finding(rule: Rule, plan: Plan, path: Place, values: Mapping[str, object]) -> Finding:
     match path:
         case ("elements", int(position), *_):
             element = plan.elements[position].id
@@ -179,6 +180,8 @@ def _lacks(
 
 # The rules, by code.
 
+_SHOWN = 10  # members of a cycle, before its sentence is cut short
+
 
 def unknown_kind(plan: Plan, model: GovernanceModel) -> Defects:
     """Every statement is of a kind that the model has: its words, and no others."""
@@ -279,7 +282,9 @@ def cycle(plan: Plan, model: GovernanceModel) -> Defects:
     ]
     for knot in cycles(graph):
         members = tuple(plan.elements[at].id for at in knot)
-        found = " → ".join((*members, members[0]))
+        back = next(step for step, at in enumerate(knot) if knot[0] in graph[at])
+        way = members[: back + 1] if back < _SHOWN else (*members[:_SHOWN], "…")
+        found = " → ".join((*way, members[0]))
         yield ("elements", knot[0], "serves"), {"found": found, "members": members}
 
 
@@ -486,6 +491,23 @@ def indicator_without_source(plan: Plan, model: GovernanceModel) -> Defects:
             yield ("elements", at), {"id": indicator.id}
 
 
+def indicator_against_target(plan: Plan, model: GovernanceModel) -> Defects:
+    """An indicator and its targets say the same about which way is good."""
+    for at, indicator in _indicators(plan, model):
+        for which, target in enumerate(indicator.targets):
+            direction = direction_of(target)
+            if indicator.direction is not None and direction is not indicator.direction:
+                yield (
+                    ("elements", at, "targets", which),
+                    {
+                        "id": indicator.id,
+                        "found": indicator.direction,
+                        "target": target,
+                        "expected": direction,
+                    },
+                )
+
+
 def claim_without_source(plan: Plan, model: GovernanceModel) -> Defects:
     """Every statement and body of a plan cites a source, its own or the plan's, or is assumed."""
     if plan.source is not None:
@@ -521,6 +543,7 @@ CORE_RULES: tuple[Rule, ...] = (
     Rule(code="GM403", severity=Severity.WARNING, find=indicator_without_unit),
     Rule(code="GM404", severity=Severity.WARNING, find=indicator_without_direction),
     Rule(code="GM405", severity=Severity.WARNING, find=indicator_without_source),
+    Rule(code="GM406", severity=Severity.ERROR, find=indicator_against_target),
     Rule(code="GM501", severity=Severity.WARNING, find=claim_without_source),
 )
 """The core's rules. They stand beside a model's own, so that a plugin cannot switch them off."""

@@ -11,7 +11,7 @@ may be left out do not make it grow.
 
 import os
 from collections.abc import Mapping
-from pathlib import Path as FilePath
+from pathlib import Path
 from secrets import token_hex
 
 from attrs import field, frozen
@@ -19,7 +19,7 @@ from attrs import field, frozen
 from govmodel.codec import json_text, shapes, yaml_text
 from govmodel.codec.problems import Problem, UnreadableError, show
 from govmodel.errors import DocumentError
-from govmodel.findings import Finding, Path
+from govmodel.findings import Finding, Place
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.results import Results
@@ -61,9 +61,9 @@ class PlanFile:
 
     plan: Plan
     name: str
-    lines: Mapping[Path, int] = field(factory=dict, hash=False, repr=False)
+    lines: Mapping[Place, int] = field(factory=dict, hash=False, repr=False)
 
-    def place(self, of: Finding | Path) -> str:
+    def place(self, of: Finding | Place) -> str:
         """Say where something stands: file, line (in YAML) and path.
 
         What is missing stands nowhere; its line is that of what it is missing from.
@@ -72,7 +72,7 @@ class PlanFile:
         return show(self.name, path, self.lines)
 
 
-def read_plan(path: FilePath | str, model: GovernanceModel, *, limit: int = LIMIT) -> PlanFile:
+def read_plan(path: Path | str, model: GovernanceModel, *, limit: int = LIMIT) -> PlanFile:
     """Read a plan from a file.
 
     :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
@@ -146,7 +146,7 @@ def parse_plan(data: bytes, model: GovernanceModel, *, name: str = "plan.yaml") 
     return PlanFile(plan=plan, name=name, lines=lines)
 
 
-def read_results(path: FilePath | str, *, limit: int = LIMIT) -> Results:
+def read_results(path: Path | str, *, limit: int = LIMIT) -> Results:
     """Read results from a file; no model is needed.
 
     :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
@@ -216,7 +216,7 @@ def dump_results(results: Results, *, name: str = "results.yaml") -> bytes:
     return _bytes(shapes.results_to(results), name)
 
 
-def write_plan(plan: Plan, path: FilePath | str) -> None:
+def write_plan(plan: Plan, path: Path | str) -> None:
     """Write a plan to a file: the whole of it, or the file stays as it was.
 
     :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
@@ -232,10 +232,10 @@ def write_plan(plan: Plan, path: FilePath | str) -> None:
     ...     [file.name for file in Path(folder).iterdir()]
     ['plan.yaml']
     """
-    _replace(FilePath(path), dump_plan(plan, name=FilePath(path).name))
+    _replace(Path(path), dump_plan(plan, name=Path(path).name))
 
 
-def write_results(results: Results, path: FilePath | str) -> None:
+def write_results(results: Results, path: Path | str) -> None:
     """Write results to a file: the whole of them, or the file stays as it was.
 
     :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
@@ -254,11 +254,11 @@ def write_results(results: Results, path: FilePath | str) -> None:
     }
     <BLANKLINE>
     """
-    _replace(FilePath(path), dump_results(results, name=FilePath(path).name))
+    _replace(Path(path), dump_results(results, name=Path(path).name))
 
 
-def _load(path: FilePath | str, limit: int) -> tuple[str, bytes]:
-    file = FilePath(path)
+def _load(path: Path | str, limit: int) -> tuple[str, bytes]:
+    file = Path(path)
     name = str(path)
     try:
         with file.open("rb") as stream:
@@ -271,7 +271,7 @@ def _load(path: FilePath | str, limit: int) -> tuple[str, bytes]:
 
 
 def _text_module(name: str, key: str) -> "shapes.Text":
-    suffix = FilePath(name).suffix.lower()
+    suffix = Path(name).suffix.lower()
     if suffix not in _TEXTS:
         values = {"expected": shapes.expected("suffix"), "found": suffix or None}
         problem = Problem(name=name, path=(), line=None, key="problem.value", values=values)
@@ -279,7 +279,7 @@ def _text_module(name: str, key: str) -> "shapes.Text":
     return _TEXTS[suffix]
 
 
-def _tree(data: bytes, name: str) -> tuple[object, Mapping[Path, int], list[Problem]]:
+def _tree(data: bytes, name: str) -> tuple[object, Mapping[Place, int], list[Problem]]:
     text = _text_module(name, "error.document")
     try:
         tree, lines, found = text.parse(data)
@@ -288,7 +288,7 @@ def _tree(data: bytes, name: str) -> tuple[object, Mapping[Path, int], list[Prob
     return tree, lines, list(found)
 
 
-def _unreadable(name: str, lines: Mapping[Path, int], problems: list[Problem]) -> DocumentError:
+def _unreadable(name: str, lines: Mapping[Place, int], problems: list[Problem]) -> DocumentError:
     placed = sorted((problem.placed(name, lines) for problem in problems), key=Problem.order)
     return DocumentError("error.document", name, tuple(placed))
 
@@ -303,7 +303,7 @@ def _bytes(tree: Mapping[str, object], name: str) -> bytes:
     return _text_module(name, "error.document.write").dump(tree)
 
 
-def _replace(path: FilePath, data: bytes) -> None:
+def _replace(path: Path, data: bytes) -> None:
     """Write beside the file, then put it in its place: a reader sees the old file or the new."""
     beside = path.with_name(f".{path.name}.{token_hex(8)}.tmp")
     try:

@@ -6,10 +6,10 @@ from decimal import Decimal
 from msgspec import DecodeError, json
 
 from govmodel.codec.problems import DEPTH, Problem, UnreadableError
-from govmodel.findings import Path
+from govmodel.findings import Place
 
 
-def parse(data: bytes) -> tuple[object, Mapping[Path, int], tuple[Problem, ...]]:
+def parse(data: bytes) -> tuple[object, Mapping[Place, int], tuple[Problem, ...]]:
     """Read JSON; its places are paths, so no lines are counted.
 
     >>> parse(b'{"share": 0.1}')
@@ -27,8 +27,10 @@ def parse(data: bytes) -> tuple[object, Mapping[Path, int], tuple[Problem, ...]]
         values = {"format": "JSON", "cause": str(error)}
         raise UnreadableError(Problem(key="problem.syntax", values=values)) from None
     level = [tree]
-    for _ in range(DEPTH + 1):
-        level = [inner for node in level for inner in _inside(node)]
+    for _ in range(DEPTH):
+        level = [
+            inner for node in level for inner in _inside(node) if isinstance(inner, dict | list)
+        ]
         if not level:
             return tree, {}, ()
     raise _too_deep()

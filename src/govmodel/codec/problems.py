@@ -4,14 +4,14 @@ from collections.abc import Mapping
 
 from attrs import evolve, field, frozen
 
-from govmodel.findings import Path
+from govmodel.findings import Place
 from govmodel.words import sentence
 
 DEPTH = 40
 """How many levels deep a file may be nested."""
 
 
-def show(name: str, path: Path, lines: Mapping[Path, int]) -> str:
+def show(name: str, path: Place, lines: Mapping[Place, int]) -> str:
     """Write a place: the file, its line if lines are known, and the path.
 
     >>> show("plan.json", ("elements", 2, "serves", 0), {})
@@ -21,7 +21,7 @@ def show(name: str, path: Path, lines: Mapping[Path, int]) -> str:
     return f"{name}: {_dotted(path)}" if line is None else f"{name}:{line}: {_dotted(path)}"
 
 
-def line_of(path: Path, lines: Mapping[Path, int]) -> int | None:
+def line_of(path: Place, lines: Mapping[Place, int]) -> int | None:
     """Find the line of a place, or of the nearest thing around it that has one.
 
     >>> line_of(("elements", 0, "text"), {("elements", 0): 7})
@@ -33,7 +33,7 @@ def line_of(path: Path, lines: Mapping[Path, int]) -> int | None:
     return None
 
 
-def _dotted(path: Path) -> str:
+def _dotted(path: Place) -> str:
     return "$" + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
 
 
@@ -60,18 +60,18 @@ class Problem:
     """
 
     name: str = ""
-    path: Path = ()
+    path: Place = ()
     line: int | None = None
     key: str
     values: Mapping[str, object] = field(factory=dict, hash=False)
 
     def text(self, language: str) -> str:
         """Say where and what, in a language."""
-        lines: dict[Path, int] = {} if self.line is None else {(): self.line}
+        lines: dict[Place, int] = {} if self.line is None else {(): self.line}
         place = show(self.name, self.path, lines)
         return f"{place}: {sentence(self.key, language, self.values)}"
 
-    def placed(self, name: str, lines: Mapping[Path, int]) -> "Problem":
+    def placed(self, name: str, lines: Mapping[Place, int]) -> "Problem":
         """Add the file's name, and the line unless the problem knows it."""
         line = line_of(self.path, lines) if self.line is None else self.line
         return evolve(self, name=name, line=line)
@@ -85,7 +85,7 @@ class Problem:
 class UnreadableError(Exception):
     """A text is no tree at all; reading cannot go on. Caught in this package, not seen outside."""
 
-    def __init__(self, problem: Problem, lines: Mapping[Path, int] | None = None) -> None:
+    def __init__(self, problem: Problem, lines: Mapping[Place, int] | None = None) -> None:
         """Keep the problem, and the lines that were counted until then."""
         self.problem = problem
         self.lines = lines or {}

@@ -21,7 +21,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 from govmodel.codec.problems import Problem
 from govmodel.elements import Element, Unknown
 from govmodel.errors import InvalidValueError, Phrase
-from govmodel.findings import Path
+from govmodel.findings import Place
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.plan import Plan
@@ -40,7 +40,7 @@ _V = TypeVar("_V")
 class Text(Protocol):
     """A way to write a tree as text: JSON or YAML."""
 
-    def parse(self, data: bytes, /) -> tuple[object, Mapping[Path, int], tuple[Problem, ...]]:
+    def parse(self, data: bytes, /) -> tuple[object, Mapping[Place, int], tuple[Problem, ...]]:
         """Read bytes: the tree, the lines, and what is wrong but can be read past."""
 
     def dump(self, tree: Mapping[str, object], /) -> bytes:
@@ -371,7 +371,7 @@ def _not(wanted: Phrase, found: object) -> InvalidValueError:
     return InvalidValueError(wanted.key, {**wanted.values, "found": _found(found)})
 
 
-def _mismatch(path: Path, wanted: Phrase, found: object) -> Problem:
+def _mismatch(path: Place, wanted: Phrase, found: object) -> Problem:
     return Problem(
         path=path, key="problem.value", values={"expected": wanted, "found": _found(found)}
     )
@@ -396,7 +396,7 @@ def _found(value: object) -> object:
 _SHOWN = 60
 
 
-def _problems(error: BaseException, path: Path) -> Iterator[Problem]:
+def _problems(error: BaseException, path: Place) -> Iterator[Problem]:
     """Walk the errors that cattrs has gathered; its notes tell the field or position of each."""
     match error:
         case BaseValidationError():

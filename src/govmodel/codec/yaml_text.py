@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from govmodel.codec.problems import DEPTH, Problem, UnreadableError
 from govmodel.errors import MissingExtraError
-from govmodel.findings import Path
+from govmodel.findings import Place
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -30,7 +30,7 @@ def _yaml() -> "ModuleType":
     return yaml
 
 
-def parse(data: bytes) -> tuple[object, Mapping[Path, int], tuple[Problem, ...]]:
+def parse(data: bytes) -> tuple[object, Mapping[Place, int], tuple[Problem, ...]]:
     r"""Read YAML: the tree, the line of every place, and what is wrong but can be read past.
 
     >>> tree, lines, problems = parse(b"of: 0331\nlist: [a, no]\n")
@@ -67,7 +67,7 @@ class _Builder:
 
     def __init__(self) -> None:
         self.tree: object = None
-        self.lines: dict[Path, int] = {}
+        self.lines: dict[Place, int] = {}
         self.problems: list[Problem] = []
         self._open: list[_Node] = []
         self._documents = 0
@@ -104,7 +104,7 @@ class _Builder:
             self._wrong("problem.anchor", event)
         line = event.start_mark.line + 1
         if not self._open:
-            self._path_of_last: Path = ()
+            self._path_of_last: Place = ()
             if self._documents == 1:
                 self.tree = value
         else:
@@ -157,7 +157,7 @@ class _Node:
 
     def __init__(self, value: dict[str, object] | list[object]) -> None:
         self.value: Any = value
-        self.path: Path = ()
+        self.path: Place = ()
         self.key: object = _NO_KEY
         self.keep = True
         self.line = 0

@@ -52,7 +52,8 @@ SENTENCES = {
     "GM104": "{id} ({word}) may not link to {target} ({found}) by the model; allowed: {expected}.",
     "GM105": "{id} has no link upwards; the golden thread is broken. "
     "By the model, {word} must link to {expected}, but {id} links to {found}.",
-    "GM106": "Cycle: {found}. A chain of links must lead upwards and never back.",
+    "GM106": "Cycle: {found}. The circle holds {members:and}; a chain of links leads upwards "
+    "and never back.",
     "GM107": "The level {level} is skipped but exists in {scope} ({found}): "
     "{id} links directly to {target}. By the model the link goes through {expected}.",
     # findings about who
@@ -72,6 +73,7 @@ SENTENCES = {
     "GM402": "The indicator {id} has no target.",
     "GM403": "The indicator {id} has no unit.",
     "GM404": "The indicator {id} has no direction: say whether higher or lower is better.",
+    "GM406": "The indicator {id} says that {found}, but its target ({target}) that {expected}.",
     "GM405": "The indicator {id} has no source: say where its values come from.",
     "GM501": "The claim has no source: {id}. Cite it, or mark the claim as assumed.",
     # verdicts

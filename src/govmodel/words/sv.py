@@ -53,7 +53,8 @@ SENTENCES = {
     "tillåtet är {expected}.",
     "GM105": "{id} saknar koppling uppåt; den röda tråden är bruten. "
     "Enligt modellen ska {word} kopplas till {expected}, men {id} är kopplat till {found}.",
-    "GM106": "Cirkelhänvisning: {found}. En kedja av kopplingar leder uppåt och aldrig tillbaka.",
+    "GM106": "Cirkelhänvisning: {found}. I cirkeln ingår {members:and}; en kedja av kopplingar "
+    "leder uppåt och aldrig tillbaka.",
     "GM107": "Nivån {level} har hoppats över men finns i {scope} ({found}): "
     "{id} är kopplat direkt till {target}. Enligt modellen går kopplingen via {expected}.",
     # findings about who
@@ -73,6 +74,7 @@ SENTENCES = {
     "GM402": "Indikatorn {id} saknar målvärde.",
     "GM403": "Indikatorn {id} saknar enhet.",
     "GM404": "Indikatorn {id} saknar riktning: ange om högre eller lägre är bättre.",
+    "GM406": "Indikatorn {id} säger att {found}, men målvärdet ({target}) att {expected}.",
     "GM405": "Indikatorn {id} saknar källa: ange var värdena hämtas.",
     "GM501": "Uppgiften saknar källa: {id}. Ange källan, eller märk uppgiften som antagen.",
     # verdicts

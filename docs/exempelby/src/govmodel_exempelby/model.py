@@ -7,6 +7,7 @@ from govmodel import (
     Assignment,
     Basis,
     Body,
+    Defects,
     Goal,
     GovernanceModel,
     Indicator,
@@ -19,7 +20,6 @@ from govmodel import (
     Severity,
     Source,
 )
-from govmodel.findings import Defects
 
 # Sources
 

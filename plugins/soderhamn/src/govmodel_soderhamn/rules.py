@@ -4,8 +4,7 @@ Each rule rests on a place in the presentation of the model. What the presentati
 a warning; what it says the municipality has is an error.
 """
 
-from govmodel import Element, GovernanceModel, Plan, Rule, Severity
-from govmodel.findings import Defects
+from govmodel import Defects, Element, GovernanceModel, Plan, Rule, Severity
 from govmodel_soderhamn.sources import MALMODELL
 from govmodel_soderhamn.stated import HUVUDPROCESSER, VISION
 from govmodel_soderhamn.words import (
