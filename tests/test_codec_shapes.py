@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
+from enum import Enum, IntEnum, StrEnum
 
 import pytest
 from attrs import evolve, frozen
@@ -316,6 +316,49 @@ def test_amounts_and_periods_are_read_in_all_their_forms() -> None:
     assert isinstance(element, Allt)
     assert element.cost == gm.Amount(Decimal("12.5"), "mkr")
     assert element.over == gm.Period(first=date(2010, 4, 1), last=date(2010, 4, 30))
+
+
+class Steg(IntEnum):
+    """A step of a scale, as a number."""
+
+    LOW = 1
+    HIGH = 2
+
+
+class Vikt(Enum):
+    """A weight, whose members are no texts though their values are."""
+
+    HALF = "halv"
+    WHOLE = "hel"
+
+
+@frozen(kw_only=True)
+class Betyg(gm.Goal):
+    """A word with enumerations of other kinds."""
+
+    word = "betyg"
+
+    steg: Steg
+    vikt: Vikt = Vikt.WHOLE
+
+
+GRADED = evolve(MODEL, levels=(*LEVELS, gm.Level(kind=Betyg, basis=ASSUMED)))
+
+
+@pytest.mark.parametrize("name", ["plan.yaml", "plan.json"])
+def test_an_enumeration_need_not_be_a_text(name: str) -> None:
+    """In YAML a number is text until its field is known."""
+    plan = plan_of(Betyg(id="a", text="A", steg=Steg.HIGH, vikt=Vikt.HALF))
+    data = gm.dump_plan(plan, name=name)
+    assert gm.parse_plan(data, GRADED, name=name).plan == plan
+
+
+def test_a_number_that_an_enumeration_lacks_is_told() -> None:
+    """With those that it has."""
+    text = HEAD + "elements:\n- {kind: betyg, id: a, text: A, steg: 3}\n"
+    assert told(text, GRADED) == ['5: $.elements[0].steg: expected one of 1 or 2, found "3"']
+    text = JSON_HEAD + ', "elements": [{"kind": "betyg", "id": "a", "text": "A", "steg": true}]}'
+    assert told(text, GRADED) == ["$.elements[0].steg: expected one of 1 or 2, found true"]
 
 
 def test_a_whole_number_in_yaml_may_have_eighteen_digits() -> None:

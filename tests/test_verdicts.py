@@ -3,7 +3,7 @@
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
-from govmodel import Grade, Scale, Trend, Verdict
+from govmodel import Grade, InvalidValueError, Scale, Trend, Verdict
 
 YES = Grade(verdict=Verdict.REACHED, word="Helt uppfyllt", symbol="●")
 NO = Grade(verdict=Verdict.NOT_REACHED, word="Ej uppfyllt")
@@ -57,3 +57,12 @@ def test_grades_and_scales_are_values() -> None:
     assert len({Scale(grades=(YES, NO)), Scale(grades=(YES, NO)), Scale(grades=())}) == 2
     with pytest.raises(FrozenInstanceError):
         YES.word = "Ja"  # type: ignore[misc]
+
+
+def test_a_scale_with_two_grades_for_one_verdict_is_refused() -> None:
+    """Nobody could tell which of the two is meant."""
+    with pytest.raises(InvalidValueError) as caught:
+        Scale(grades=(YES, NO, Grade(verdict=Verdict.REACHED, word="Ja")))
+    assert caught.value.text("sv") == (
+        "här väntades en benämning för varje bedömning, men här står Uppnått"
+    )

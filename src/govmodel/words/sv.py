@@ -165,7 +165,7 @@ SENTENCES = {
     "expected.baseline": "ett utgångsvärde",
     "expected.baseline_not_zero": "ett utgångsvärde som inte är noll",
     "expected.target": "ett slag av målvärde som govmodel känner till",
-    "expected.one_grade": "ett betyg för varje utfall",
+    "expected.one_grade": "en benämning för varje bedömning",
     "expected.place": "en plats från 1 och uppåt",
     # problems in a file
     "problem.value": "här väntades {expected}, men här står {found}",
