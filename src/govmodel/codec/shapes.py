@@ -290,9 +290,10 @@ def _checked(field: "attrs.Attribute[Any]", converter: Converter) -> Callable[[A
 
 
 def _enum(value: object, kind: type[Enum]) -> Enum:
-    for member in kind:
-        if member.value == value:
-            return member
+    if isinstance(value, str | int) and not isinstance(value, bool):
+        for member in kind:
+            if str(member.value) == str(value):
+                return member
     raise _not(expected("one_of", known=tuple(str(member.value) for member in kind)), value)
 
 
