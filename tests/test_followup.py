@@ -125,7 +125,7 @@ def test_a_change_is_counted_from_the_baseline(
         (DOUBLED, None, "det kräver ett utgångsvärde, men här står ingenting."),
         (DOUBLED, "0 %", "det kräver ett utgångsvärde som inte är noll, men här står 0 %."),
         (gm.Change(by=AMOUNT("2 %")), "11 %", "till exempel 3 procentenheter, men här står 2 %."),
-        (gm.Change(by=AMOUNT("2 kr")), "11 st", "ett belopp som kan anges i piece, men här står 2"),
+        (gm.Change(by=AMOUNT("2 kr")), "11 st", "ett belopp som kan anges i st, men här står 2"),
     ],
 )
 def test_a_change_that_cannot_be_counted_is_not_measurable(

@@ -8,6 +8,7 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 
 from govmodel import Amount, InvalidValueError, convert, shift
+from govmodel.errors import Phrase
 from govmodel.units import UNITS, parse_number, registry, unit, unit_name
 
 NBSP = "\N{NO-BREAK SPACE}"
@@ -351,7 +352,7 @@ def test_an_amount_cannot_be_expressed_in_what_measures_another_thing(
     with pytest.raises(InvalidValueError) as caught:
         convert(amount(number, name), to)
     assert caught.value.key == "expected.convertible"
-    assert caught.value.values == {"unit": to, "found": f"{number} {name}"}
+    assert caught.value.values == {"unit": Phrase(f"unit.{to}"), "found": f"{number} {name}"}
 
 
 def test_every_unit_measures_what_its_own_kind_measures_and_nothing_else() -> None:

@@ -23,6 +23,8 @@ Every error keeps its values and can be read in either language: ``str(error)`` 
 from collections.abc import Mapping
 from typing import Protocol
 
+from attrs import field, frozen
+
 from govmodel.words import sentence
 
 
@@ -92,20 +94,20 @@ class InvalidValueError(GovmodelError, ValueError):
         return sentence("error.invalid", language, values)
 
 
+@frozen
 class Phrase:
     """A phrase of the catalogue as a value, told in the reader's language.
 
+    :param key: which phrase.
+    :param values: what stands in it.
+
     >>> from govmodel.errors import Phrase
-    >>> Phrase("expected.baseline", {}).label("en")
+    >>> Phrase("expected.baseline").label("en")
     'a baseline'
     """
 
-    __slots__ = ("key", "values")
-
-    def __init__(self, key: str, values: Mapping[str, object]) -> None:
-        """Keep the sentence's key and values."""
-        self.key = key
-        self.values = values
+    key: str
+    values: Mapping[str, object] = field(factory=dict, hash=False)
 
     def label(self, language: str) -> str:
         """Say it in a language."""

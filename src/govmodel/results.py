@@ -42,7 +42,7 @@ class Observation:
     def __attrs_post_init__(self) -> None:
         """Refuse a value and a reason at once, and neither."""
         if (self.value is None) == (self.missing is None):
-            found = Phrase("both", {}) if self.value else None
+            found = Phrase("both") if self.value else None
             raise InvalidValueError("expected.value_or_missing", {"found": found})
 
 

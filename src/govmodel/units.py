@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from govmodel.errors import InvalidValueError
+from govmodel.errors import InvalidValueError, Phrase
 from govmodel.words import phrase, sentence
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ def convert(amount: Amount, to: str) -> Amount:
             _PINT_NAMES.get(wanted, wanted),
         )
     except pint.DimensionalityError:
-        values = {"unit": wanted, "found": str(amount)}
+        values = {"unit": Phrase(f"unit.{wanted}"), "found": str(amount)}
         raise InvalidValueError("expected.convertible", values) from None
     with localcontext(_EXACT):
         return Amount(amount.number * factor, wanted)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from govmodel.codec.problems import DEPTH, Problem, UnreadableError
-from govmodel.errors import MissingExtraError
+from govmodel.errors import MissingExtraError, Phrase
 from govmodel.findings import Place
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def _yaml() -> "ModuleType":
     try:
         import yaml
     except ImportError:
-        values = {"extra": "yaml", "purpose": "YAML files"}
+        values = {"extra": "yaml", "purpose": Phrase("files.yaml")}
         raise MissingExtraError("error.extra", values) from None
     return yaml
 

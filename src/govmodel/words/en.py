@@ -124,6 +124,7 @@ SENTENCES = {
     "error.invalid": "expected {expected}, found {found}",
     "error.document": "{name} cannot be read:",
     "error.document.write": "{name} cannot be written:",
+    "files.yaml": "YAML files",
     "error.extra": '{purpose} need an extra that is not installed: pip install "govmodel[{extra}]"',
     "error.element": "no element has the id {id}; the nearest are {nearest:and}",
     "error.model.unknown": "no installed plugin offers the model {name}; "

@@ -124,6 +124,7 @@ SENTENCES = {
     "error.invalid": "här väntades {expected}, men här står {found}",
     "error.document": "{name} kan inte läsas:",
     "error.document.write": "{name} kan inte skrivas:",
+    "files.yaml": "YAML-filer",
     "error.extra": "{purpose} kräver ett tillägg som inte är installerat: "
     'pip install "govmodel[{extra}]"',
     "error.element": "inget element har beteckningen {id}; närmast liknar {nearest:and}",
