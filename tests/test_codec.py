@@ -227,6 +227,17 @@ def test_a_text_that_is_no_document_is_told(name: str, data: bytes, sentence: st
     assert failing(lambda: gm.parse_results(data, name=name)) == wanted
 
 
+def test_a_character_that_yaml_cannot_hold_is_not_told_on_the_first_line() -> None:
+    """The parser names no line for it; the line of the file's beginning would mislead."""
+    text = HEAD + "# a comment\n" * 20_000 + "title: \x07\n"
+    with pytest.raises(gm.DocumentError) as caught:
+        gm.parse_plan(text.encode(), MODEL)
+    (problem,) = caught.value.problems
+    assert isinstance(problem, gm.Problem)
+    assert problem.key == "problem.syntax"
+    assert problem.line in (None, 20_004)
+
+
 @pytest.mark.parametrize("depth", [60, 950])
 def test_json_that_is_nested_deeply_is_refused_like_yaml(depth: int) -> None:
     """Also where it hides in a statement whose word the model does not know."""
@@ -253,8 +264,9 @@ def test_a_name_with_another_ending_is_refused(tmp_path: Path, name: str, found:
     assert failing(lambda: gm.dump_plan(SMALL, name=name)) == written
     assert failing(lambda: gm.dump_results(RESULTS, name=name)) == written
     path = tmp_path / name
-    assert wanted in failing(lambda: gm.write_plan(SMALL, path))
-    assert wanted in failing(lambda: gm.write_results(RESULTS, path))
+    written = f"{path} cannot be written:\n  {path}: {wanted}"
+    assert failing(lambda: gm.write_plan(SMALL, path)) == written
+    assert failing(lambda: gm.write_results(RESULTS, path)) == written
     assert list(tmp_path.iterdir()) == []
     path.write_bytes(SMALL_YAML)
     assert failing(lambda: gm.read_plan(path, MODEL)) == (

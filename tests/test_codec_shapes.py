@@ -291,6 +291,19 @@ def test_numbers_in_json_are_exact() -> None:
 
 
 @pytest.mark.parametrize(
+    ("number", "written"),
+    [(Decimal("1E+5"), "100000"), (Decimal("1E-7"), "0.0000001"), (Decimal("-0.50"), "-0.50")],
+)
+def test_an_exact_number_is_written_without_powers_of_ten(number: Decimal, written: str) -> None:
+    """A reader of files, and we ourselves, would not take 1E+5 for a number."""
+    plan = plan_of(evolve(BARE, share=number, cost=gm.Amount(number, "kr")))
+    text = gm.dump_plan(plan).decode()
+    assert f"  share: '{written}'\n" in text
+    assert f"  cost: {written} kr\n" in text
+    assert read(text, WIDE) == plan
+
+
+@pytest.mark.parametrize(
     ("written", "number"),
     [
         ("'1 234,50'", Decimal("1234.50")),
@@ -330,6 +343,8 @@ class Vikt(Enum):
 
     HALF = "halv"
     WHOLE = "hel"
+    NONE = "None"
+    TRUE = "True"
 
 
 @frozen(kw_only=True)
@@ -359,6 +374,20 @@ def test_a_number_that_an_enumeration_lacks_is_told() -> None:
     assert told(text, GRADED) == ['5: $.elements[0].steg: expected one of 1 or 2, found "3"']
     text = JSON_HEAD + ', "elements": [{"kind": "betyg", "id": "a", "text": "A", "steg": true}]}'
     assert told(text, GRADED) == ["$.elements[0].steg: expected one of 1 or 2, found true"]
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [("null", "nothing"), ("true", "true"), ('"HALF"', '"HALF"'), ('["halv"]', "a list")],
+)
+def test_a_value_that_an_enumeration_lacks_is_told(value: str, found: str) -> None:
+    """Nothing is not the text None, nor true the text True, and a member's name is not its value."""
+    text = (
+        f', "elements": [{{"kind": "betyg", "id": "a", "text": "A", "steg": 1, "vikt": {value}}}]}}'
+    )
+    assert told(JSON_HEAD + text, GRADED) == [
+        f"$.elements[0].vikt: expected one of halv, hel, None or True, found {found}"
+    ]
 
 
 def test_a_whole_number_in_yaml_may_have_eighteen_digits() -> None:
@@ -984,6 +1013,15 @@ def test_the_list_of_sources_is_written_out() -> None:
         "  remark: utkast\n"
         "- title: Utan namn\n"
     )
+
+
+def test_a_listed_source_without_an_id_is_cited_by_writing_it_out() -> None:
+    """There is nothing by which it could be called."""
+    nameless = gm.Source(title="Utan namn")
+    plan = plan_of(Mal(id="a", text="A", source=nameless), sources=(nameless,))
+    text = gm.dump_plan(plan).decode()
+    assert text.endswith("  text: A\n  source:\n    title: Utan namn\n")
+    assert read(text) == plan
 
 
 def test_sources_may_be_cited_wherever_a_source_may_stand() -> None:

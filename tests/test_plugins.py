@@ -54,7 +54,10 @@ def test_the_models_of_a_plugin_are_found(shelf: Shelf) -> None:
 
 def test_models_stand_in_the_order_of_their_names_and_first_days(shelf: Shelf) -> None:
     """Two that begin on one day stand in the order of their editions."""
-    editions = '(edition("bby", "c", 2024, 2025), edition("bby", "b", 2024, 2024))'
+    editions = (
+        '(edition("bby", "c", 2024, 2025), edition("bby", "a", 2026, 2027), '
+        'edition("bby", "b", 2024, 2024))'
+    )
     shelf.put("govmodel-bby", "1.0", "bby = plug_bby", plug_bby=giving(editions))
     shelf.put(
         "govmodel-aby",
@@ -62,7 +65,7 @@ def test_models_stand_in_the_order_of_their_names_and_first_days(shelf: Shelf) -
         "aby = plug_aby",
         plug_aby=giving('(edition("aby", "z", 2030, 2030),)'),
     )
-    assert ids("aby", "bby") == ["aby@z", "bby@b", "bby@c"]
+    assert ids("aby", "bby") == ["aby@z", "bby@b", "bby@c", "bby@a"]
 
 
 def test_the_hook_may_stand_in_an_object_of_a_module(shelf: Shelf) -> None:
@@ -107,8 +110,10 @@ def test_a_model_is_found_by_its_edition_or_a_day(shelf: Shelf) -> None:
 
 def test_an_unknown_name_is_told_with_the_names_that_exist(shelf: Shelf) -> None:
     """Also with those of plugins that would turn out to be broken: they are not loaded."""
-    shelf.put("govmodel-enby", "1.0", "enby = plug_enby", plug_enby="raise SystemExit")
-    shelf.put("govmodel-anby", "1.0", "anby = plug_anby", plug_anby="raise SystemExit")
+    names = ["bby", "eby", "aby", "dby", "cby", "fby"]
+    for name in names:
+        text = {f"plug_{name}": "raise SystemExit"}
+        shelf.put(f"govmodel-{name}", "1.0", f"{name} = plug_{name}", **text)
     with pytest.raises(gm.UnknownModelError) as caught:
         gm.find_model("atlantis@2024")
     error = caught.value
@@ -118,7 +123,7 @@ def test_an_unknown_name_is_told_with_the_names_that_exist(shelf: Shelf) -> None
     assert error.values["name"] == "atlantis"
     known = error.values["known"]
     assert isinstance(known, tuple)
-    assert [name for name in known if name in ("anby", "enby")] == ["anby", "enby"]
+    assert [name for name in known if name in names] == ["aby", "bby", "cby", "dby", "eby", "fby"]
 
 
 EDITIONS = "2023 (2023-2026) and 2027 (2027-2030)"
@@ -314,8 +319,8 @@ def test_a_broken_plugin_harms_no_other(shelf: Shelf) -> None:
 
 def test_several_broken_plugins_are_all_told(shelf: Shelf) -> None:
     """In the order of their names."""
-    shelf.put("govmodel-qby", "1.0", "qby = plug_qby", plug_qby="1 / 0")
-    shelf.put("govmodel-pby", "2.0", "pby = plug_pby", plug_pby="x")
+    shelf.put("govmodel-qby", "1.0", "qby = plug_first", plug_first="1 / 0")
+    shelf.put("govmodel-pby", "2.0", "pby = plug_second", plug_second="x")
     assert [(each.plugin, each.cause) for each in failures("pby", "qby")] == [
         ("govmodel-pby 2.0", "NameError: name 'x' is not defined"),
         ("govmodel-qby 1.0", "ZeroDivisionError: division by zero"),

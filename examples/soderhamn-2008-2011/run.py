@@ -4,6 +4,7 @@ Does the plan obey the model, how does everything hang together, what is reviewe
 whom, and how did it go and why?
 """
 
+import shutil
 import textwrap
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import govmodel as gm
 
 HERE = Path(__file__).parent
-WIDTH = 96
+WIDTH = min(96, shutil.get_terminal_size((96, 24)).columns)
 
 
 def main() -> None:
@@ -24,17 +25,17 @@ def main() -> None:
 
     heading("Följer planen modellen?")
     for finding in gm.check(file.plan, model):
-        line = file.place(finding).rsplit("/", 1)[-1]
-        say(f"{gm.text(finding.severity, 'sv')} {finding.code}  {line}")
+        place = file.place(finding).rsplit("/", 1)[-1]
+        say(f"{gm.text(finding.severity, 'sv')} {finding.code}  {place}")
         say(finding.text("sv"), indent=4)
 
     heading("Hur hänger allt ihop? Den röda tråden genom målet företagsklimat")
     thread = gm.trace(file.plan, "foretagsklimat")
     for step in reversed(thread.up):
-        say(f"{step.word}: {step.text}", indent=2 * (len(thread.up) - step.depth))
-    say(f"{thread.element.word}: {thread.element.text}", indent=2 * len(thread.up), mark="► ")
+        say(line(step.element), indent=2 * (len(thread.up) - step.depth))
+    say(line(thread.element), indent=2 * len(thread.up), mark="► ")
     for step in thread.down:
-        say(f"{step.word}: {step.text}", indent=2 * (len(thread.up) + step.depth))
+        say(line(step.element), indent=2 * (len(thread.up) + step.depth))
 
     heading("Vad följs upp när, och inför vem? Avstämningar 2010")
     unspecified = gm.text(gm.Basis.UNSPECIFIED, "sv").lower()
@@ -54,6 +55,13 @@ def main() -> None:
             trend = gm.text(row.trend, "sv").lower()
             say(f"{row.element.id}: {row.grade} (trend: {trend})", indent=2)
             say(row.reason("sv"), indent=4)
+
+
+def line(element: gm.Element) -> str:
+    """Write an element in one line, and what it rests on where that is not its source."""
+    stated = element.basis is gm.Basis.STATED
+    basis = "" if stated else f" ({gm.text(element.basis, 'sv').lower()})"
+    return f"{element.word}: {element.text}{basis}"
 
 
 def heading(text: str) -> None:
