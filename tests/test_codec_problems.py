@@ -3,7 +3,7 @@
 import pytest
 
 from govmodel import Problem
-from govmodel.codec.problems import UnreadableError, line_of, show
+from govmodel.codec.problems import line_of, show
 
 
 @pytest.mark.parametrize(
@@ -92,12 +92,3 @@ def test_a_position_and_a_field_can_be_sorted_together() -> None:
     item = Problem(key="problem.key", path=("elements", 0))
     field = Problem(key="problem.key", path=("elements", "a"))
     assert sorted([field, item], key=Problem.order) == [item, field]
-
-
-def test_an_unreadable_text_keeps_its_problem_and_the_lines_counted_so_far() -> None:
-    """The lines give the problem its place."""
-    problem = Problem(key="problem.encoding")
-    assert UnreadableError(problem).lines == {}
-    error = UnreadableError(problem, {(): 1})
-    assert error.problem is problem
-    assert error.lines == {(): 1}

@@ -18,7 +18,7 @@ says what it means there. Never a method: whatever computes is a function elsewh
 """
 
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import field, frozen
 
@@ -177,7 +177,7 @@ class Unknown(Element):
     word: ClassVar[str] = "?"
 
     kind: str
-    rest: tuple[tuple[str, object], ...] = field(default=(), hash=False)
+    rest: tuple[tuple[str, Any], ...] = field(default=(), hash=False)
 
 
 def word_of(element: Element) -> str:

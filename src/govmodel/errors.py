@@ -161,7 +161,7 @@ class DocumentError(GovmodelError, ValueError):
     """A document cannot be read or written.
 
     :ivar name: the file's name as the caller gave it.
-    :ivar problems: every :class:`~govmodel.codec.Problem`, in the file's order.
+    :ivar problems: every :class:`~govmodel.codec.Problem`, by line in YAML and by path in JSON.
 
     >>> import govmodel as gm
     >>> try:

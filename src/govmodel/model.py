@@ -215,6 +215,8 @@ def _kind_problems(model: GovernanceModel) -> Iterator[str]:
             continue
         if not isinstance(getattr(kind, "word", None), str) or not kind.word:
             yield f"{kind.__name__} has no word: give it one, as the municipality writes it"
+        if has(kind) and "kind" in fields_dict(kind):
+            yield f"{kind.__name__} has a field 'kind': a plan's file has the word there"
         for name in _methods(kind):
             yield f"{kind.__name__}.{name} is a method: a word holds data, functions compute"
     words = Counter(kind.word for kind in dict.fromkeys(kinds) if hasattr(kind, "word"))

@@ -107,7 +107,7 @@ def load(points: tuple[EntryPoint, ...]) -> Installed:
                 rivals = sorted(_plugin(other) for other in points if other.name == point.name)
                 _refuse(f"several plugins claim this name: {', '.join(rivals)}")
             models += _models(point)
-        except Exception as error:  # noqa: BLE001 - whatever a stranger's code does, name it
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - strangers' code may do anything
             failures.append(_failure(point, error))
     order = sorted(models, key=lambda model: (model.name, model.valid.first, model.edition))
     return Installed(models=tuple(order), failures=tuple(failures))
@@ -132,7 +132,7 @@ def find_model(name: str, *, edition: str | None = None, on: date | None = None)
     """
     points = tuple(entry_points(group=GROUP))
     wanted, _, named_edition = name.partition("@")
-    edition = edition or named_edition or None
+    editions = {each for each in (edition, named_edition) if each}
     found = load(tuple(point for point in points if point.name == wanted))
     if found.failures:
         failure = found.failures[0]
@@ -140,19 +140,19 @@ def find_model(name: str, *, edition: str | None = None, on: date | None = None)
     if not found.models:
         known = tuple(sorted({point.name for point in points}))
         raise UnknownModelError("error.model.unknown", {"name": wanted, "known": known})
-    return _pick(found.models, edition, on)
+    return _pick(found.models, editions, on)
 
 
 def _pick(
-    models: tuple[GovernanceModel, ...], edition: str | None, on: date | None
+    models: tuple[GovernanceModel, ...], editions: set[str], on: date | None
 ) -> GovernanceModel:
     values = {
         "name": models[0].name,
         "known": tuple(f"{model.edition} ({model.valid})" for model in models),
-        "edition": edition,
+        "edition": tuple(sorted(editions)),
         "day": on,
     }
-    fitting = [model for model in models if edition in (None, model.edition)]
+    fitting = [model for model in models if editions <= {model.edition}]
     if not fitting:
         raise UnknownModelError("error.model.edition", values)
     fitting = [model for model in fitting if on is None or on in model.valid]
@@ -191,10 +191,10 @@ def _refuse(cause: str) -> NoReturn:
     raise PluginError("error.plugin", {"plugin": "", "cause": cause})
 
 
-def _failure(point: EntryPoint, error: Exception) -> PluginFailure:
+def _failure(point: EntryPoint, error: BaseException) -> PluginFailure:
     match error:
-        case PluginError():
-            cause = str(error.values["cause"])
+        case PluginError(values={"cause": str(cause)}):
+            pass
         case _:
             cause = _said(error)
     return PluginFailure(
@@ -202,7 +202,7 @@ def _failure(point: EntryPoint, error: Exception) -> PluginFailure:
     )
 
 
-def _said(error: Exception) -> str:
+def _said(error: BaseException) -> str:
     try:
         return f"{type(error).__name__}: {error}"
     except Exception:  # noqa: BLE001 - a stranger's error may be broken too

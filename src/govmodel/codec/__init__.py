@@ -23,6 +23,7 @@ from govmodel.findings import Finding, Place
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.results import Results
+from govmodel.sources import Source
 
 __all__ = [
     "LIMIT",
@@ -199,7 +200,7 @@ def dump_plan(plan: Plan, *, name: str = "plan.yaml") -> bytes:
     }
     <BLANKLINE>
     """
-    return _bytes(shapes.plan_to(plan), name)
+    return _bytes(shapes.plan_to(plan), plan.sources, name)
 
 
 def dump_results(results: Results, *, name: str = "results.yaml") -> bytes:
@@ -213,7 +214,7 @@ def dump_results(results: Results, *, name: str = "results.yaml") -> bytes:
     of: '0331'
     <BLANKLINE>
     """
-    return _bytes(shapes.results_to(results), name)
+    return _bytes(shapes.results_to(results), results.sources, name)
 
 
 def write_plan(plan: Plan, path: Path | str) -> None:
@@ -232,7 +233,7 @@ def write_plan(plan: Plan, path: Path | str) -> None:
     ...     [file.name for file in Path(folder).iterdir()]
     ['plan.yaml']
     """
-    _replace(Path(path), dump_plan(plan, name=Path(path).name))
+    _replace(Path(path), dump_plan(plan, name=str(path)))
 
 
 def write_results(results: Results, path: Path | str) -> None:
@@ -254,7 +255,7 @@ def write_results(results: Results, path: Path | str) -> None:
     }
     <BLANKLINE>
     """
-    _replace(Path(path), dump_results(results, name=Path(path).name))
+    _replace(Path(path), dump_results(results, name=str(path)))
 
 
 def _load(path: Path | str, limit: int) -> tuple[str, bytes]:
@@ -265,6 +266,8 @@ def _load(path: Path | str, limit: int) -> tuple[str, bytes]:
             data = stream.read(limit + 1)
     except OSError as error:
         raise _failed("error.document", name, "problem.unreadable", error.strerror) from error
+    except ValueError as error:  # a name with a null byte
+        raise _failed("error.document", name, "problem.unreadable", str(error)) from error
     if len(data) > limit:
         raise _failed("error.document", name, "problem.large", str(limit))
     return name, data
@@ -284,7 +287,7 @@ def _tree(data: bytes, name: str) -> tuple[object, Mapping[Place, int], list[Pro
     try:
         tree, lines, found = text.parse(data)
     except UnreadableError as error:
-        raise _unreadable(name, error.lines, [error.problem]) from error
+        raise _unreadable(name, {}, [error.problem]) from error
     return tree, lines, list(found)
 
 
@@ -299,8 +302,14 @@ def _failed(key: str, name: str, problem: str, detail: str | None) -> DocumentEr
     return DocumentError(key, name, (found,))
 
 
-def _bytes(tree: Mapping[str, object], name: str) -> bytes:
-    return _text_module(name, "error.document.write").dump(tree)
+def _bytes(tree: Mapping[str, object], sources: tuple[Source, ...], name: str) -> bytes:
+    text = _text_module(name, "error.document.write")
+    if problems := [problem.placed(name, {}) for problem in shapes.listed_twice(sources)]:
+        raise DocumentError("error.document.write", name, tuple(problems))
+    try:
+        return text.dump(tree)
+    except UnicodeEncodeError as error:  # half of a surrogate pair is no text
+        raise _failed("error.document.write", name, "problem.unwritable", str(error)) from error
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -77,7 +77,7 @@ class Problem:
         return evolve(self, name=name, line=line)
 
     def order(self) -> tuple[object, ...]:
-        """Sort in the file's order: by line, then by path with positions as numbers."""
+        """Sort by line, and then by path with positions as numbers; JSON has no lines."""
         path = tuple((0, part, "") if isinstance(part, int) else (1, 0, part) for part in self.path)
         return (self.line or 0, path)
 
@@ -85,8 +85,7 @@ class Problem:
 class UnreadableError(Exception):
     """A text is no tree at all; reading cannot go on. Caught in this package, not seen outside."""
 
-    def __init__(self, problem: Problem, lines: Mapping[Place, int] | None = None) -> None:
-        """Keep the problem, and the lines that were counted until then."""
+    def __init__(self, problem: Problem) -> None:
+        """Keep the problem."""
         self.problem = problem
-        self.lines = lines or {}
         super().__init__(problem)

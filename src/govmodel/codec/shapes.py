@@ -6,7 +6,7 @@ word. Everything that does not fit becomes a problem with its path, and all of t
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum
@@ -134,7 +134,6 @@ def _sources(
         return (), _AnySource()
     reader = _plain_reader()
     sources: list[Source] = []
-    table: dict[str, Source] = {}
     for at, each in enumerate(tree):
         try:
             source = reader.structure(each, Source)
@@ -142,14 +141,26 @@ def _sources(
             problems.extend(_problems(error, ("sources", at)))
             named = each.get("id") if isinstance(each, dict) else None
             source = Source(title="", id=named if isinstance(named, str) else "")
-        if source.id in table:
+        sources.append(source)
+    problems.extend(listed_twice(sources))
+    return tuple(sources), {source.id: source for source in sources if source.id}
+
+
+def listed_twice(sources: Sequence[Source]) -> Iterator[Problem]:
+    """Find the sources of a list whose id another one before them has.
+
+    >>> both = (Source(id="a", title="A"), Source(id="a", title="B"))
+    >>> [problem.path for problem in listed_twice(both)]
+    [('sources', 1, 'id')]
+    """
+    seen: set[str] = set()
+    for at, source in enumerate(sources):
+        if source.id in seen:
             path = ("sources", at, "id")
             values = {"field": source.id}
-            problems.append(Problem(path=path, key="problem.duplicate_source", values=values))
-        sources.append(source)
+            yield Problem(path=path, key="problem.duplicate_source", values=values)
         if source.id:
-            table.setdefault(source.id, source)
-    return tuple(sources), table
+            seen.add(source.id)
 
 
 class _AnySource(dict[str, Source]):
@@ -164,7 +175,7 @@ class _AnySource(dict[str, Source]):
 
 def _plain_reader() -> Converter:
     """Make a converter that knows the shapes that need no context."""
-    converter = Converter(forbid_extra_keys=True)
+    converter = Converter()
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
     converter.register_structure_hook_factory(attrs.has, _class_hook)
     for kind, hook in _SCALARS.items():
@@ -251,7 +262,7 @@ def _as_text(value: object) -> object:
 
 
 def _is_tuple(kind: object) -> bool:
-    return get_origin(kind) is tuple
+    return get_origin(kind) is tuple and get_args(kind)[-1] is Ellipsis
 
 
 def _tuple_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], tuple[Any, ...]]:  # noqa: ANN401
@@ -352,7 +363,7 @@ def _parsed(parse: Callable[[str], _V], value: object, what: str) -> _V:
         raise _not(error.expected, value) from None
 
 
-_WHOLE_NUMBER = re.compile(r"-?[0-9]{1,18}")
+_WHOLE_NUMBER = re.compile(r"-?[0-9]{1,1000}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SCALARS: dict[type, Callable[[Any, Any], Any]] = {
     str: _text,

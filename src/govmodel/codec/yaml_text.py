@@ -48,18 +48,17 @@ def parse(data: bytes) -> tuple[object, Mapping[Place, int], tuple[Problem, ...]
         for event in yaml.parse(text, Loader=loader):
             builder.take(type(event).__name__, event)
     except yaml.YAMLError as error:
-        raise UnreadableError(_syntax(error), builder.lines) from None
+        raise UnreadableError(_syntax(error, text)) from None
     return builder.tree, builder.lines, tuple(builder.problems)
 
 
-def _syntax(error: Any) -> Problem:  # noqa: ANN401 - PyYAML's errors have no common typed shape
+def _syntax(error: Any, text: str) -> Problem:  # noqa: ANN401 - PyYAML's errors have no one shape
+    """Tell what the parser stopped at: it marks a line, or only counts the characters."""
     mark = getattr(error, "problem_mark", None)
+    line = text.count("\n", 0, getattr(error, "position", 0)) if mark is None else mark.line
     cause = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
-    return Problem(
-        key="problem.syntax",
-        line=mark.line + 1 if mark else None,
-        values={"format": "YAML", "cause": str(cause)},
-    )
+    values = {"format": "YAML", "cause": str(cause)}
+    return Problem(key="problem.syntax", line=line + 1, values=values)
 
 
 class _Builder:
@@ -96,7 +95,7 @@ class _Builder:
         self._open.append(node)
         if len(self._open) > DEPTH:
             problem = self._problem("problem.deep", event, {"limit": str(DEPTH)})
-            raise UnreadableError(problem, self.lines)
+            raise UnreadableError(problem)
 
     def _put(self, value: object, event: _Event) -> None:
         """Place a value where the reading stands: root, next item of a list, key or its value."""
@@ -164,7 +163,7 @@ class _Node:
 
 
 def dump(tree: Mapping[str, object]) -> bytes:
-    r"""Write YAML in the order of the tree, with quotes wherever another reader would see no text.
+    r"""Write YAML in the order of the tree, with quotes wherever YAML 1.1 would see no text.
 
     >>> dump({"of": "0331", "list": ["no"]}).decode()
     "of: '0331'\nlist:\n- 'no'\n"
