@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from govmodel.codec import json_text
-from govmodel.codec.problems import UnreadableError
+from govmodel.codec.unreadable import UnreadableError
 
 
 def wrong(data: bytes) -> str:

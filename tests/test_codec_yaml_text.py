@@ -7,7 +7,7 @@ import yaml
 
 from govmodel import MissingExtraError
 from govmodel.codec import yaml_text
-from govmodel.codec.problems import UnreadableError
+from govmodel.codec.unreadable import UnreadableError
 
 
 def told(text: str) -> list[str]:

@@ -7,7 +7,8 @@ from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 from govmodel import Finding, GovernanceModel, Plan, Rule, Severity
-from govmodel.findings import Defects, Place
+from govmodel.findings import Defects
+from govmodel.problems import Place
 
 from toy import MODEL, PLAN
 

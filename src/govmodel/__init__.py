@@ -20,9 +20,6 @@ if TYPE_CHECKING:
         PlanFile as PlanFile,
     )
     from govmodel.codec import (
-        Problem as Problem,
-    )
-    from govmodel.codec import (
         dump_plan as dump_plan,
     )
     from govmodel.codec import (
@@ -167,6 +164,7 @@ if TYPE_CHECKING:
     from govmodel.plugins import (
         installed_models as installed_models,
     )
+    from govmodel.problems import Problem as Problem
     from govmodel.results import (
         Observation as Observation,
     )
@@ -258,7 +256,7 @@ if TYPE_CHECKING:
 
 _HOME = {
     "bodies": "Body Role",
-    "codec": "PlanFile Problem dump_plan dump_results parse_plan parse_results read_plan "
+    "codec": "PlanFile dump_plan dump_results parse_plan parse_results read_plan "
     "read_results write_plan write_results",
     "cycles": "Coverage MonthEnds ReviewCycle",
     "elements": "Area Assignment Element Goal Indicator Unknown word_of",
@@ -271,6 +269,7 @@ _HOME = {
     "periods": "Period PeriodKind",
     "plan": "Plan",
     "plugins": "Installed PluginFailure find_model hookimpl installed_models",
+    "problems": "Problem",
     "results": "Observation Results",
     "rules": "CORE_RULES check",
     "schedule": "Review reviews",

@@ -22,6 +22,7 @@ class Role:
     :param name: what people call it, in the country's language.
     :param gloss: the same in English.
     :param source: where it is established, such as a paragraph of law.
+    :param basis: what it rests on.
 
     >>> from govmodel import Role
     >>> Role(id="council", name="kommunfullmäktige", gloss="municipal council").label("en")
@@ -50,6 +51,7 @@ class Body:
     :param members: the ids of the bodies that form it, if it is a joint one: they answer as one.
     :param valid: the days it exists; always, if ``None``.
     :param source: where that is stated.
+    :param basis: what it rests on.
 
     >>> from govmodel import Body
     >>> Body(id="kf", name="Kommunfullmäktige", role="council").label("sv")

@@ -21,10 +21,10 @@ Every error keeps its values and can be read in either language: ``str(error)`` 
 """
 
 from collections.abc import Mapping
-from typing import Protocol
 
 from attrs import field, frozen
 
+from govmodel.problems import Problem
 from govmodel.words import sentence
 
 
@@ -150,18 +150,11 @@ class ModelError(GovmodelError, ValueError):
         return f"the model {self.name} contradicts itself:{lines}"
 
 
-class Readable(Protocol):
-    """What can say what it is, in a language."""
-
-    def text(self, language: str, /) -> str:
-        """Say it."""
-
-
 class DocumentError(GovmodelError, ValueError):
     """A document cannot be read or written.
 
     :ivar name: the file's name as the caller gave it.
-    :ivar problems: every :class:`~govmodel.codec.Problem`, by line in YAML and by path in JSON.
+    :ivar problems: every :class:`~govmodel.Problem`, by line in YAML and by path in JSON.
 
     >>> import govmodel as gm
     >>> try:
@@ -172,7 +165,7 @@ class DocumentError(GovmodelError, ValueError):
       r.json: $.of: expected text, found 2182
     """
 
-    def __init__(self, key: str, name: str, problems: tuple[Readable, ...]) -> None:
+    def __init__(self, key: str, name: str, problems: tuple[Problem, ...]) -> None:
         """Keep the problems one by one."""
         Exception.__init__(self, key, name, problems)
         self.key = key

@@ -10,11 +10,9 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from govmodel.problems import Place
 from govmodel.sources import Source
 from govmodel.words import LANGUAGES, fill, sentence
-
-Place = tuple[str | int, ...]
-"""Where something stands in a document: ``("elements", 2, "serves", 0)``."""
 
 Defects = Iterable[tuple[Place, Mapping[str, object]]]
 """What a rule yields: a place, and the values of its sentence for that place."""

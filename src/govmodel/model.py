@@ -41,7 +41,7 @@ class Level:
     :param source: where it is stated.
     :param basis: what it rests on.
 
-    >>> from attrs import fields_dict, frozen, has
+    >>> from attrs import frozen
     >>> from govmodel import Area, Basis, Level
     >>> @frozen(kw_only=True)
     ... class Huvudprocess(Area):
@@ -71,6 +71,7 @@ class Document:
     :param holds: the kinds of statement that stand in it.
     :param derived_from: the kinds whose statements are compiled into it, with all that serves them.
     :param source: where it is stated.
+    :param basis: what it rests on.
 
     >>> from govmodel import Basis, Document
     >>> Document(id="vp", name="verksamhetsplan", basis=Basis.ASSUMED).label("sv")
@@ -112,7 +113,7 @@ class GovernanceModel:
     :param sources: the texts it rests on.
     :raises ModelError: if it contradicts itself, naming every contradiction.
 
-    >>> from attrs import fields_dict, frozen, has
+    >>> from attrs import frozen
     >>> from govmodel import Basis, Goal, GovernanceModel, Level, Period
     >>> @frozen(kw_only=True)
     ... class Mal(Goal):

@@ -14,11 +14,12 @@ from attrs import fields_dict
 from govmodel.bodies import Body, Role, by_id, chain
 from govmodel.elements import Element, Goal, Indicator, word_of
 from govmodel.errors import RuleFailedError
-from govmodel.findings import Defects, Finding, Place, Rule, Severity
+from govmodel.findings import Defects, Finding, Rule, Severity
 from govmodel.graphs import cycles, reached
 from govmodel.model import GovernanceModel, Level
 from govmodel.periods import Period
 from govmodel.plan import Plan
+from govmodel.problems import Place
 from govmodel.sources import Basis
 from govmodel.targets import direction_of
 

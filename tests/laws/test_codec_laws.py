@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import govmodel as gm
 from govmodel.codec import json_text, yaml_text
-from govmodel.codec.problems import UnreadableError
+from govmodel.codec.unreadable import UnreadableError
 
 from strategies import ODD, plans, results, texts, trees
 from toy import ASSUMED, BODIES, MODEL, PLAN, SOURCE, Mal

@@ -17,18 +17,18 @@ from secrets import token_hex
 from attrs import field, frozen
 
 from govmodel.codec import json_text, shapes, yaml_text
-from govmodel.codec.problems import Problem, UnreadableError, show
+from govmodel.codec.unreadable import UnreadableError
 from govmodel.errors import DocumentError
-from govmodel.findings import Finding, Place
+from govmodel.findings import Finding
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
+from govmodel.problems import Place, Problem, show
 from govmodel.results import Results
 from govmodel.sources import Source
 
 __all__ = [
     "LIMIT",
     "PlanFile",
-    "Problem",
     "dump_plan",
     "dump_results",
     "parse_plan",

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from msgspec import DecodeError, json
 
-from govmodel.codec.problems import DEPTH, Problem, UnreadableError
-from govmodel.findings import Place
+from govmodel.codec.unreadable import DEPTH, UnreadableError
+from govmodel.problems import Place, Problem
 
 
 def parse(data: bytes) -> tuple[object, Mapping[Place, int], tuple[Problem, ...]]:

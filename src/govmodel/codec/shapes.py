@@ -18,13 +18,12 @@ from cattrs import Converter
 from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from govmodel.codec.problems import Problem
 from govmodel.elements import Element, Unknown
 from govmodel.errors import InvalidValueError, Phrase
-from govmodel.findings import Place
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.plan import Plan
+from govmodel.problems import Place, Problem
 from govmodel.results import Results
 from govmodel.sources import Source
 from govmodel.targets import TARGETS, Target

@@ -9,9 +9,9 @@ is deep nesting: none of them has a meaning in a plan, and each has been used to
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from govmodel.codec.problems import DEPTH, Problem, UnreadableError
+from govmodel.codec.unreadable import DEPTH, UnreadableError
 from govmodel.errors import MissingExtraError, Phrase
-from govmodel.findings import Place
+from govmodel.problems import Place, Problem
 
 if TYPE_CHECKING:
     from types import ModuleType

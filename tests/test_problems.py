@@ -3,7 +3,7 @@
 import pytest
 
 from govmodel import Problem
-from govmodel.codec.problems import line_of, show
+from govmodel.problems import line_of, show
 
 
 @pytest.mark.parametrize(

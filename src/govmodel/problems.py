@@ -4,11 +4,10 @@ from collections.abc import Mapping
 
 from attrs import evolve, field, frozen
 
-from govmodel.findings import Place
 from govmodel.words import sentence
 
-DEPTH = 40
-"""How many levels deep a file may be nested."""
+Place = tuple[str | int, ...]
+"""Where something stands in a document: ``("elements", 2, "serves", 0)``."""
 
 
 def show(name: str, path: Place, lines: Mapping[Place, int]) -> str:
@@ -80,12 +79,3 @@ class Problem:
         """Sort by line, and then by path with positions as numbers; JSON has no lines."""
         path = tuple((0, part, "") if isinstance(part, int) else (1, 0, part) for part in self.path)
         return (self.line or 0, path)
-
-
-class UnreadableError(Exception):
-    """A text is no tree at all; reading cannot go on. Caught in this package, not seen outside."""
-
-    def __init__(self, problem: Problem) -> None:
-        """Keep the problem."""
-        self.problem = problem
-        super().__init__(problem)
