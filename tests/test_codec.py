@@ -460,3 +460,15 @@ def test_a_text_that_no_file_can_hold_is_not_written(tmp_path: Path) -> None:
         gm.write_plan(plan, path)
     assert path.read_bytes() == SMALL_YAML
     assert [each.name for each in tmp_path.iterdir()] == ["plan.yaml"]
+
+
+def test_a_link_stays_a_link_and_a_file_keeps_its_mode(tmp_path: Path) -> None:
+    """Whoever may read the file before may read it after, by whatever name."""
+    real, link = tmp_path / "real.json", tmp_path / "link.json"
+    real.write_bytes(b"{}")
+    real.chmod(0o640)
+    link.symlink_to(real)
+    gm.write_results(gm.Results(of="0331"), link)
+    assert link.is_symlink()
+    assert real.stat().st_mode & 0o777 == 0o640
+    assert gm.read_results(real).of == "0331"

@@ -164,3 +164,11 @@ def test_the_word_of_a_statement_the_model_does_not_have_is_what_stands_in_the_f
     assert word_of(made) == "delmål"
     assert Unknown.word == "?"
     assert made.rest == ()
+
+
+@pytest.mark.parametrize("field", ["owners", "serves"])
+def test_one_id_is_not_taken_for_a_tuple_of_ids(field: str) -> None:
+    """It would be read letter by letter."""
+    with pytest.raises(gm.InvalidValueError) as caught:
+        Unknown(id="a", text="A", kind="?", **{field: "bun"})  # type: ignore[arg-type]
+    assert str(caught.value) == 'expected a tuple of ids: ("a",), not "a", found bun'

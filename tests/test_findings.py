@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
-from govmodel import Finding, GovernanceModel, Plan, Rule, Severity
+from govmodel import Finding, GovernanceModel, Plan, Rule, RuleFailedError, Severity
 from govmodel.findings import Defects
 from govmodel.problems import Place
 
@@ -124,3 +124,19 @@ def test_findings_that_tell_other_values_are_not_equal() -> None:
 def test_a_rule_is_called_with_a_plan_and_a_model() -> None:
     """Its function is kept as it was given."""
     assert tuple(OWN.find(PLAN, MODEL)) == ()
+
+
+def test_a_sentence_with_a_value_that_its_rule_does_not_yield_is_the_rule_s_defect() -> None:
+    """The author of the rule is told which value is missing."""
+    rule = Rule(
+        code="EX9",
+        severity=Severity.NOTE,
+        find=lambda *_: (),
+        sentences={"sv": "Planen {saknas}."},
+    )
+    with pytest.raises(RuleFailedError) as caught:
+        rule.text("sv", {"found": "x"})
+    assert str(caught.value) == (
+        "the rule EX9 was stopped by a sentence with a value that it does not yield, 'saknas': "
+        "the defect is in the rule, not in the plan"
+    )

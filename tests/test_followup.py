@@ -125,7 +125,7 @@ def test_a_change_is_counted_from_the_baseline(
         (DOUBLED, None, "det kräver ett utgångsvärde, men här står ingenting."),
         (DOUBLED, "0 %", "det kräver ett utgångsvärde som inte är noll, men här står 0 %."),
         (gm.Change(by=AMOUNT("2 %")), "11 %", "till exempel 3 procentenheter, men här står 2 %."),
-        (gm.Change(by=AMOUNT("2 kr")), "11 st", "ett belopp som kan anges i st, men här står 2"),
+        (gm.Change(by=AMOUNT("2 kr")), "11 st", "ett värde som kan anges i st, men här står 2"),
     ],
 )
 def test_a_change_that_cannot_be_counted_is_not_measurable(
@@ -299,13 +299,32 @@ def test_what_was_published_later_was_not_known() -> None:
         gm.Verdict.REACHED,
     ]
     assert rows(first, at=END_2025, known=before).reason("sv").replace("\xa0", " ") == (
-        "Uppgift saknas: inget utfall var publicerat 2026-01-31; målet är minst 80 %."
+        "Uppgift saknas: inget utfall var publicerat senast 2026-01-31; målet är minst 80 %."
     )
 
 
 def test_without_a_day_of_publication_nobody_can_tell_that_a_value_was_known() -> None:
     """Asked what was known on a day, an undated value is left out."""
     assert rows(seen("80 %", 2025), at=END_2025, known=END_2026).verdict is gm.Verdict.NO_DATA
+
+
+def test_where_no_value_tells_when_it_was_published_that_is_the_reason() -> None:
+    """It is not said that nothing was published: nobody knows."""
+    row = rows(seen("80 %", 2025), at=END_2025, known=END_2026)
+    assert row.reason("sv").replace("\xa0", " ") == (
+        "Uppgift saknas: för inget utfall anges när det publicerades, så ingen kan säga vad som "
+        "var känt 2026-12-31; målet är minst 80 %."
+    )
+
+
+def test_an_outcome_for_another_kind_of_period_is_not_taken_for_the_year_s() -> None:
+    """December is not 2025, and January to August is no year to compare with."""
+    yearly = measured(*toy.MEASURE.targets, measured_over=gm.PeriodKind.CALENDAR_YEAR)
+    december = evolve(seen("99 %", 2025), period=gm.Period.parse("2025-12"))
+    autumn = evolve(seen("99 %", 2025), period=gm.Period.parse("2024-01-01/2024-08-31"))
+    row = rows(december, autumn, seen("70 %", 2025), at=END_2025, measure=yearly)
+    assert (row.verdict, row.trend) == (gm.Verdict.NOT_REACHED, gm.Trend.UNKNOWN)
+    assert rows(december, at=END_2025, measure=yearly).verdict is gm.Verdict.NO_DATA
 
 
 def test_a_revision_without_a_day_is_taken_as_older_than_one_with() -> None:

@@ -83,7 +83,7 @@ def test_each_role_has_its_own_terms() -> None:
         (COUNCIL, date(1994, 10, 31)),
         (COUNCIL, date.min),
         (BOARD, date(2014, 12, 31)),
-        (Role(id="council", name="another"), date(2020, 1, 1)),
+        (Role(id="another", name="council"), date(2020, 1, 1)),
     ],
 )
 def test_where_the_law_gives_no_term_it_is_unspecified(role: Role, day: date) -> None:

@@ -230,3 +230,41 @@ def test_a_period_is_a_value() -> None:
 def test_the_kinds_of_period_are_named_in_files_by_these_words() -> None:
     """The words are part of the file format."""
     assert [kind.value for kind in PeriodKind] == ["calendar_year", "school_year"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shared"),
+    [
+        ("2008-2011", "2010-2014", "2010-2011"),
+        ("2008-2011", "2011-12-31", "2011-12-31"),
+        ("2008-2011", "2012", None),
+        ("2010", "2008-2011", "2010"),
+    ],
+)
+def test_what_two_periods_share_is_the_same_seen_from_either(
+    one: str, other: str, shared: str | None
+) -> None:
+    """They overlap if they have a day in common, the ends included."""
+    first, second = Period.parse(one), Period.parse(other)
+    wanted = Period.parse(shared) if shared else None
+    assert first.shared(second) == second.shared(first) == wanted
+    assert first.overlaps(second) is second.overlaps(first) is (shared is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("2010", PeriodKind.CALENDAR_YEAR),
+        ("9999", PeriodKind.CALENDAR_YEAR),
+        ("2007/08", PeriodKind.SCHOOL_YEAR),
+        ("2007-08-01/2008-06-30", None),
+        ("2008-2011", None),
+        ("2010-12", None),
+        ("9999-12", None),
+    ],
+)
+def test_a_period_knows_whether_it_is_a_calendar_year_or_a_school_year(
+    text: str, kind: PeriodKind | None
+) -> None:
+    """Anything else is of no kind that indicators are measured over."""
+    assert Period.parse(text).kind is kind

@@ -91,8 +91,8 @@ def test_a_relative_change_is_in_percent(by: str) -> None:
         (Rank(place=145), "plats 145 eller bättre", "place 145 or better"),
         (
             Rank(place=145, of=290),
-            "plats 145 eller bättre av 290",
-            "place 145 or better of 290",
+            "plats 145 av 290 eller bättre",
+            "place 145 of 290 or better",
         ),
         (
             Change(by=Amount.parse("7 procentenheter")),
@@ -232,8 +232,8 @@ def test_a_value_of_another_kind_cannot_be_held_against_a_limit() -> None:
 def test_a_limit_that_is_stated_says_what_the_target_says() -> None:
     """Nothing was derived, so nothing is said about it."""
     demanded = limit(Rank(place=145, of=290), start("180 plats"))
-    assert demanded.label("sv") == "plats 145 eller bättre av 290"
-    assert demanded.label("en") == "place 145 or better of 290"
+    assert demanded.label("sv") == "plats 145 av 290 eller bättre"
+    assert demanded.label("en") == "place 145 of 290 or better"
 
 
 @pytest.mark.parametrize(

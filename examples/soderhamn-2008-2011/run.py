@@ -4,7 +4,9 @@ Does the plan obey the model, how does everything hang together, what is reviewe
 whom, and how did it go and why?
 """
 
+import io
 import shutil
+import sys
 import textwrap
 from datetime import date
 from pathlib import Path
@@ -17,6 +19,8 @@ WIDTH = min(96, shutil.get_terminal_size((96, 24)).columns)
 
 def main() -> None:
     """Ask the four questions and print the answers in Swedish."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # some terminals' own encoding lacks a dash
     model = gm.find_model("soderhamn", on=date(2010, 1, 1))
     file = gm.read_plan(HERE / "plan.yaml", model)
     results = gm.read_results(HERE / "results.yaml")
@@ -24,18 +28,18 @@ def main() -> None:
     print(f"{file.plan.title} – styrmodell {model.id}")
 
     heading("Följer planen modellen?")
-    for finding in gm.check(file.plan, model):
+    for finding in (*gm.check(file.plan, model), *gm.check_results(results, file.plan, model)):
         place = file.place(finding).rsplit("/", 1)[-1]
         say(f"{gm.text(finding.severity, 'sv')} {finding.code}  {place}")
         say(finding.text("sv"), indent=4)
 
     heading("Hur hänger allt ihop? Den röda tråden genom målet företagsklimat")
     thread = gm.trace(file.plan, "foretagsklimat")
-    for step in reversed(thread.up):
-        say(line(step.element), indent=2 * (len(thread.up) - step.depth))
-    say(line(thread.element), indent=2 * len(thread.up), mark="► ")
-    for step in thread.down:
-        say(line(step.element), indent=2 * (len(thread.up) + step.depth))
+    say(line(thread.element))
+    for way, steps in (("uppåt", thread.up), ("nedåt", thread.down)):
+        say(way, indent=2)
+        for step in steps:
+            say(line(step.element), indent=2 + 2 * step.depth)
 
     heading("Vad följs upp när, och inför vem? Avstämningar 2010")
     unspecified = gm.text(gm.Basis.UNSPECIFIED, "sv").lower()
@@ -52,8 +56,8 @@ def main() -> None:
         closing = date(year, 12, 31)
         print(f"Vid årets slut {year}")
         for row in gm.follow_up(file.plan, results, model, at=closing):
-            trend = gm.text(row.trend, "sv").lower()
-            say(f"{row.element.id}: {row.grade} (trend: {trend})", indent=2)
+            say(row.element.text, indent=2)
+            say(f"{row.grade} · {gm.text(row.trend, 'sv')}", indent=4)
             say(row.reason("sv"), indent=4)
 
 
@@ -69,10 +73,9 @@ def heading(text: str) -> None:
     print(f"\n{text}\n{'─' * len(text)}")
 
 
-def say(text: str, *, indent: int = 0, mark: str = "") -> None:
+def say(text: str, *, indent: int = 0) -> None:
     """Print a text within the width, continued under its own beginning."""
-    first = " " * indent + mark
-    rest = " " * (indent + 2)
+    first, rest = " " * indent, " " * (indent + 2)
     print(textwrap.fill(text, WIDTH, initial_indent=first, subsequent_indent=rest))
 
 

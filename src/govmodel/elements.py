@@ -22,11 +22,18 @@ from typing import Any, ClassVar
 
 from attrs import field, frozen
 
-from govmodel.errors import AbstractKindError
+from govmodel.errors import AbstractKindError, InvalidValueError
 from govmodel.periods import Period, PeriodKind
 from govmodel.sources import Basis, Source
 from govmodel.targets import Baseline, Direction, Target
 from govmodel.units import Amount, unit_name
+
+
+def _ids(ids: tuple[str, ...]) -> tuple[str, ...]:
+    # One id for a tuple of them is a slip that would be read letter by letter.
+    if not isinstance(ids, tuple):
+        raise InvalidValueError("expected.ids", {"found": ids})
+    return ids
 
 
 @frozen(kw_only=True)
@@ -60,8 +67,8 @@ class Element:
     id: str
     text: str
     decided_by: str | None = None
-    owners: tuple[str, ...] = ()
-    serves: tuple[str, ...] = ()
+    owners: tuple[str, ...] = field(default=(), converter=_ids)
+    serves: tuple[str, ...] = field(default=(), converter=_ids)
     valid: Period | None = None
     source: Source | None = None
     basis: Basis = Basis.STATED

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from govmodel.errors import RuleFailedError
 from govmodel.problems import Place
 from govmodel.sources import Source
 from govmodel.words import LANGUAGES, fill, sentence
@@ -73,6 +74,13 @@ class Rule:
         """Say what is wrong, in a language; or in one that the rule speaks."""
         if not self.sentences:
             return sentence(self.code, language, values)
+        try:
+            return self._own(language, values)
+        except KeyError as error:
+            cause = f"a sentence with a value that it does not yield, {error}"
+            raise RuleFailedError("error.rule", {"code": self.code, "cause": cause}) from error
+
+    def _own(self, language: str, values: Mapping[str, object]) -> str:
         wanted = (language, *reversed(LANGUAGES), *self.sentences)
         spoken = next(each for each in wanted if each in self.sentences)
         return fill(self.sentences[spoken], language, values)

@@ -14,6 +14,7 @@ from attrs import field, frozen
 from govmodel.elements import Indicator
 from govmodel.errors import InvalidValueError
 from govmodel.model import GovernanceModel
+from govmodel.periods import PeriodKind
 from govmodel.plan import Plan
 from govmodel.results import Observation, Results
 from govmodel.targets import Direction, Limit, Target, limit
@@ -76,6 +77,10 @@ def follow_up(
     date* otherwise; an outcome that misses it is *not due* before the date and *not reached* after.
     A target without a date is reached when it is met, and never failed.
 
+    An outcome from before the target's date says nothing about that date once it has come: the
+    value of the year before may have been lost since. An outcome from after the date
+    is the latest word on the target, and judged as such.
+
     >>> from datetime import date
     >>> from attrs import frozen
     >>> import govmodel as gm
@@ -123,7 +128,7 @@ def _row(
     at: date,
     known: date | None,
 ) -> Row:
-    outcomes = _outcomes(observed, known)
+    outcomes = _outcomes(observed, known, indicator.measured_over)
     latest = outcomes[-1] if outcomes else None
     target = _in_force(indicator.targets, at)
     due = target.period.last if target and target.period else None
@@ -141,8 +146,9 @@ def _row(
         else:
             values["target"] = demanded
             verdict, why = _judged(demanded, latest, due, at)
-    if why == "" and verdict is Verdict.NO_DATA and observed:
-        why = "unpublished"
+    if why == "" and verdict is Verdict.NO_DATA and observed and known:
+        dated = any(observation.published for observation in observed)
+        why = "unpublished" if dated else "publication_unknown"
     reason = ".".join(filter(None, ("reason", verdict.value, why)))
     return Row(
         element=indicator,
@@ -179,10 +185,18 @@ def _judged(
     return (Verdict.REACHED if met else Verdict.NOT_REACHED), ""
 
 
-def _outcomes(observed: Iterable[Observation], known: date | None) -> list[Observation]:
-    """Give the newest known publication for every period, the latest period last."""
+def _outcomes(
+    observed: Iterable[Observation], known: date | None, over: PeriodKind | None
+) -> list[Observation]:
+    """Give the newest known publication for every period, the latest period last.
+
+    Where the indicator says what kind of period it is measured over, a month's outcome is not taken
+    for a year's.
+    """
     newest: dict[object, Observation] = {}
     for observation in sorted(observed, key=_age):
+        if over is not None and observation.period.kind is not over:
+            continue
         if known is None or (observation.published and observation.published <= known):
             newest[observation.period] = observation
     return list(newest.values())

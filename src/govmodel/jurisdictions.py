@@ -95,7 +95,7 @@ def term_of_office(jurisdiction: Jurisdiction, role: Role, day: date) -> Term | 
     """
     for terms in jurisdiction.terms:
         until = terms.until or date.max
-        if terms.role == role and terms.first <= day <= until:
+        if terms.role.id == role.id and terms.first <= day <= until:
             count = (day.year - terms.first.year) // terms.years
             first = terms.first.replace(year=terms.first.year + count * terms.years)
             if first > day:

@@ -102,6 +102,8 @@ class GovernanceModel:
     :param code: its official code, as text with its leading zeros.
     :param language: the language of its words, such as ``sv``.
     :param valid: the days it is valid.
+    :param source: where its validity is stated.
+    :param basis: what its validity rests on.
     :param jurisdiction: the law it stands under.
     :param roles: every role that it speaks of.
     :param bodies: the bodies it knows.
@@ -137,6 +139,8 @@ class GovernanceModel:
     code: str
     language: str
     valid: Period
+    source: Source | None = None
+    basis: Basis = Basis.ASSUMED
     jurisdiction: Jurisdiction | None = None
     roles: tuple[Role, ...] = ()
     bodies: tuple[Body, ...] = ()

@@ -152,6 +152,37 @@ class Period:
         """
         return self.first <= other.first and other.last <= self.last
 
+    def overlaps(self, other: "Period") -> bool:
+        """Tell whether the two have a day in common.
+
+        >>> Period.years(2008, 2011).overlaps(Period.years(2011, 2014))
+        True
+        """
+        return self.first <= other.last and other.first <= self.last
+
+    def shared(self, other: "Period") -> "Period | None":
+        """Give the days that lie in both; ``None`` if there are none.
+
+        >>> str(Period.years(2008, 2011).shared(Period.years(2010, 2014)))
+        '2010-2011'
+        """
+        if not self.overlaps(other):
+            return None
+        return Period(first=max(self.first, other.first), last=min(self.last, other.last))
+
+    @property
+    def kind(self) -> PeriodKind | None:
+        """What kind of period it is, if it is of one that indicators are measured over.
+
+        >>> Period.school_year(2007).kind.value, Period.years(2008, 2011).kind
+        ('school_year', None)
+        """
+        if self == Period.years(self.first.year):
+            return PeriodKind.CALENDAR_YEAR
+        if self.first.year < MAXYEAR and self == Period.school_year(self.first.year):
+            return PeriodKind.SCHOOL_YEAR
+        return None
+
     def label(self, language: str) -> str:  # noqa: ARG002 - figures read alike in every language
         """Write the period for people.
 

@@ -14,7 +14,7 @@ from importlib.metadata import EntryPoint, entry_points, version
 from typing import NoReturn, cast
 
 import pluggy
-from attrs import frozen
+from attrs import field, frozen
 
 from govmodel.errors import PluginError, UnknownModelError
 from govmodel.model import GovernanceModel
@@ -48,6 +48,7 @@ class PluginFailure:
     :param plugin: the distribution and its version.
     :param host: the version of govmodel that tried.
     :param cause: what went wrong.
+    :param error: what was raised, with its traceback.
 
     >>> from govmodel import PluginFailure
     >>> print(
@@ -60,6 +61,7 @@ class PluginFailure:
     plugin: str
     host: str
     cause: str
+    error: BaseException | None = field(default=None, eq=False, repr=False)
 
     def __str__(self) -> str:
         """Name the plugin and the cause in one line."""
@@ -136,7 +138,8 @@ def find_model(name: str, *, edition: str | None = None, on: date | None = None)
     found = load(tuple(point for point in points if point.name == wanted))
     if found.failures:
         failure = found.failures[0]
-        raise PluginError("error.plugin", {"plugin": failure.plugin, "cause": failure.cause})
+        values = {"plugin": failure.plugin, "cause": failure.cause}
+        raise PluginError("error.plugin", values) from failure.error
     if not found.models:
         known = tuple(sorted({point.name for point in points}))
         raise UnknownModelError("error.model.unknown", {"name": wanted, "known": known})
@@ -198,7 +201,11 @@ def _failure(point: EntryPoint, error: BaseException) -> PluginFailure:
         case _:
             cause = _said(error)
     return PluginFailure(
-        name=point.name, plugin=_plugin(point), host=version("govmodel"), cause=cause
+        name=point.name,
+        plugin=_plugin(point),
+        host=version("govmodel"),
+        cause=cause,
+        error=error,
     )
 
 

@@ -8,18 +8,21 @@ documentation.
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from difflib import get_close_matches
+from typing import cast
 
 from attrs import fields_dict
 
 from govmodel.bodies import Body, Role, by_id, chain
 from govmodel.elements import Element, Goal, Indicator, word_of
-from govmodel.errors import RuleFailedError
+from govmodel.errors import InvalidValueError, RuleFailedError
 from govmodel.findings import Defects, Finding, Rule, Severity
 from govmodel.graphs import cycles, reached
 from govmodel.model import GovernanceModel, Level
 from govmodel.periods import Period
 from govmodel.plan import Plan
 from govmodel.problems import Place
+from govmodel.results import Results
 from govmodel.sources import Basis
 from govmodel.targets import direction_of
 
@@ -57,30 +60,68 @@ def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
     GM501 warning ('elements', 0)
     GM103 error ('elements', 0, 'serves', 0)
     """
+    if not isinstance(plan, Plan):  # a PlanFile is easily passed for the plan that it holds
+        raise InvalidValueError("expected.plan", {"found": type(plan).__name__})
     findings = [
-        _finding(rule, plan, path, values)
-        for rule in (*CORE_RULES, *model.rules)
-        for path, values in _run(rule, plan, model)
+        finding for rule in (*CORE_RULES, *model.rules) for finding in _run(rule, plan, model)
     ]
     return tuple(sorted(findings, key=_order))
 
 
-def _run(
-    rule: Rule, plan: Plan, model: GovernanceModel
-) -> Iterator[tuple[Place, Mapping[str, object]]]:
+def check_results(results: Results, plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
+    """Hold results against the plan and the model that they are to be judged by.
+
+    :func:`~govmodel.follow_up` passes over what it has no use for; here that is told, so that a
+    slip in an id does not look like missing data.
+
+    :returns: every finding, in the order of the results; its path is a place in the results.
+
+    >>> import govmodel as gm
+    >>> from govmodel import Amount, GovernanceModel, Observation, Period, Plan, Results
+    >>> from attrs import frozen
+    >>> @frozen(kw_only=True)
+    ... class Matt(gm.Indicator):
+    ...     word = "mått"
+    >>> model = GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=Period.years(2024),
+    ...     levels=(gm.Level(kind=Matt, basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> plan = Plan(
+    ...     model=model.id, period=Period.years(2024), elements=(Matt(id="k1", text="Olyckor"),)
+    ... )
+    >>> slip = Observation(indicator="k2", period=Period.years(2024), value=Amount.parse("3 st"))
+    >>> for finding in gm.check_results(Results(of="9999", observations=(slip,)), plan, model):
+    ...     print(finding.code, finding.path)
+    GM601 ('observations', 0, 'indicator')
+    """
+    findings = [finding for rule in RESULT_RULES for finding in _run(rule, results, plan, model)]
+    return tuple(sorted(findings, key=_order))
+
+
+def _run(rule: Rule, *subjects: object) -> list[Finding]:
     try:
-        yield from rule.find(plan, model)
+        return [_finding(rule, subjects[0], path, values) for path, values in rule.find(*subjects)]
     except Exception as error:
         cause = f"{type(error).__name__}: {error}"
         raise RuleFailedError("error.rule", {"code": rule.code, "cause": cause}) from error
 
 
-def _finding(rule: Rule, plan: Plan, path: Place, values: Mapping[str, object]) -> Finding:
-    match path:
-        case ("elements", int(position), *_):
-            element = plan.elements[position].id
-            return Finding(rule=rule, path=path, element=element, values=values)
-    return Finding(rule=rule, path=path, values=values)
+def _finding(rule: Rule, subject: object, path: object, values: Mapping[str, object]) -> Finding:
+    element: str | None = None
+    match subject, path:
+        case Plan(elements=elements), ("elements", int(position), *_):
+            element = elements[position].id
+        case _, tuple():
+            pass  # outside the elements
+        case _:
+            message = f"a place is a tuple, not {path!r}"
+            raise TypeError(message)
+    return Finding(rule=rule, path=cast("Place", path), element=element, values=dict(values))
 
 
 def _order(finding: Finding) -> tuple[object, ...]:
@@ -92,7 +133,9 @@ def _order(finding: Finding) -> tuple[object, ...]:
     return steps, finding.code
 
 
-_FIELDS: Mapping[object, int] = {name: at for at, name in enumerate(fields_dict(Plan))}
+_FIELDS: Mapping[object, int] = {
+    name: at for kind in (Plan, Results) for at, name in enumerate(fields_dict(kind))
+}
 
 
 # What the rules share: who is there, what is linked, and whether a link is the model's.
@@ -144,25 +187,35 @@ def _passed_over(level: Level, kind: type[Element], model: GovernanceModel) -> t
     return ()
 
 
-def _present(
-    passed: Level, owners: Iterable[str], bodies: Mapping[str, Body]
-) -> tuple[Body | None, tuple[Body, ...]]:
-    """Find who holds a level's owner roles in the administration that the owners belong to.
+def _scopes(
+    owners: Iterable[str], role: Role | None, bodies: Mapping[str, Body]
+) -> tuple[Body | None, ...]:
+    """Find the administrations that owners belong to; a joint owner belongs where its members do.
 
-    The administration is the nearest body above an owner with the role in which the level may be
-    absent; without one, it is all bodies.
+    An administration is the nearest body above an owner that has the role; an owner that is under
+    none could belong anywhere: ``None``.
     """
+    found: list[Body | None] = []
+    for owner in owners:
+        body = bodies.get(owner)
+        for each in body.members or (owner,) if body else ():
+            above = (up for up in chain(each, bodies) if role and up.role == role.id)
+            found.append(next(above, None))
+    return tuple(dict.fromkeys(found))
+
+
+def _holders(
+    passed: Level, scope: Body | None, days: Period, bodies: Mapping[str, Body]
+) -> tuple[Body, ...]:
+    """Find who holds a level's owner roles in an administration on some of the days."""
     roles = {role.id for role in passed.owners}
-    scope_role = passed.absent_in.id if passed.absent_in else ""
-    scope = next(
-        (up for owner in owners for up in chain(owner, bodies) if up.role == scope_role), None
-    )
-    holders = tuple(
+    return tuple(
         body
         for body in bodies.values()
-        if body.role in roles and (scope is None or scope in chain(body.id, bodies))
+        if body.role in roles
+        and (body.valid is None or days.overlaps(body.valid))
+        and (scope is None or scope in chain(body.id, bodies))
     )
-    return scope, holders
 
 
 def _lacks(
@@ -176,7 +229,7 @@ def _lacks(
     if not ids or body.role in ids or body.role not in {role.id for role in model.roles}:
         return False
     members = [bodies[member] for member in body.members if member in bodies]
-    return not members or any(member.role not in ids for member in members)
+    return not body.members or any(member.role not in ids for member in members)
 
 
 # The rules, by code.
@@ -293,17 +346,26 @@ def level_skipped(plan: Plan, model: GovernanceModel) -> Defects:
     """A link passes over a level that may be absent only where that level is absent.
 
     Whether it is absent is found by walking from the element's owners up through what they are
-    under: is there, in that administration, a body with one of the level's owner roles?
+    under: is there, in that administration, a body with one of the level's owner roles? Without a
+    known owner nobody can tell; that is a finding of its own.
     """
     bodies = _bodies(plan, model)
+    asked: dict[object, tuple[Body, ...]] = {}
     for at, which, to, standing in _links(plan, model):
         if standing != "over":
             continue
         element, target = plan.elements[at], plan.elements[to]
-        level = model.level_of[type(element)]
-        for passed in _passed_over(level, type(target), model):
-            scope, holders = _present(passed, element.owners, bodies)
-            if holders:
+        days = element.valid or plan.period
+        passed_over = _passed_over(model.level_of[type(element)], type(target), model)
+        for passed, scope in (
+            (level, scope)
+            for level in passed_over
+            for scope in _scopes(element.owners, level.absent_in, bodies)
+        ):
+            question = (passed.kind, scope, days)
+            if question not in asked:
+                asked[question] = _holders(passed, scope, days, bodies)
+            if holders := asked[question]:
                 yield (
                     ("elements", at, "serves", which),
                     {
@@ -417,10 +479,15 @@ def element_outside_model(plan: Plan, model: GovernanceModel) -> Defects:
 
 
 def body_outside_validity(plan: Plan, model: GovernanceModel) -> Defects:
-    """An owner exists on every day of its statement; a decider has existed by its last."""
+    """An owner exists on every day of its statement; a decider has existed by its last.
+
+    Days outside the model's validity are a finding of their own, and are not asked about here.
+    """
     bodies = _bodies(plan, model)
     for at, element in enumerate(plan.elements):
-        days = element.valid or plan.period
+        days = model.valid.shared(element.valid or plan.period)
+        if days is None:
+            continue
         for which, owner in enumerate(element.owners):
             body = bodies.get(owner)
             if body and body.valid and not body.valid.covers(days):
@@ -445,15 +512,25 @@ def _did_not_exist(element: Element, body: Body, days: Period, day: date) -> dic
 def goal_without_indicator(plan: Plan, model: GovernanceModel) -> Defects:
     """A goal can be followed up: an indicator leads to it, or a goal that answers for itself does.
 
-    Only the lowest goals are told; a goal above them is followed up through them.
+    Only the lowest goals are told; a goal above them is followed up through them. A goal is not
+    told when what is wrong is the link or the word of what should lead to it.
     """
-    graph = plan.index.up
-    measured = reached(
-        graph,
-        (at for at, element in enumerate(plan.elements) if isinstance(element, Goal | Indicator)),
+    starts = (
+        at
+        for at, element in enumerate(plan.elements)
+        if isinstance(element, Goal | Indicator) or type(element) not in model.level_of
     )
+    measured = reached(plan.index.up, starts)
+    meant = {
+        goal
+        for element in plan
+        if isinstance(element, Indicator)
+        for target in element.serves
+        if target not in plan
+        for goal in get_close_matches(target, plan.index.position, 1)
+    }
     for at, element, _ in _levelled(plan, model):
-        if isinstance(element, Goal) and at not in measured:
+        if isinstance(element, Goal) and at not in measured and element.id not in meant:
             below = tuple(plan.elements[down].id for down in plan.index.down[at])
             yield ("elements", at), {"id": element.id, "found": below}
 
@@ -548,3 +625,64 @@ CORE_RULES: tuple[Rule, ...] = (
     Rule(code="GM501", severity=Severity.WARNING, find=claim_without_source),
 )
 """The core's rules. They stand beside a model's own, so that a plugin cannot switch them off."""
+
+
+def unknown_indicator(results: Results, plan: Plan, model: GovernanceModel) -> Defects:
+    """Every observation is of an indicator of the plan."""
+    indicators = tuple(element.id for element in plan if isinstance(element, Indicator))
+    known = set(indicators)
+    for at, observation in enumerate(results.observations):
+        if observation.indicator not in known:
+            yield (
+                ("observations", at, "indicator"),
+                {
+                    "found": observation.indicator,
+                    "period": observation.period,
+                    "expected": indicators,
+                },
+            )
+
+
+def other_kind_of_period(results: Results, plan: Plan, model: GovernanceModel) -> Defects:
+    """Every observation is of the kind of period that its indicator is measured over."""
+    kinds = {each.id: each.measured_over for each in plan if isinstance(each, Indicator)}
+    for at, observation in enumerate(results.observations):
+        wanted = kinds.get(observation.indicator)
+        if wanted is not None and observation.period.kind is not wanted:
+            yield (
+                ("observations", at, "period"),
+                {
+                    "id": observation.indicator,
+                    "found": observation.period,
+                    "expected": wanted,
+                },
+            )
+
+
+def two_values(results: Results, plan: Plan, model: GovernanceModel) -> Defects:
+    """An indicator has one outcome for a period, or several with different days of publication."""
+    seen: set[object] = set()
+    for at, observation in enumerate(results.observations):
+        key = (observation.indicator, observation.period, observation.published)
+        if key in seen:
+            values = {"id": observation.indicator, "period": observation.period}
+            yield ("observations", at), values
+        seen.add(key)
+
+
+def other_municipality(results: Results, plan: Plan, model: GovernanceModel) -> Defects:
+    """Results are of the model's own municipality."""
+    if results.of != model.code:
+        yield (
+            ("of",),
+            {"found": results.of, "expected": model.code, "municipality": model.municipality},
+        )
+
+
+RESULT_RULES: tuple[Rule, ...] = (
+    Rule(code="GM601", severity=Severity.WARNING, find=unknown_indicator),
+    Rule(code="GM602", severity=Severity.ERROR, find=other_municipality),
+    Rule(code="GM603", severity=Severity.WARNING, find=other_kind_of_period),
+    Rule(code="GM604", severity=Severity.ERROR, find=two_values),
+)
+"""What is asked of results."""

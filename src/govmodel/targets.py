@@ -121,7 +121,7 @@ class Rank(Target):
 
     >>> from govmodel import Rank
     >>> Rank(place=145, of=290).label("sv")
-    'plats 145 eller bättre av 290'
+    'plats 145 av 290 eller bättre'
     """
 
     place: int = field(converter=_place)

@@ -6,7 +6,7 @@ Everything here is a question to a plan; no model is needed, because the links a
 from attrs import frozen
 
 from govmodel.elements import Element, word_of
-from govmodel.graphs import depth_first
+from govmodel.graphs import depth_first, reached
 from govmodel.model import Document
 from govmodel.plan import Plan
 
@@ -116,12 +116,10 @@ def content(plan: Plan, document: Document, *, owner: str | None = None) -> tupl
     >>> [element.id for element in content(plan, budget, owner="n1")]
     ['m1']
     """
-    compiled = {
-        to
-        for at, element in enumerate(plan.elements)
-        if isinstance(element, document.derived_from)
-        for to in (at, *(below for below, _ in depth_first(plan.index.down, at)))
-    }
+    starts = [
+        at for at, element in enumerate(plan.elements) if isinstance(element, document.derived_from)
+    ]
+    compiled = reached(plan.index.down, starts).union(starts)
     return tuple(
         element
         for at, element in enumerate(plan.elements)

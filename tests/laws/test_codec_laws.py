@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from attrs import evolve
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 import govmodel as gm
 from govmodel.codec import json_text, yaml_text
@@ -24,14 +23,14 @@ class TestWhatIsWrittenIsWhatIsRead:
     """``parse(dump(x)) == x``."""
 
     @given(plan=plans)
-    @settings(max_examples=300)
+    @settings(max_examples=2000)
     def test_a_plan_survives_both_kinds_of_file(self, plan: gm.Plan) -> None:
         """So that JSON and YAML of one plan are read as the same plan."""
         for name in NAMES:
             assert gm.parse_plan(gm.dump_plan(plan, name=name), MODEL, name=name).plan == plan
 
     @given(results=results)
-    @settings(max_examples=100)
+    @settings(max_examples=1000)
     def test_results_survive_both_kinds_of_file(self, results: gm.Results) -> None:
         """So that JSON and YAML of the same results are read as the same."""
         for name in NAMES:

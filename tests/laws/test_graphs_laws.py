@@ -3,8 +3,7 @@
 from itertools import pairwise
 from random import Random
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from govmodel.graphs import Graph, cycles, depth_first, reached
 

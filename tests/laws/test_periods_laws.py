@@ -3,8 +3,7 @@
 from contextlib import suppress
 from datetime import MAXYEAR, date, timedelta
 
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from govmodel import InvalidValueError, Period
 

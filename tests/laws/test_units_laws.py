@@ -4,8 +4,7 @@ from contextlib import suppress
 from decimal import Decimal
 from fractions import Fraction
 
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from govmodel import Amount, InvalidValueError, convert, shift
 from govmodel.units import UNITS, parse_number

@@ -42,7 +42,7 @@ def test_the_reason_of_2011_tells_outcome_target_and_date() -> None:
     reason = row("foretagsklimat-plats", 2011).reason("sv").replace("\N{NO-BREAK SPACE}", " ")
     assert reason == (
         "Indikatorn har inte nått målvärdet: utfallet är plats 178 (2011), målet är plats 145 "
-        "eller bättre av 290 senast 2011-12-31."
+        "av 290 eller bättre senast 2011-12-31."
     )
 
 

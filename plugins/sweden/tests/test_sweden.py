@@ -16,12 +16,14 @@ TERMS = (
     (sweden.COUNCIL, date(2026, 11, 21), "2026-10-15/2030-10-14", gm.Basis.STATED),
     (sweden.COUNCIL, date(2026, 10, 14), "2022-10-15/2026-10-14", gm.Basis.STATED),
     (sweden.COUNCIL, date(2018, 10, 15), "2018-10-15/2022-10-14", gm.Basis.STATED),
-    (sweden.COUNCIL, date(2014, 10, 15), "2014-10-15/2018-10-14", gm.Basis.STATED),
+    (sweden.COUNCIL, date(2014, 10, 15), "2014-10-15/2018-10-14", gm.Basis.ASSUMED),
     (sweden.COUNCIL, date(2014, 10, 14), "2010-11-01/2014-10-14", gm.Basis.ASSUMED),
     (sweden.COUNCIL, date(2008, 1, 1), "2006-11-01/2010-10-31", gm.Basis.ASSUMED),
     (sweden.COUNCIL, date(1994, 11, 1), "1994-11-01/1998-10-31", gm.Basis.ASSUMED),
     (sweden.BOARD, date(2026, 12, 31), "2023-2026", gm.Basis.STATED),
     (sweden.BOARD, date(2027, 1, 1), "2027-2030", gm.Basis.STATED),
+    (sweden.BOARD, date(2018, 12, 31), "2015-2018", gm.Basis.ASSUMED),
+    (sweden.BOARD, date(2019, 1, 1), "2019-2022", gm.Basis.STATED),
     (sweden.BOARD, date(2010, 6, 1), "2007-2010", gm.Basis.ASSUMED),
 )
 

@@ -10,6 +10,7 @@ may be left out do not make it grow.
 """
 
 import os
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from secrets import token_hex
@@ -314,14 +315,17 @@ def _bytes(tree: Mapping[str, object], sources: tuple[Source, ...], name: str) -
 
 def _replace(path: Path, data: bytes) -> None:
     """Write beside the file, then put it in its place: a reader sees the old file or the new."""
-    beside = path.with_name(f".{path.name}.{token_hex(8)}.tmp")
     try:
+        target = path.resolve()  # a link stays a link
+        beside = target.with_name(f".{target.name}.{token_hex(8)}.tmp")
         try:
             with beside.open("xb") as stream:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
-            beside.replace(path)
+            if target.exists():
+                shutil.copymode(target, beside)
+            beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:

@@ -7,9 +7,11 @@ word. Everything that does not fit becomes a problem with its path, and all of t
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextvars import ContextVar
 from datetime import date
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum
+from functools import cache, lru_cache
 from types import GenericAlias
 from typing import Any, Protocol, TypeVar, cast, get_args, get_origin
 
@@ -31,6 +33,9 @@ from govmodel.units import Amount, parse_number
 
 PLAN_FORMAT = "govmodel.plan/1"
 RESULTS_FORMAT = "govmodel.results/1"
+
+_LISTED: ContextVar[Mapping[str, Source]] = ContextVar("_LISTED")
+"""The sources that the file which is just being read or written lists, by id."""
 
 _T = TypeVar("_T", Plan, Results)
 _V = TypeVar("_V")
@@ -75,12 +80,12 @@ def results_from(tree: object, problems: list[Problem]) -> Results | None:
 
 def plan_to(plan: Plan) -> dict[str, object]:
     """Make a tree of a plan."""
-    return {"format": PLAN_FORMAT, **_writer(plan.sources).unstructure(plan)}
+    return {"format": PLAN_FORMAT, **_unstructure(plan)}
 
 
 def results_to(results: Results) -> dict[str, object]:
     """Make a tree of results."""
-    return {"format": RESULTS_FORMAT, **_writer(results.sources).unstructure(results)}
+    return {"format": RESULTS_FORMAT, **_unstructure(results)}
 
 
 # Reading.
@@ -113,11 +118,15 @@ def _structure(
 ) -> _T | None:
     """Structure the list of sources first: everything else may cite them."""
     sources, table = _sources(body.pop("sources", []), problems)
+    reader = _reader(tuple(model.kinds.values()) if model else ())
+    listed = _LISTED.set(table)
     try:
-        made = _reader(model, table).structure(body, kind)
+        made = reader.structure(body, kind)
     except BaseValidationError as error:
         problems.extend(_problems(error, ()))
         return None
+    finally:
+        _LISTED.reset(listed)
     return attrs.evolve(made, sources=sources)
 
 
@@ -172,7 +181,13 @@ class _AnySource(dict[str, Source]):
         return Source(title="", id=key)
 
 
+@cache
 def _plain_reader() -> Converter:
+    """Make the converter for the list of sources, which cites nothing."""
+    return _new_reader()
+
+
+def _new_reader() -> Converter:
     """Make a converter that knows the shapes that need no context."""
     converter = Converter()
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
@@ -184,16 +199,18 @@ def _plain_reader() -> Converter:
     return converter
 
 
-def _reader(model: GovernanceModel | None, sources: Mapping[str, Source]) -> Converter:
-    """Make the converter for one file: it knows the model's words and the file's sources."""
-    converter = _plain_reader()
+@lru_cache(maxsize=64)
+def _reader(kinds: tuple[type[Element], ...]) -> Converter:
+    """Make the converter for files with these words, once: it takes longer than a small file."""
+    converter = _new_reader()
     source_fields = converter.get_structure_hook(Source)
-    kinds = model.kinds if model else {}
+    words = {kind.word: kind for kind in kinds}
 
     def source(value: Any, _: object) -> Source:  # noqa: ANN401
         reference = {"id": value} if isinstance(value, str) else value
         if not isinstance(reference, dict) or "title" in reference or "id" not in reference:
             return cast("Source", source_fields(value, Source))
+        sources = _LISTED.get()
         if not isinstance(reference["id"], str) or reference["id"] not in sources:
             wrong = _not(expected("source", known=tuple(sources)), reference["id"])
             raise wrong if reference is not value else _FieldError("id", wrong)
@@ -206,7 +223,7 @@ def _reader(model: GovernanceModel | None, sources: Mapping[str, Source]) -> Con
         word = fields.pop("kind", None)
         if word is None:
             raise _FieldError("kind")
-        if isinstance(word, str) and (kind := kinds.get(word)):
+        if isinstance(word, str) and (kind := words.get(word)):
             return converter.structure(fields, kind)
         known = {name: fields.pop(name) for name in _ELEMENT_FIELDS if name in fields}
         rest = tuple((name, _as_text(each)) for name, each in fields.items())
@@ -451,18 +468,26 @@ def _known_fields(kind: type[Any]) -> tuple[str, ...]:
 # Writing.
 
 
-def _writer(sources: tuple[Source, ...]) -> Converter:
-    """Make the converter for one file: it cites the file's sources by their ids."""
+def _unstructure(value: Plan | Results) -> dict[str, object]:
+    listed = _LISTED.set({source.id: source for source in value.sources if source.id})
+    try:
+        return cast("dict[str, object]", _writer().unstructure(value))
+    finally:
+        _LISTED.reset(listed)
+
+
+@cache
+def _writer() -> Converter:
+    """Make the converter for all files, once; it cites the sources that a file lists by id."""
     converter = Converter(omit_if_default=True)
     converter.register_unstructure_hook(StrEnum, lambda member: member.value)
     converter.register_unstructure_hook_func(lambda t: t in (Period, Amount), str)
     converter.register_unstructure_hook_func(lambda t: t is date, date.isoformat)
     converter.register_unstructure_hook_func(lambda t: t is Decimal, lambda number: f"{number:f}")
     source_fields = make_dict_unstructure_fn(Source, converter, _cattrs_omit_if_default=True)
-    table = {source.id: source for source in reversed(sources) if source.id}
 
     def source(value: Source) -> object:
-        listed = table.get(value.id)
+        listed = _LISTED.get().get(value.id)
         if listed == value:
             return value.id
         if listed and listed == attrs.evolve(value, where=listed.where, remark=listed.remark):

@@ -110,7 +110,7 @@ def phrase(value: object, language: str, joined_by: str = "or") -> str:
         case None | ():
             return catalogue(language)["nothing"]
         case tuple():
-            return _listed([phrase(each, language) for each in value], language, joined_by)
+            return _listed(value, language, joined_by)
         case Decimal():
             return _number(value, language)
         case date():
@@ -147,14 +147,15 @@ def local(word: str, gloss: str, language: str) -> str:
     return gloss if gloss and language == _FALLBACK else word
 
 
-def _listed(phrases: list[str], language: str, joined_by: str) -> str:
+def _listed(values: tuple[object, ...], language: str, joined_by: str) -> str:
     words = catalogue(language)
-    if len(phrases) > _SHOWN:
-        rest = words["list.more"].format(count=len(phrases) - _SHOWN)
-        return f"{', '.join(phrases[:_SHOWN])} {rest}"
-    if len(phrases) == 1:
-        return phrases[0]
-    return f"{', '.join(phrases[:-1])} {words['list.' + joined_by]} {phrases[-1]}"
+    shown = [phrase(each, language) for each in values[:_SHOWN]]
+    if len(values) > _SHOWN:
+        rest = words["list.more"].format(count=len(values) - _SHOWN)
+        return f"{', '.join(shown)} {rest}"
+    if len(shown) == 1:
+        return shown[0]
+    return f"{', '.join(shown[:-1])} {words['list.' + joined_by]} {shown[-1]}"
 
 
 def _number(number: Decimal, language: str) -> str:

@@ -51,7 +51,7 @@ SENTENCES = {
     "By the model, {word} links to {expected}.",
     "GM104": "{id} ({word}) may not link to {target} ({found}) by the model; allowed: {expected}.",
     "GM105": "{id} has no link upwards; the golden thread is broken. "
-    "By the model, {word} must link to {expected}, but {id} links to {found}.",
+    "By the model, {word} must link to {expected}. Linked to: {found}.",
     "GM106": "Cycle: {found}. The circle holds {members:and}; a chain of links leads upwards "
     "and never back.",
     "GM107": "The level {level} is skipped but exists in {scope} ({found}): "
@@ -76,6 +76,14 @@ SENTENCES = {
     "GM406": "The indicator {id} says that {found}, but its target ({target}) that {expected}.",
     "GM405": "The indicator {id} has no source: say where its values come from.",
     "GM501": "The claim has no source: {id}. Cite it, or mark the claim as assumed.",
+    # findings about results
+    "GM601": "The outcome for {period} is of {found}, which is no indicator of the plan. "
+    "The indicators are {expected:and}.",
+    "GM602": "The results are of the municipality {found}, but the governance model is that of "
+    "{municipality} ({expected}).",
+    "GM603": "The outcome of {id} is for {found}, but the indicator is measured per {expected}.",
+    "GM604": "{id} has several outcomes for {period} that are not told apart by days of "
+    "publication; keep one of them, or say when each was published.",
     # verdicts
     "verdict.reached": "reached",
     "verdict.met_early": "target value met before its date",
@@ -100,6 +108,8 @@ SENTENCES = {
     "({period}), the target is {target} by {due}.",
     "reason.no_data": "No data: there is no outcome up to {at}; the target is {target}.",
     "reason.no_data.missing": "No data for {period} ({missing}); the target is {target}.",
+    "reason.no_data.publication_unknown": "No data: for no outcome it is stated when it was "
+    "published, so nobody can tell what was known on {known}; the target is {target}.",
     "reason.no_data.unpublished": "No data: no outcome had been published by {known}; "
     "the target is {target}.",
     "reason.no_data.late": "No data for {due}: the latest known outcome is {outcome} ({period}), "
@@ -113,7 +123,7 @@ SENTENCES = {
     "target.at_most": "at most {value}",
     "target.at_least": "at least {value}",
     "target.rank": "place {place} or better",
-    "target.rank.of": "place {place} or better of {of}",
+    "target.rank.of": "place {place} of {of} or better",
     "target.change": "a change by {value} from the baseline",
     "target.derived.at_least": "at least {limit} (derived from the baseline {baseline} "
     "for {period})",
@@ -150,7 +160,7 @@ SENTENCES = {
     "expected.one_of": "one of {known}",
     "expected.amount": 'a number and a unit, such as "12,5 mkr" or "22 %"',
     "expected.unit": "a unit that govmodel knows ({known:and})",
-    "expected.convertible": "an amount that can be given in {unit}",
+    "expected.convertible": "a value that can be given in {unit}",
     "expected.period": "a year (2010), years (2008-2011), a school year (2007/08), a month "
     "(2010-04), a day (2010-04-30) or first/last day (2010-01-01/2010-04-30)",
     "expected.last_day": "a last day not before the first ({first})",
@@ -168,6 +178,8 @@ SENTENCES = {
     "expected.baseline": "a baseline",
     "expected.baseline_not_zero": "a baseline that is not zero",
     "expected.target": "a kind of target that govmodel knows",
+    "expected.plan": "a plan; a file that was read has it in its field plan",
+    "expected.ids": 'a tuple of ids: ("a",), not "a"',
     "expected.one_grade": "one grade for each verdict",
     "expected.place": "a place from 1 upwards",
     # problems in a file

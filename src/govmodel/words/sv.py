@@ -49,10 +49,10 @@ SENTENCES = {
     'den används redan för "{found}".',
     "GM103": "{id} hänvisar till {found}, som inte finns i planen. "
     "Enligt modellen kopplas {word} till {expected}.",
-    "GM104": "{id} ({word}) får inte kopplas till {target} ({found}) enligt modellen; "
-    "tillåtet är {expected}.",
+    "GM104": "{id} ({word}) får inte kopplas till {target} ({found}) enligt modellen. "
+    "Tillåtet: {expected}.",
     "GM105": "{id} saknar koppling uppåt; den röda tråden är bruten. "
-    "Enligt modellen ska {word} kopplas till {expected}, men {id} är kopplat till {found}.",
+    "Enligt modellen ska {word} kopplas till {expected}. Kopplat till: {found}.",
     "GM106": "Cirkelhänvisning: {found}. I cirkeln ingår {members:and}; en kedja av kopplingar "
     "leder uppåt och aldrig tillbaka.",
     "GM107": "Nivån {level} har hoppats över men finns i {scope} ({found}): "
@@ -77,6 +77,14 @@ SENTENCES = {
     "GM406": "Indikatorn {id} säger att {found}, men målvärdet ({target}) att {expected}.",
     "GM405": "Indikatorn {id} saknar källa: ange var värdena hämtas.",
     "GM501": "Uppgiften saknar källa: {id}. Ange källan, eller märk uppgiften som antagen.",
+    # findings about results
+    "GM601": "Utfallet för {period} avser {found}, som inte är en indikator i planen. "
+    "Indikatorerna är {expected:and}.",
+    "GM602": "Resultaten avser kommunkod {found}, men styrmodellen gäller {municipality} "
+    "({expected}).",
+    "GM603": "Utfallet för {id} avser {found}, men indikatorn mäts per {expected}.",
+    "GM604": "{id} har flera utfall för {period} utan skilda publiceringsdagar; behåll ett av dem "
+    "eller ange när vart och ett publicerades.",
     # verdicts
     "verdict.reached": "Uppnått",
     "verdict.met_early": "Målvärdet nått före måldatum",
@@ -101,7 +109,9 @@ SENTENCES = {
     "målet är {target} senast {due}.",
     "reason.no_data": "Uppgift saknas: inget utfall finns till och med {at}; målet är {target}.",
     "reason.no_data.missing": "Uppgift saknas för {period} ({missing}); målet är {target}.",
-    "reason.no_data.unpublished": "Uppgift saknas: inget utfall var publicerat {known}; "
+    "reason.no_data.publication_unknown": "Uppgift saknas: för inget utfall anges när det "
+    "publicerades, så ingen kan säga vad som var känt {known}; målet är {target}.",
+    "reason.no_data.unpublished": "Uppgift saknas: inget utfall var publicerat senast {known}; "
     "målet är {target}.",
     "reason.no_data.late": "Uppgift saknas för måldatum {due}: senast kända utfall är {outcome} "
     "({period}), målet är {target}.",
@@ -114,7 +124,7 @@ SENTENCES = {
     "target.at_most": "högst {value}",
     "target.at_least": "minst {value}",
     "target.rank": "plats {place} eller bättre",
-    "target.rank.of": "plats {place} eller bättre av {of}",
+    "target.rank.of": "plats {place} av {of} eller bättre",
     "target.change": "en ändring med {value} från utgångsvärdet",
     "target.derived.at_least": "minst {limit} (härlett ur utgångsvärdet {baseline} för {period})",
     "target.derived.at_most": "högst {limit} (härlett ur utgångsvärdet {baseline} för {period})",
@@ -148,7 +158,7 @@ SENTENCES = {
     "expected.one_of": "något av {known}",
     "expected.amount": 'ett tal och en enhet, till exempel "12,5 mkr" eller "22 %"',
     "expected.unit": "en enhet som govmodel känner till ({known:and})",
-    "expected.convertible": "ett belopp som kan anges i {unit}",
+    "expected.convertible": "ett värde som kan anges i {unit}",
     "expected.period": "ett år (2010), flera år (2008-2011), ett läsår (2007/08), en månad "
     "(2010-04), en dag (2010-04-30) eller första/sista dag (2010-01-01/2010-04-30)",
     "expected.last_day": "en sista dag som inte ligger före den första ({first})",
@@ -166,6 +176,8 @@ SENTENCES = {
     "expected.baseline": "ett utgångsvärde",
     "expected.baseline_not_zero": "ett utgångsvärde som inte är noll",
     "expected.target": "ett slag av målvärde som govmodel känner till",
+    "expected.plan": "en plan; en inläst fil har den i fältet plan",
+    "expected.ids": 'flera beteckningar: ("a",), inte "a"',
     "expected.one_grade": "en benämning för varje bedömning",
     "expected.place": "en plats från 1 och uppåt",
     # problems in a file

@@ -5,6 +5,8 @@ here. It has no year. That it describes the edition of 2008–2011 is derived fr
 report of January 2008, which lists the same parts.
 """
 
+from attrs import evolve
+
 from govmodel import (
     Basis,
     Body,
@@ -31,10 +33,15 @@ from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL, SWEDEN
 
 # Who
 
-_NAMED = WEBSITE.at("Nämnder och bolag", remark="That it existed all of 2008–2011 is assumed.")
+_NAMED = evolve(WEBSITE, remark="Public pages. That it existed all of 2008–2011 is assumed.")
 
 BODIES = (
-    Body(id="kf", name="Kommunfullmäktige", role=COUNCIL.id, source=MALMODELL),
+    Body(
+        id="kf",
+        name="Kommunfullmäktige",
+        role=COUNCIL.id,
+        source=MALMODELL.at("Handlingsprogrammen"),
+    ),
     Body(id="ks", name="Kommunstyrelsen", role=BOARD.id, basis=Basis.ASSUMED),
     *(
         Body(id=body_id, name=name, role=role.id, source=_NAMED, basis=Basis.ASSUMED)
@@ -67,11 +74,12 @@ LEVELS = (
             "Huvudprocesser & inriktningsmål",
             remark="That the main processes serve the vision is derived: it guides the leadership.",
         ),
+        basis=Basis.DERIVED,
     ),
     Level(
         kind=Inriktningsmal,
         decided_by=(COUNCIL,),
-        serves=(Huvudprocess, Vision),
+        serves=(Huvudprocess,),
         must_serve=(Huvudprocess,),
         source=MALMODELL.at("Huvudprocesser & inriktningsmål"),
     ),
@@ -94,13 +102,19 @@ LEVELS = (
         kind=Mal,
         owners=COMMITTEES_AND_COMPANIES,
         serves=(Atagande,),
-        source=MALMODELL.at("Verksamhetsplan"),
+        source=MALMODELL.at(
+            "Verksamhetsplan", remark="Goals and activities develop the commitments (derived)."
+        ),
+        basis=Basis.DERIVED,
     ),
     Level(
         kind=Aktivitet,
         owners=COMMITTEES_AND_COMPANIES,
         serves=(Mal, Atagande),
-        source=MALMODELL.at("Verksamhetsplan"),
+        source=MALMODELL.at(
+            "Verksamhetsplan", remark="Goals and activities develop the commitments (derived)."
+        ),
+        basis=Basis.DERIVED,
     ),
     Level(kind=Indikator, serves=(Inriktningsmal, Atagande, Mal), basis=Basis.ASSUMED),
 )
@@ -182,7 +196,7 @@ CYCLES = (
         id="sarskild-rapport",
         name="särskild rapport",
         gloss="special report",
-        subject="miljö-, välfärds- och jämställdhetsfrågor",
+        subject="miljö-, välfärd- och jämställdhetsfrågor",
         subject_gloss="environment, welfare and gender equality",
         months=(12,),
         source=MALMODELL.at("Uppföljning"),
@@ -199,6 +213,8 @@ EDITION_2008 = GovernanceModel(
     code="2182",
     language="sv",
     valid=Period.years(2008, 2011),
+    source=PWC_2008,
+    basis=Basis.DERIVED,
     jurisdiction=SWEDEN,
     roles=(COUNCIL, BOARD, COMMITTEE, COMPANY),
     bodies=BODIES,

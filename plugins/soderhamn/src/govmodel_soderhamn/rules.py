@@ -4,7 +4,8 @@ Each rule rests on a place in the presentation of the model. What the presentati
 a warning; what it says the municipality has is an error.
 """
 
-from govmodel import Defects, Element, GovernanceModel, Plan, Rule, Severity
+from govmodel import Defects, Element, GovernanceModel, Plan, Rule, Severity, Unknown
+from govmodel.bodies import by_id
 from govmodel_soderhamn.sources import MALMODELL
 from govmodel_soderhamn.stated import HUVUDPROCESSER, VISION
 from govmodel_soderhamn.words import (
@@ -17,11 +18,15 @@ from govmodel_soderhamn.words import (
 
 
 def _missing(plan: Plan, kind: type[Element], stated: tuple[Element, ...]) -> Defects:
-    """Find what the model states and the plan lacks, by its text."""
-    texts = {element.text for element in plan if isinstance(element, kind)}
-    for element in stated:
-        if element.text not in texts:
-            yield ("elements",), {"expected": f'"{element.text}"'}
+    """Find what the model states and the plan lacks, by its text.
+
+    A text or a word that is misspelt is told where it stands, and not told again as missing.
+    """
+    texts = [element.text for element in plan if isinstance(element, kind | Unknown)]
+    misspelt = [text for text in texts if text not in {element.text for element in stated}]
+    missing = [element for element in stated if element.text not in texts]
+    for element in missing[len(misspelt) :]:
+        yield ("elements",), {"expected": f'"{element.text}"'}
 
 
 def _not_stated(plan: Plan, kind: type[Element], stated: tuple[Element, ...]) -> Defects:
@@ -60,24 +65,31 @@ def main_process_has_a_goal(plan: Plan, model: GovernanceModel) -> Defects:
     for at, element in enumerate(plan):
         if isinstance(element, Huvudprocess):
             below = plan.below(element.id)
-            if not any(isinstance(goal, Inriktningsmal) for goal in below):
+            if not any(isinstance(goal, Inriktningsmal | Unknown) for goal in below):
                 yield ("elements", at), {"id": element.id, "text": f'"{element.text}"'}
 
 
 def programme_is_joint(plan: Plan, model: GovernanceModel) -> Defects:
     """An action programme is a working form in which committees and companies work together."""
+    bodies = by_id((*plan.bodies, *model.bodies))
     for at, element in enumerate(plan):
-        if isinstance(element, Handlingsprogram) and len(set(element.owners)) == 1:
-            yield ("elements", at, "owners"), {"id": element.id, "found": element.owners}
+        if isinstance(element, Handlingsprogram):
+            owners = [bodies[owner] for owner in element.owners if owner in bodies]
+            together = {each for owner in owners for each in owner.members or (owner.id,)}
+            if len(together) == 1:
+                yield ("elements", at, "owners"), {"id": element.id, "found": owners[0]}
 
 
 def programme_spans_the_period(plan: Plan, model: GovernanceModel) -> Defects:
-    """An action programme spans a budget period, which is tied to the term of office."""
+    """An action programme spans a budget period, which is tied to the term of office.
+
+    The budget period is the one that the model is valid for; a plan may be for one year of it.
+    """
     for at, element in enumerate(plan):
-        if isinstance(element, Handlingsprogram) and element.valid not in (None, plan.period):
+        if isinstance(element, Handlingsprogram) and element.valid not in (None, model.valid):
             yield (
                 ("elements", at, "valid"),
-                {"id": element.id, "found": element.valid, "expected": plan.period},
+                {"id": element.id, "found": element.valid, "expected": model.valid},
             )
 
 

@@ -15,34 +15,52 @@ from govmodel import Basis, Jurisdiction, Terms
 from govmodel_sweden.law import KOMMUNALLAGEN
 from govmodel_sweden.roles import BOARD, COUNCIL
 
-_EARLIER_COUNCILS = Terms(
-    role=COUNCIL, first=date(1994, 11, 1), years=4, until=date(2014, 10, 14), basis=Basis.ASSUMED
-)
-_COUNCILS = Terms(
-    role=COUNCIL,
-    first=date(2014, 10, 15),
-    years=4,
-    source=KOMMUNALLAGEN.at(
-        "5 kap. 9 §",
-        remark="Four years from 15 October of the election year; that this held already for the "
-        "term that began in 2014, under the earlier act, is assumed.",
+# Terms that began before the act of 2017 was in force follow the same pattern; that they did, under
+# the act before it, is assumed.
+
+_COUNCILS = (
+    Terms(
+        role=COUNCIL,
+        first=date(1994, 11, 1),
+        years=4,
+        until=date(2014, 10, 14),
+        basis=Basis.ASSUMED,
+    ),
+    Terms(
+        role=COUNCIL,
+        first=date(2014, 10, 15),
+        years=4,
+        until=date(2018, 10, 14),
+        basis=Basis.ASSUMED,
+    ),
+    Terms(
+        role=COUNCIL,
+        first=date(2018, 10, 15),
+        years=4,
+        source=KOMMUNALLAGEN.at(
+            "5 kap. 9 §", remark="Four years from 15 October of the election year."
+        ),
     ),
 )
-_EARLIER_BOARDS = Terms(
-    role=BOARD, first=date(1995, 1, 1), years=4, until=date(2014, 12, 31), basis=Basis.ASSUMED
-)
-_BOARDS = Terms(
-    role=BOARD,
-    first=date(2015, 1, 1),
-    years=4,
-    source=KOMMUNALLAGEN.at(
-        "6 kap. 18 §",
-        remark="Four years from 1 January after the election, unless the council ties the term to "
-        "its own; that this held already for the term that began in 2015 is assumed.",
+_BOARDS = (
+    Terms(
+        role=BOARD,
+        first=date(1995, 1, 1),
+        years=4,
+        until=date(2018, 12, 31),
+        basis=Basis.ASSUMED,
+    ),
+    Terms(
+        role=BOARD,
+        first=date(2019, 1, 1),
+        years=4,
+        source=KOMMUNALLAGEN.at(
+            "6 kap. 18 §",
+            remark="Four years from 1 January after the election, unless the council ties the "
+            "board's term to its own.",
+        ),
     ),
 )
 
-SWEDEN = Jurisdiction(
-    name="Sverige", code="SE", terms=(_EARLIER_COUNCILS, _COUNCILS, _EARLIER_BOARDS, _BOARDS)
-)
+SWEDEN = Jurisdiction(name="Sverige", code="SE", terms=(*_COUNCILS, *_BOARDS))
 """Sweden."""
