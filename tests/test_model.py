@@ -1,9 +1,14 @@
 """A governance model, and every way in which it may contradict itself."""
 
 import functools
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
 
 import pytest
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen, make_class
 from attrs.exceptions import FrozenInstanceError
 
 import govmodel as gm
@@ -575,3 +580,66 @@ def test_a_model_says_everything_that_is_wrong_at_once() -> None:
     }
     assert len(caught.value.problems) == 13
     assert all(f"\n  - {problem}" in str(caught.value) for problem in caught.value.problems)
+
+
+class Grade(StrEnum):
+    """A list of words."""
+
+    GOOD = "good"
+
+
+@frozen(kw_only=True)
+class Part:
+    """A value of a plugin's own."""
+
+    amount: gm.Amount
+    days: tuple[gm.Period, ...] = ()
+
+
+def with_a_field_of(kind: Any) -> None:  # noqa: ANN401 - any type at all
+    """Make a model with a word that has one field of its own."""
+    made = make_class(
+        "Ord",
+        {"extra": field(default=None, type=kind)},
+        bases=(gm.Goal,),
+        frozen=True,
+        kw_only=True,
+        class_body={"word": "ord"},
+    )
+    evolve(MODEL, levels=(gm.Level(kind=made, basis=gm.Basis.ASSUMED),), cycles=())
+
+
+SMALL = (str, bool, int, Decimal, date, gm.Period, gm.Amount, Grade, Part, "Later")
+JOINED = (str | None, tuple[Part, ...], tuple[tuple[int, ...], ...] | None)
+TOO_ODD = (float, object, datetime, Path, list[str], dict[str, str], frozenset[str])
+ODDLY_JOINED = (tuple[str, int], tuple[()], int | str, str | date | None, tuple[float, ...])
+
+
+@pytest.mark.parametrize("kind", [*SMALL, *JOINED], ids=str)
+def test_a_word_may_have_fields_that_a_file_can_hold(kind: object) -> None:
+    """What is written can be read again."""
+    with_a_field_of(kind)
+
+
+@pytest.mark.parametrize("kind", [*TOO_ODD, *ODDLY_JOINED], ids=str)
+def test_a_word_may_not_have_fields_that_no_file_can_hold(kind: object) -> None:
+    """Better refused when the model is made than lost when a plan is written."""
+    with pytest.raises(gm.ModelError) as caught:
+        with_a_field_of(kind)
+    (problem,) = caught.value.problems
+    assert problem.startswith("Ord.extra is ")
+    assert "which no file can hold" in problem
+
+
+def test_a_word_may_not_have_a_field_called_kind() -> None:
+    """A plan's file has the word itself there."""
+
+    @frozen(kw_only=True)
+    class Ord(gm.Goal):
+        word = "ord"
+        kind: str = ""
+
+    level = gm.Level(kind=Ord, basis=gm.Basis.ASSUMED)
+    with pytest.raises(gm.ModelError) as caught:
+        evolve(MODEL, levels=(level,), cycles=())
+    assert caught.value.problems == ("Ord has a field 'kind': a plan's file has the word there",)

@@ -9,10 +9,14 @@ model that contradicts itself cannot be made.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from enum import Enum
 from functools import cached_property
-from types import MemberDescriptorType
+from types import MemberDescriptorType, NoneType, UnionType
+from typing import Any, Union, get_args, get_origin
 
-from attrs import fields_dict, frozen, has
+from attrs import fields, fields_dict, frozen, has
 
 from govmodel.bodies import Body, Role, by_id, chain
 from govmodel.cycles import ReviewCycle
@@ -22,6 +26,7 @@ from govmodel.findings import Rule
 from govmodel.jurisdictions import Jurisdiction
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
+from govmodel.units import Amount
 from govmodel.verdicts import Scale
 from govmodel.words import local
 
@@ -220,14 +225,43 @@ def _kind_problems(model: GovernanceModel) -> Iterator[str]:
             continue
         if not isinstance(getattr(kind, "word", None), str) or not kind.word:
             yield f"{kind.__name__} has no word: give it one, as the municipality writes it"
-        if has(kind) and "kind" in fields_dict(kind):
-            yield f"{kind.__name__} has a field 'kind': a plan's file has the word there"
-        for name in _methods(kind):
-            yield f"{kind.__name__}.{name} is a method: a word holds data, functions compute"
+        yield from _field_problems(kind)
     words = Counter(kind.word for kind in dict.fromkeys(kinds) if hasattr(kind, "word"))
     for word, count in words.items():
         if count > 1:
             yield f"the word {word!r} belongs to {count} kinds: a plan could not tell them apart"
+
+
+def _field_problems(kind: type[Element]) -> Iterator[str]:
+    for name, attribute in (fields_dict(kind) if has(kind) else {}).items():
+        if name == "kind":
+            yield f"{kind.__name__} has a field 'kind': a plan's file has the word there"
+        if not _fits_in_a_file(attribute.type):
+            yield (
+                f"{kind.__name__}.{name} is {attribute.type}, which no file can hold: use text, "
+                "numbers, days, periods, amounts, enumerations, attrs values or tuples of these"
+            )
+    for name in _methods(kind):
+        yield f"{kind.__name__}.{name} is a method: a word holds data, functions compute"
+
+
+_HELD = {str, bool, int, Decimal, date, Period, Amount, Any}
+
+
+def _fits_in_a_file(kind: object) -> bool:
+    """Tell whether a field of a type can be written and read again; of a name nobody can tell."""
+    if isinstance(kind, str) or kind in _HELD:
+        return True
+    inner = [each for each in get_args(kind) if each not in (NoneType, Ellipsis)]
+    if get_origin(kind) is tuple:
+        return get_args(kind)[-1:] == (Ellipsis,) and _fits_in_a_file(inner[0])
+    if get_origin(kind) in (Union, UnionType):
+        return len(inner) == 1 and _fits_in_a_file(inner[0])
+    if not isinstance(kind, type):
+        return False
+    return issubclass(kind, Enum) or (
+        has(kind) and all(_fits_in_a_file(each.type) for each in fields(kind))
+    )
 
 
 def _methods(kind: type[Element]) -> Iterator[str]:
