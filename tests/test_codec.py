@@ -472,3 +472,30 @@ def test_a_link_stays_a_link_and_a_file_keeps_its_mode(tmp_path: Path) -> None:
     assert link.is_symlink()
     assert real.stat().st_mode & 0o777 == 0o640
     assert gm.read_results(real).of == "0331"
+
+
+def test_a_name_that_no_file_can_have_is_told() -> None:
+    """A null byte ends a name for the system, in reading and in writing."""
+    with pytest.raises(gm.DocumentError, match="null"):
+        gm.read_results("a\0b.json")
+    with pytest.raises(gm.DocumentError, match="null"):
+        gm.write_results(gm.Results(of="0331"), "a\0b.json")
+
+
+@pytest.mark.parametrize("name", ["r.yaml", "r.json"])
+def test_half_of_a_surrogate_pair_cannot_be_written(name: str) -> None:
+    """It is no text, and no file could hold it."""
+    with pytest.raises(gm.DocumentError) as caught:
+        gm.dump_results(gm.Results(of="0331", title="\ud800"), name=name)
+    assert "surrogates not allowed" in str(caught.value)
+
+
+def test_sources_that_share_an_id_cannot_be_written() -> None:
+    """What is written must be read again, and a citation could not tell them apart."""
+    both = (gm.Source(id="a", title="A"), gm.Source(id="a", title="B"))
+    with pytest.raises(gm.DocumentError) as caught:
+        gm.dump_results(gm.Results(of="0331", sources=both), name="r.json")
+    assert str(caught.value) == (
+        "r.json cannot be written:\n  r.json: $.sources[1].id: the source a is there more than "
+        "once; every source needs an id of its own"
+    )

@@ -462,6 +462,13 @@ def test_each_owner_s_administration_is_asked_in_whatever_order() -> None:
         ]
 
 
+def test_every_unit_that_skips_a_level_is_told() -> None:
+    """Two units of one administration, whose head is looked for once."""
+    first = evolve(toy.UNIT_TASK, serves=("n-las",))
+    second = evolve(first, id="e-bok")
+    assert codes(toy.plan_with(first, second)) == ["GM107", "GM107"]
+
+
 def test_a_head_who_had_left_before_the_plan_began_skips_nobody() -> None:
     """Only who is there on some of the statement's days is passed over."""
     unit = toy.Enhetsuppdrag(id="e", text="Låna ut", owners=("biblioteket",), serves=("n-las",))

@@ -28,9 +28,12 @@ def main() -> None:
     print(f"{file.plan.title} – styrmodell {model.id}")
 
     heading("Följer planen modellen?")
-    for finding in (*gm.check(file.plan, model), *gm.check_results(results, file.plan, model)):
+    for finding in gm.check(file.plan, model):
         place = file.place(finding).rsplit("/", 1)[-1]
         say(f"{gm.text(finding.severity, 'sv')} {finding.code}  {place}")
+        say(finding.text("sv"), indent=4)
+    for finding in gm.check_results(results, file.plan, model):
+        say(f"{gm.text(finding.severity, 'sv')} {finding.code}  results.yaml")
         say(finding.text("sv"), indent=4)
 
     heading("Hur hänger allt ihop? Den röda tråden genom målet företagsklimat")

@@ -265,10 +265,8 @@ def _load(path: Path | str, limit: int) -> tuple[str, bytes]:
     try:
         with file.open("rb") as stream:
             data = stream.read(limit + 1)
-    except OSError as error:
-        raise _failed("error.document", name, "problem.unreadable", error.strerror) from error
-    except ValueError as error:  # a name with a null byte
-        raise _failed("error.document", name, "problem.unreadable", str(error)) from error
+    except _NO_FILE as error:
+        raise _failed("error.document", name, "problem.unreadable", _cause(error)) from error
     if len(data) > limit:
         raise _failed("error.document", name, "problem.large", str(limit))
     return name, data
@@ -297,7 +295,14 @@ def _unreadable(name: str, lines: Mapping[Place, int], problems: list[Problem]) 
     return DocumentError("error.document", name, tuple(placed))
 
 
-def _failed(key: str, name: str, problem: str, detail: str | None) -> DocumentError:
+_NO_FILE = (OSError, ValueError)  # a name with a null byte is a ValueError
+
+
+def _cause(error: Exception) -> str:
+    return str(getattr(error, "strerror", None) or error)
+
+
+def _failed(key: str, name: str, problem: str, detail: str) -> DocumentError:
     values = {"cause": detail, "limit": detail}
     found = Problem(name=name, path=(), line=None, key=problem, values=values)
     return DocumentError(key, name, (found,))
@@ -328,7 +333,7 @@ def _replace(path: Path, data: bytes) -> None:
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)
-    except OSError as error:
+    except _NO_FILE as error:
         raise _failed(
-            "error.document.write", str(path), "problem.unwritable", error.strerror
+            "error.document.write", str(path), "problem.unwritable", _cause(error)
         ) from error
