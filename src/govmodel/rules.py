@@ -9,6 +9,7 @@ documentation.
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from difflib import get_close_matches
+from itertools import islice
 from typing import cast
 
 from attrs import fields_dict
@@ -235,6 +236,7 @@ def _lacks(
 # The rules, by code.
 
 _SHOWN = 10  # members of a cycle, before its sentence is cut short
+_SLIPS = 10  # links of indicators to nothing, for which the goal that was meant is looked for
 
 
 def unknown_kind(plan: Plan, model: GovernanceModel) -> Defects:
@@ -521,18 +523,26 @@ def goal_without_indicator(plan: Plan, model: GovernanceModel) -> Defects:
         if isinstance(element, Goal | Indicator) or type(element) not in model.level_of
     )
     measured = reached(plan.index.up, starts)
-    meant = {
-        goal
-        for element in plan
-        if isinstance(element, Indicator)
-        for target in element.serves
-        if target not in plan
-        for goal in get_close_matches(target, plan.index.position, 1)
+    left = {
+        element.id: at
+        for at, element, _ in _levelled(plan, model)
+        if isinstance(element, Goal) and at not in measured
     }
-    for at, element, _ in _levelled(plan, model):
-        if isinstance(element, Goal) and at not in measured and element.id not in meant:
+    # Slips are few; to look for what each of thousands meant would take hours.
+    slips = islice(
+        (
+            to
+            for _, indicator in _indicators(plan, model)
+            for to in indicator.serves
+            if to not in plan
+        ),
+        _SLIPS,
+    )
+    meant = {goal for slip in slips for goal in get_close_matches(slip, left, 1)}
+    for element_id, at in left.items():
+        if element_id not in meant:
             below = tuple(plan.elements[down].id for down in plan.index.down[at])
-            yield ("elements", at), {"id": element.id, "found": below}
+            yield ("elements", at), {"id": element_id, "found": below}
 
 
 def _indicators(plan: Plan, model: GovernanceModel) -> Iterator[tuple[int, Indicator]]:

@@ -326,6 +326,9 @@ def test_what_is_misspelt_is_not_told_again_as_missing() -> None:
     assert told(plan_with(slip)) == [("SOD104", "larande")]
     unknown = gm.Unknown(id="larande", text=HUVUDPROCESSER[1].text, kind="huvudproces")
     assert told(plan_with(unknown)) == [("GM101", "larande")]
+    stray = gm.Unknown(id="x", text="Något annat", kind="?")
+    both = told(plan_with(stray, evolve(GOALS[0], serves=("larande",)), without="omsorg"))
+    assert both == [("SOD103", None), ("GM101", "x")]
     goal = gm.Unknown(id="mal-omsorg", text="M", kind="inriktingsmål", serves=("omsorg",))
     assert told(plan_with(goal)) == [("GM101", "mal-omsorg")]
 

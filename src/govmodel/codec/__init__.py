@@ -268,7 +268,7 @@ def _load(path: Path | str, limit: int) -> tuple[str, bytes]:
     except _NO_FILE as error:
         raise _failed("error.document", name, "problem.unreadable", _cause(error)) from error
     if len(data) > limit:
-        raise _failed("error.document", name, "problem.large", str(limit))
+        raise _failed("error.document", name, "problem.large", {"limit": str(limit)})
     return name, data
 
 
@@ -298,13 +298,12 @@ def _unreadable(name: str, lines: Mapping[Place, int], problems: list[Problem]) 
 _NO_FILE = (OSError, ValueError)  # a name with a null byte is a ValueError
 
 
-def _cause(error: Exception) -> str:
-    return str(getattr(error, "strerror", None) or error)
+def _cause(error: Exception) -> Mapping[str, object]:
+    return {"cause": str(getattr(error, "strerror", None) or error)}
 
 
-def _failed(key: str, name: str, problem: str, detail: str) -> DocumentError:
-    values = {"cause": detail, "limit": detail}
-    found = Problem(name=name, path=(), line=None, key=problem, values=values)
+def _failed(key: str, name: str, problem: str, values: Mapping[str, object]) -> DocumentError:
+    found = Problem(name=name, key=problem, values=values)
     return DocumentError(key, name, (found,))
 
 
@@ -315,7 +314,7 @@ def _bytes(tree: Mapping[str, object], sources: tuple[Source, ...], name: str) -
     try:
         return text.dump(tree)
     except UnicodeEncodeError as error:  # half of a surrogate pair is no text
-        raise _failed("error.document.write", name, "problem.unwritable", str(error)) from error
+        raise _failed("error.document.write", name, "problem.unwritable", _cause(error)) from error
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -22,10 +22,10 @@ def _missing(plan: Plan, kind: type[Element], stated: tuple[Element, ...]) -> De
 
     A text or a word that is misspelt is told where it stands, and not told again as missing.
     """
-    texts = [element.text for element in plan if isinstance(element, kind | Unknown)]
-    misspelt = [text for text in texts if text not in {element.text for element in stated}]
+    texts = {element.text for element in plan if isinstance(element, kind | Unknown)}
     missing = [element for element in stated if element.text not in texts]
-    for element in missing[len(misspelt) :]:
+    misspelt = sum(1 for _ in _not_stated(plan, kind, stated))
+    for element in missing[misspelt:]:
         yield ("elements",), {"expected": f'"{element.text}"'}
 
 
