@@ -525,6 +525,8 @@ def test_a_goal_is_not_told_for_the_slip_of_its_indicator() -> None:
     assert codes(toy.plan_with(link)) == ["GM103"]
     word = gm.Unknown(id="lasare", text="Läsare", kind="måt", serves=("laslust",))
     assert codes(toy.plan_with(word)) == ["GM101"]
+    many = evolve(toy.MEASURE, serves=(*(f"zzz{n}" for n in range(10)), "laslsut"))
+    assert codes(toy.plan_with(many)) == ["GM401"] + ["GM103"] * 11
     elsewhere = evolve(toy.MEASURE, serves=("zzz",))
     assert codes(toy.plan_with(elsewhere)) == ["GM401", "GM103"]
 

@@ -529,15 +529,8 @@ def goal_without_indicator(plan: Plan, model: GovernanceModel) -> Defects:
         if isinstance(element, Goal) and at not in measured
     }
     # Slips are few; to look for what each of thousands meant would take hours.
-    slips = islice(
-        (
-            to
-            for _, indicator in _indicators(plan, model)
-            for to in indicator.serves
-            if to not in plan
-        ),
-        _SLIPS,
-    )
+    links = (to for _, indicator in _indicators(plan, model) for to in indicator.serves)
+    slips = islice((to for to in links if to not in plan), _SLIPS)
     meant = {goal for slip in slips for goal in get_close_matches(slip, left, 1)}
     for element_id, at in left.items():
         if element_id not in meant:
