@@ -79,6 +79,9 @@ def test_what_lies_below_is_listed_as_a_tree_is_read(
         ([[3], [0], [1], [2]], [[0, 3, 2, 1]]),
         ([[3], [2], [1], [4], [0]], [[0, 3, 4], [1, 2]]),
         ([[1], [2], [3, 1], []], [[1, 2]]),
+        ([[1], [0, 2], [3], [4], [3]], [[0, 1], [3, 4]]),
+        ([[2], [0], [1, 3], [], [0], [4]], [[0, 2, 1]]),
+        ([[1, 1], [2], [], [2, 2]], []),
     ],
 )
 def test_each_knot_is_found_once(graph: Graph, expected: list[list[int]]) -> None:
@@ -103,3 +106,10 @@ def test_a_long_ring_does_not_exhaust_the_stack() -> None:
     """A ring longer than Python would recurse is one knot, in its own order."""
     ring: Graph = [[(at + 1) % LONG] for at in range(LONG)]
     assert cycles(ring) == [list(range(LONG))]
+
+
+def test_a_knot_in_the_middle_of_long_chains_is_found_alone() -> None:
+    """Whatever long way leads to it, and whatever long way away from it."""
+    graph: Graph = [*([at + 1] for at in range(2 * LONG)), []]
+    knotted = [*graph[:LONG], [LONG + 1, LONG - 1], *graph[LONG + 1 :]]
+    assert cycles(knotted) == [[LONG - 1, LONG]]

@@ -65,7 +65,7 @@ def test_an_id_that_no_element_has_is_refused_with_those_most_like_it() -> None:
 
 def test_an_id_that_is_like_no_other_is_refused_all_the_same() -> None:
     """Nothing is suggested where nothing is near."""
-    with pytest.raises(gm.UnknownElementError, match="the nearest are nothing"):
+    with pytest.raises(gm.UnknownElementError, match="or one like it"):
         plan(mal("a"))["zzzz"]
 
 
@@ -105,6 +105,23 @@ def test_a_link_that_is_written_twice_is_one_link() -> None:
     made = plan(mal("a"), mal("b", "a", "a"))
     assert made.index.up == ((), (0,))
     assert made.index.down == ((1,), ())
+
+
+def test_the_elements_with_a_link_to_nothing_are_known_in_order() -> None:
+    """Each once, however many of its links lead to nothing."""
+    made = plan(mal("a", "x", "b", "y", "x"), mal("b"), mal("c", "a"), mal("d", "z"))
+    assert made.index.lost == (0, 3)
+    assert made.index.up == ((1,), (), (0,), ())
+    assert plan(mal("a"), mal("b", "a")).index.lost == ()
+
+
+def test_links_are_found_by_the_kinds_that_they_join() -> None:
+    """For each pair of kinds those that link so, in reading order, once for each link."""
+    area, other = Omrade(id="o", text="O"), Omrade(id="p", text="P")
+    made = plan(area, mal("a", "o", "b"), other, mal("b", "p", "o", "p", "nowhere"), mal("c"))
+    assert made.linked == {(Mal, Omrade): [1, 3, 3], (Mal, Mal): [1]}
+    assert made.linked is made.linked
+    assert plan(area, mal("c")).linked == {}
 
 
 def test_a_link_may_lead_down_or_to_itself() -> None:

@@ -328,6 +328,19 @@ def test_a_plan_checked_against_a_stranger_s_model_is_only_told_its_words() -> N
     assert codes(toy.PLAN, neighbour) == ["GM101"] * 6
 
 
+def test_a_stranger_s_goal_and_indicator_lack_nothing_that_the_model_could_ask_for() -> None:
+    """Of kinds that the model does not have, not even what every goal and indicator needs."""
+
+    @frozen(kw_only=True)
+    class Ort(gm.Area):
+        word = "ort"
+
+    level = gm.Level(kind=Ort, basis=gm.Basis.ASSUMED)
+    neighbour = evolve(toy.MODEL, name="grannby", levels=(level,), cycles=())
+    bare = (toy.Mal(id="m", text="M"), toy.Matt(id="k", text="K", targets=(gm.Rank(place=1),)))
+    assert codes(evolve(toy.PLAN, elements=bare), neighbour) == ["GM101", "GM101"]
+
+
 def test_an_unknown_kind_hides_what_would_follow_from_it() -> None:
     """Links to and from an unknown statement are not judged."""
     unknown = gm.Unknown(
@@ -723,7 +736,7 @@ def test_a_model_s_own_rules_stand_beside_the_core_s() -> None:
 
 def test_a_file_is_not_taken_for_the_plan_that_it_holds() -> None:
     """A slip of the caller's is told as that, not as a broken rule."""
-    file = gm.PlanFile(plan=toy.PLAN, name="plan.yaml")
+    file = gm.PlanFile(plan=toy.PLAN, model=toy.MODEL, name="plan.yaml")
     with pytest.raises(gm.InvalidValueError) as caught:
         gm.check(file, toy.MODEL)  # type: ignore[arg-type]
     assert str(caught.value) == (
@@ -848,3 +861,481 @@ def test_every_rule_for_results_is_documented_and_has_its_sentences(rule: gm.Rul
     assert rule.find.__doc__
     assert rule.code in catalogue("sv")
     assert rule.code in catalogue("en")
+
+
+def test_what_broke_a_rule_is_told_by_its_kind_and_its_words() -> None:
+    """Whoever wrote the rule sees the error as Python would have shown it."""
+
+    def odd(*_: object) -> gm.Defects:
+        """Yield text for a place."""
+        yield "elements", {}  # type: ignore[misc]
+
+    with pytest.raises(gm.RuleFailedError) as caught:
+        gm.check(toy.PLAN, evolve(toy.MODEL, rules=(rule(odd, "EX999"),)))
+    assert caught.value.values["cause"] == "TypeError: a place is a tuple, not 'elements'"
+
+
+def test_a_link_behind_one_that_cannot_be_judged_is_judged() -> None:
+    """A link to nothing or to an unknown kind does not hide a forbidden one after it."""
+    after_nothing = evolve(toy.COMMITTEE_TASK, serves=("borta", "skola"))
+    assert codes(toy.plan_with(after_nothing)) == ["GM103", "GM104"]
+    unknown = gm.Unknown(id="x", text="?", kind="delmål")
+    after_unknown = evolve(toy.COMMITTEE_TASK, serves=("x", "skola"))
+    assert codes(toy.plan_with(unknown, after_unknown)) == ["GM104", "GM101"]
+
+
+@pytest.mark.parametrize(
+    ("size", "way"),
+    [
+        (10, "m0 → m1 → m2 → m3 → m4 → m5 → m6 → m7 → m8 → m9 → m0"),
+        (11, "m0 → m1 → m2 → m3 → m4 → m5 → m6 → m7 → m8 → m9 → … → m0"),
+    ],
+)
+def test_a_circle_of_ten_is_shown_whole_and_one_of_eleven_is_not(size: int, way: str) -> None:
+    """Ten members fit in a sentence."""
+    goals = [
+        toy.Mal(id=f"m{at}", text="Runt", decided_by="kf", serves=("skola", f"m{(at + 1) % size}"))
+        for at in range(size)
+    ]
+    (finding,) = gm.check(toy.plan_with(*goals), toy.MODEL)
+    assert finding.values["found"] == way
+
+
+def test_a_body_s_id_that_is_used_again_is_told_with_who_had_it_first() -> None:
+    """However often it comes again, the first of the plan or the model is named."""
+    first, second, third = (toy.body("badet", name, toy.UNIT) for name in ("Bad", "Sim", "Dopp"))
+    findings = gm.check(toy.plan_with(bodies=(first, second, third)), toy.MODEL)
+    assert [finding.path for finding in findings] == [("bodies", 1, "id"), ("bodies", 2, "id")]
+    assert {finding.text("sv") for finding in findings} == {
+        (
+            "Beteckningen badet används flera gånger. Varje beteckning ska vara unik; den används "
+            'redan för "Bad".'
+        )
+    }
+
+
+def test_an_unknown_body_above_another_is_told_with_those_that_are_known() -> None:
+    """The sentence names the body it stands at, what was found, and who there is."""
+    lost = toy.body("badet", "Badet", toy.UNIT, "borta")
+    (finding,) = gm.check(toy.plan_with(bodies=(lost,)), toy.MODEL)
+    assert finding.text("sv") == (
+        "borta är inte ett känt organ. Det anges för badet; kända organ är badet, kf, skolnamnden, "
+        "skolforvaltningen, skolchefen, ekskolan, kulturnamnden, kulturforvaltningen och "
+        "biblioteket."
+    )
+
+
+def test_an_unknown_decider_is_told_where_it_stands() -> None:
+    """The place is the statement's own line about who decided."""
+    (finding,) = gm.check(toy.plan_with(evolve(toy.GOAL, decided_by="borta")), toy.MODEL)
+    assert finding.path == ("elements", 1, "decided_by")
+
+
+def test_a_joint_decider_decides_if_all_its_members_may() -> None:
+    """Two councils as one may decide what a council decides; with a committee they may not."""
+    neighbour = toy.body("grannen", "Grannens fullmäktige", toy.COUNCIL)
+    joint = gm.Body(
+        id="ihop", name="Ihop", role="committee", members=("kf", "grannen"), basis=toy.ASSUMED
+    )
+    goal = evolve(toy.GOAL, decided_by="ihop")
+    assert codes(toy.plan_with(goal, bodies=(neighbour, joint))) == []
+    mixed = evolve(joint, members=("kf", "skolnamnden"))
+    assert codes(toy.plan_with(goal, bodies=(neighbour, mixed))) == ["GM202"]
+
+
+def test_a_decider_that_did_not_exist_yet_is_told_with_the_days_of_both() -> None:
+    """The sentence holds the last day, the statement's days and the body's."""
+    future = evolve(toy.body("nya", "Nya", toy.COUNCIL), valid=gm.Period.years(2028, 2031))
+    goal = evolve(toy.GOAL, decided_by="nya")
+    (finding,) = gm.check(toy.plan_with(goal, bodies=(future,)), toy.MODEL)
+    assert finding.text("sv") == (
+        "Nya fanns inte 2027-12-31. laslust avser 2024–2027, men organet fanns 2028–2031."
+    )
+
+
+def test_of_several_goals_like_a_slip_only_the_nearest_is_not_told() -> None:
+    """One link meant one goal; the others have no indicator whatever was meant."""
+    goals = [
+        toy.Mal(id=name, text="Läs", decided_by="kf", serves=("skola",))
+        for name in ("laslusten", "laslustan")
+    ]
+    slip = evolve(toy.MEASURE, serves=("laslsut",))
+    findings = gm.check(toy.plan_with(*goals, slip), toy.MODEL)
+    assert [(finding.code, finding.element) for finding in findings] == [
+        ("GM103", "lasare"),
+        ("GM401", "laslusten"),
+        ("GM401", "laslustan"),
+    ]
+
+
+def test_a_goal_without_an_indicator_is_told_with_what_leads_to_it_instead() -> None:
+    """An assignment is no measure of its goal, and is named."""
+    unmeasured = evolve(
+        toy.PLAN, elements=tuple(each for each in toy.PLAN if each.id != toy.MEASURE.id)
+    )
+    (finding,) = gm.check(unmeasured, toy.MODEL)
+    assert finding.text("sv") == (
+        "laslust saknar indikator. Ett mål ska kunna följas upp genom en indikator eller genom mål "
+        "under det, men n-las är kopplat till det."
+    )
+
+
+def test_a_body_without_a_source_is_told_by_its_id() -> None:
+    """A body has no line of its own to be quoted, so the id is said."""
+    plan = evolve(
+        toy.PLAN,
+        source=None,
+        elements=tuple(evolve(element, basis=toy.ASSUMED) for element in toy.PLAN),
+        bodies=(gm.Body(id="badet", name="Badet", role="unit"),),
+    )
+    (finding,) = gm.check(plan, toy.MODEL)
+    assert finding.text("sv") == (
+        "Uppgiften saknar källa: badet. Ange källan, eller märk uppgiften som antagen."
+    )
+
+
+def test_any_two_places_in_one_statement_can_be_told_of() -> None:
+    """A field that is called as one of the plan's own stands beside one that is not."""
+    places = {("elements", 2, "targets", 0), ("elements", 2, "source"), ("elements", 2)}
+
+    def several(*_: object) -> gm.Defects:
+        """Tell of every place."""
+        for place in places:
+            yield place, {"count": "3"}
+
+    findings = gm.check(toy.PLAN, evolve(toy.MODEL, rules=(rule(several),)))
+    assert {finding.path for finding in findings} == places
+
+
+def test_the_tenth_slip_is_still_looked_at() -> None:
+    """Nine links that mean nothing do not hide the one that means a goal."""
+    many = evolve(toy.MEASURE, serves=(*(f"zzz{n}" for n in range(9)), "laslsut"))
+    assert codes(toy.plan_with(many)) == ["GM103"] * 10
+
+
+@pytest.mark.parametrize(("of", "found"), [("1232", ["GM602"]), ("1233", []), ("1234", ["GM602"])])
+def test_results_are_of_the_one_code(of: str, found: list[str]) -> None:
+    """A lower code is another municipality's, and so is a higher."""
+    model = evolve(toy.MODEL, code="1233")
+    findings = gm.check_results(gm.Results(of=of), toy.PLAN, model)
+    assert [finding.code for finding in findings] == found
+
+
+def unmeasured(slip: str, *goals: str) -> list[str | None]:
+    """Check goals without indicators beside an indicator with a slip; keep the goals told."""
+    elements = (
+        toy.AREA,
+        *(toy.Mal(id=goal, text=goal, decided_by="kf", serves=("skola",)) for goal in goals),
+        evolve(toy.MEASURE, serves=(slip,)),
+    )
+    findings = gm.check(evolve(toy.PLAN, elements=elements), toy.MODEL)
+    assert [each.code for each in findings if each.code != "GM401"] == ["GM103"]
+    return [each.element for each in findings if each.code == "GM401"]
+
+
+@pytest.mark.parametrize(
+    ("slip", "goals", "told"),
+    [
+        ("trygghet", ("trygghett",), []),
+        ("abc", ("abcdefg",), []),
+        ("abc", ("abcdefgh",), ["abcdefgh"]),
+        ("skolan", ("skolan-a", "skolan-b"), ["skolan-a"]),
+        ("skolan", ("skolan-b", "skolan-a"), ["skolan-a"]),
+        ("abcdef", ("fedcba",), ["fedcba"]),
+        ("abcdef", ("abcdxx", "fedcba"), ["fedcba"]),
+        ("abcdef", ("uvwxyz",), ["uvwxyz"]),
+        ("abcdef", ("abcdxx", "abcdex", "abcxxx"), ["abcdxx", "abcxxx"]),
+        ("abcdefgh", ("abcdefg", "abcdefgx"), ["abcdefgx"]),
+    ],
+)
+def test_a_slip_meant_the_goal_that_it_is_most_like(
+    slip: str, goals: tuple[str, ...], told: list[str]
+) -> None:
+    """Three letters in five must be alike; of goals that are like it alike the last id is taken."""
+    assert unmeasured(slip, *goals) == told
+
+
+def test_goals_of_several_kinds_and_slips_are_told_together() -> None:
+    """Each slip meant one goal, and the rest are told in the plan's order."""
+    goals = [
+        toy.Mal(id=name, text=name, decided_by="kf", serves=("skola",))
+        for name in ("zebra", "lampa", "orkan", "buske")
+    ]
+    slips = evolve(toy.MEASURE, serves=("lapma", "laslust", "zebr"))
+    findings = gm.check(toy.plan_with(*goals, slips), toy.MODEL)
+    assert [each.element for each in findings if each.code == "GM401"] == ["orkan", "buske"]
+
+
+def heads_of(*bodies: gm.Body, owners: tuple[str, ...]) -> list[object]:
+    """Let a unit's task pass over the heads, and keep where they are said to be."""
+    unit = toy.Enhetsuppdrag(id="e", text="Läs", owners=owners, serves=("n-las",))
+    findings = gm.check(toy.plan_with(unit, bodies=bodies), toy.MODEL)
+    assert {each.code for each in findings} <= {"GM107", "GM204"}
+    return [each.values["scope"] for each in findings if each.code == "GM107"]
+
+
+SCHOOLS, CULTURE = toy.BODIES[2], toy.BODIES[6]
+
+
+def test_a_body_far_below_its_administration_belongs_to_it() -> None:
+    """However many bodies are between, and whichever of them is asked about first."""
+    low = toy.body("low", "Avdelningen", toy.UNIT, "mid")
+    mid = toy.body("mid", "Delen", toy.UNIT, "ekskolan")
+    library = toy.body("room", "Rummet", toy.UNIT, "biblioteket")
+    for bodies in ((low, mid, library), (library, mid, low)):
+        assert heads_of(*bodies, owners=("low",)) == [SCHOOLS]
+        assert heads_of(*bodies, owners=("mid",)) == [SCHOOLS]
+        assert heads_of(*bodies, owners=("room",)) == []
+
+
+def test_an_administration_belongs_to_itself_and_hides_the_one_above() -> None:
+    """The nearest counts: a part of the school administration that is one itself has no head."""
+    part = toy.body("part", "Delförvaltningen", toy.ADMINISTRATION, "skolforvaltningen")
+    unit = toy.body("unit", "Delens enhet", toy.UNIT, "part")
+    assert heads_of(part, unit, owners=("unit",)) == []
+    assert heads_of(part, unit, owners=("part",)) == []
+    assert heads_of(part, unit, owners=("skolforvaltningen",)) == [SCHOOLS]
+
+
+def test_a_head_below_a_part_of_an_administration_is_there_for_both() -> None:
+    """Who is under the part is under the whole as well."""
+    part = toy.body("part", "Delförvaltningen", toy.ADMINISTRATION, "kulturforvaltningen")
+    head = toy.body("head", "Delens chef", toy.HEAD, "part")
+    assert heads_of(part, head, owners=("biblioteket",)) == [CULTURE]
+    assert heads_of(part, head, owners=("part",)) == [part]
+
+
+def test_bodies_that_are_under_each_other_could_belong_anywhere() -> None:
+    """A circle ends where it began, also for who hangs below it: any head counts."""
+    one = toy.body("one", "Ett", toy.UNIT, "two")
+    two = toy.body("two", "Två", toy.UNIT, "one")
+    below = toy.body("below", "Under", toy.UNIT, "one")
+    for bodies in ((one, two, below), (below, two, one)):
+        for owner in ("one", "two", "below"):
+            assert heads_of(*bodies, owners=(owner,)) == ["Exempelby"]
+
+
+def test_a_joint_owner_is_asked_about_member_by_member() -> None:
+    """The first member in whose administration there is a head decides what is told."""
+    joint = gm.Body(
+        id="ihop",
+        name="Ihop",
+        role="unit",
+        members=("biblioteket", "ekskolan"),
+        basis=toy.ASSUMED,
+    )
+    assert heads_of(joint, owners=("ihop",)) == [SCHOOLS]
+    assert heads_of(joint, owners=("biblioteket", "ihop")) == [SCHOOLS]
+
+
+def test_the_days_of_each_statement_are_asked_about() -> None:
+    """Two tasks of one unit: while there was a head, and after."""
+    head = evolve(
+        toy.body("chef", "Kulturchefen", toy.HEAD, "kulturforvaltningen"),
+        valid=gm.Period.years(2024),
+    )
+    during = toy.Enhetsuppdrag(
+        id="e1", text="Ett", owners=("biblioteket",), serves=("n-las",), valid=gm.Period.years(2024)
+    )
+    after = evolve(during, id="e2", valid=gm.Period.years(2025))
+    findings = gm.check(toy.plan_with(during, after, bodies=(head,)), toy.MODEL)
+    assert [(each.code, each.element) for each in findings] == [("GM107", "e1")]
+    assert findings[0].values["found"] == (head,)
+
+
+def test_of_two_ways_over_absent_levels_the_shortest_is_taken() -> None:
+    """A link that could pass over one level or two passes over one."""
+
+    @frozen(kw_only=True)
+    class Omradesuppdrag(gm.Assignment):
+        word = "områdesuppdrag"
+
+    area_head = gm.Role(id="area_head", name="områdeschef", basis=toy.ASSUMED)
+    between = gm.Level(
+        kind=Omradesuppdrag,
+        owners=(area_head,),
+        serves=(Omradesuppdrag, toy.Chefsuppdrag),
+        absent_in=toy.ADMINISTRATION,
+        basis=toy.ASSUMED,
+    )
+    levels = tuple(
+        evolve(level, serves=(Omradesuppdrag, toy.Chefsuppdrag))
+        if level.kind is toy.Enhetsuppdrag
+        else level
+        for level in toy.LEVELS
+    )
+    model = evolve(toy.MODEL, roles=(*toy.ROLES, area_head), levels=(*levels, between))
+    unit = toy.Enhetsuppdrag(id="e", text="Låna ut", owners=("biblioteket",), serves=("n-las",))
+    above = toy.body("omradeschefen", "Områdeschefen", area_head, "kulturforvaltningen")
+    assert codes(toy.plan_with(unit, bodies=(above,)), model) == []
+    head = toy.body("kulturchefen", "Kulturchefen", toy.HEAD, "kulturforvaltningen")
+    (finding,) = gm.check(toy.plan_with(unit, bodies=(above, head)), model)
+    assert (finding.code, finding.values["level"]) == ("GM107", toy.Chefsuppdrag)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_two_equally_short_ways_a_level_that_is_there_is_skipped_on_either(
+    turned: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    """In whichever order the model names them: the unit should have gone by the one that is there."""
+
+    @frozen(kw_only=True)
+    class Omradesuppdrag(gm.Assignment):
+        word = "områdesuppdrag"
+
+    @frozen(kw_only=True)
+    class Avdelningsuppdrag(gm.Assignment):
+        word = "avdelningsuppdrag"
+
+    area_head = gm.Role(id="area_head", name="områdeschef", basis=toy.ASSUMED)
+    department_head = gm.Role(id="department_head", name="avdelningschef", basis=toy.ASSUMED)
+    above = gm.Level(
+        kind=Avdelningsuppdrag,
+        owners=(department_head,),
+        serves=(toy.Namnduppdrag,),
+        absent_in=toy.ADMINISTRATION,
+        basis=toy.ASSUMED,
+    )
+    below = gm.Level(
+        kind=Omradesuppdrag,
+        owners=(area_head,),
+        serves=(Avdelningsuppdrag,),
+        absent_in=toy.ADMINISTRATION,
+        basis=toy.ASSUMED,
+    )
+    # Two ways up, both over two levels: by head or by area head, and then by department head.
+    ways = (Omradesuppdrag, toy.Chefsuppdrag) if turned else (toy.Chefsuppdrag, Omradesuppdrag)
+    levels = tuple(
+        evolve(level, serves=ways)
+        if level.kind is toy.Enhetsuppdrag
+        else evolve(level, serves=(Avdelningsuppdrag,), must_serve=(Avdelningsuppdrag,))
+        if level.kind is toy.Chefsuppdrag
+        else level
+        for level in toy.LEVELS
+    )
+    roles = (*toy.ROLES, area_head, department_head)
+    model = evolve(toy.MODEL, roles=roles, levels=(*levels, above, below))
+    unit = toy.Enhetsuppdrag(id="e", text="Låna ut", owners=("biblioteket",), serves=("n-las",))
+    elements = (*(each for each in toy.PLAN if not isinstance(each, toy.Chefsuppdrag)), unit)
+    elements = tuple(each for each in elements if each.id != toy.UNIT_TASK.id)
+    plan = evolve(toy.PLAN, elements=elements)
+    assert codes(plan, model) == []
+    for body_id, role, level in (
+        ("kulturchefen", toy.HEAD, toy.Chefsuppdrag),
+        ("omradeschefen", area_head, Omradesuppdrag),
+        ("avdelningschefen", department_head, Avdelningsuppdrag),
+    ):
+        there = toy.body(body_id, body_id.capitalize(), role, "kulturforvaltningen")
+        (finding,) = gm.check(evolve(plan, bodies=(there,)), model)
+        assert (finding.code, finding.values["level"]) == ("GM107", level)
+
+
+def test_findings_come_in_the_order_of_the_plans_fields_and_then_of_their_codes() -> None:
+    """What is said of the whole plan first, then of fields that it does not have, then of its own."""
+    ordered: tuple[tuple[str | int, ...], ...] = (
+        (),
+        ("nowhere",),
+        ("model",),
+        ("source",),
+        ("sources", 0),
+        ("elements",),
+        ("elements", 0),
+        ("elements", 0, "serves", 1),
+        ("elements", 0, "source"),
+        ("elements", 1),
+        ("elements", "all"),
+    )
+
+    def everywhere(*_: object) -> gm.Defects:
+        """Something is wrong everywhere."""
+        for path in reversed(ordered):
+            yield path, {}
+
+    rules = tuple(
+        gm.Rule(code=code, severity=gm.Severity.NOTE, find=everywhere, sentences={"sv": "Fel."})
+        for code in ("EX002", "EX001")
+    )
+    found = gm.check(toy.PLAN, evolve(toy.MODEL, rules=rules))
+    assert [(each.path, each.code) for each in found] == [
+        (path, code) for path in ordered for code in ("EX001", "EX002")
+    ]
+
+
+def test_levels_that_may_be_absent_and_serve_each_other_end_the_search() -> None:
+    """A link that no such way leads to is forbidden, however the levels go in circles."""
+    levels = tuple(
+        evolve(level, serves=(*level.serves, toy.Chefsuppdrag))
+        if level.kind is toy.Chefsuppdrag
+        else level
+        for level in toy.LEVELS
+    )
+    model = evolve(toy.MODEL, levels=levels)
+    unit = evolve(toy.UNIT_TASK, serves=("c-las", "skola"))
+    assert codes(toy.plan_with(unit), model) == ["GM104"]
+
+
+def test_a_link_that_may_be_but_is_not_the_one_that_must_leaves_the_thread_broken() -> None:
+    """A goal under another goal only, or under several, has no area; with one beside it has."""
+    low = toy.Mal(id="lag", text="Lägre", decided_by="kf", serves=("laslust",))
+    low_measure = evolve(toy.MEASURE, id="k", serves=("lag",))
+    assert codes(toy.plan_with(low, low_measure)) == ["GM105"]
+    twice = evolve(low, serves=("laslust", "laslust"))
+    (finding,) = gm.check(toy.plan_with(twice, low_measure), toy.MODEL)
+    assert (finding.code, finding.values["found"]) == ("GM105", ("laslust",))
+    both = evolve(low, serves=("laslust", "skola"))
+    assert codes(toy.plan_with(both, low_measure)) == []
+
+
+def test_a_thread_that_a_link_to_nothing_may_have_held_is_not_told() -> None:
+    """Beside a link that is not enough there is one that leads nowhere: that is the defect."""
+    low = toy.Mal(id="lag", text="Lägre", decided_by="kf", serves=("laslust", "sola"))
+    low_measure = evolve(toy.MEASURE, id="k", serves=("lag",))
+    assert codes(toy.plan_with(low, low_measure)) == ["GM103"]
+
+
+def test_a_circle_beside_a_forbidden_link_is_told() -> None:
+    """Only the forbidden link is left out, and not the others of the same element."""
+    one = toy.Mal(id="a", text="A", decided_by="kf", serves=("skola", "n-las", "b"))
+    other = toy.Mal(id="b", text="B", decided_by="kf", serves=("skola", "a"))
+    measure = evolve(toy.MEASURE, serves=("laslust", "a"))
+    findings = gm.check(toy.plan_with(one, other, measure), toy.MODEL)
+    assert [(each.code, each.values.get("found")) for each in findings] == [
+        ("GM106", "a → b → a"),
+        ("GM104", toy.Namnduppdrag),
+    ]
+
+
+def test_a_forbidden_link_that_is_written_twice_is_told_twice() -> None:
+    """Each has a place of its own; so has one to nothing."""
+    twice = evolve(toy.COMMITTEE_TASK, serves=("laslust", "skola", "skola"))
+    findings = gm.check(toy.plan_with(twice), toy.MODEL)
+    assert [(each.code, each.path[-1]) for each in findings] == [("GM104", 1), ("GM104", 2)]
+    lost = evolve(toy.COMMITTEE_TASK, serves=("borta", "laslust", "borta"))
+    findings = gm.check(toy.plan_with(lost), toy.MODEL)
+    assert [(each.code, each.path[-1]) for each in findings] == [("GM103", 0), ("GM103", 2)]
+
+
+@pytest.mark.parametrize("rule", gm.CORE_RULES, ids=lambda rule: rule.code)
+def test_a_rule_by_itself_yields_what_the_check_tells(rule: gm.Rule) -> None:
+    """Called alone, on a plan that nothing was asked about yet, it yields the same in any order."""
+    plan = gm.read_plan(EVERY_DEFECT, toy.MODEL).plan
+    told = [each.path for each in gm.check(plan, toy.MODEL) if each.rule is rule]
+    assert sorted(path for path, _ in rule.find(evolve(plan), toy.MODEL)) == sorted(told)
+    assert told
+
+
+def test_of_a_stranger_s_goals_and_indicators_only_the_words_are_told() -> None:
+    """What else they lack is for their own model to say."""
+
+    @frozen(kw_only=True)
+    class Ort(gm.Area):
+        word = "ort"
+
+    @frozen(kw_only=True)
+    class Nyckeltal(gm.Indicator):
+        word = "nyckeltal"
+
+    levels = tuple(gm.Level(kind=kind, basis=gm.Basis.ASSUMED) for kind in (Ort, Nyckeltal))
+    neighbour = evolve(toy.MODEL, name="grannby", levels=levels, cycles=())
+    bare = evolve(toy.MEASURE, unit=None, direction=None, source=None, targets=())
+    assert codes(toy.plan_with(bare), neighbour) == ["GM101"] * 6

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
         dump_results as dump_results,
         parse_plan as parse_plan,
         parse_results as parse_results,
+        plan_schema as plan_schema,
         read_plan as read_plan,
         read_results as read_results,
+        results_schema as results_schema,
         write_plan as write_plan,
         write_results as write_results,
     )
@@ -116,10 +118,13 @@ if TYPE_CHECKING:
         limit as limit,
     )
     from govmodel.threads import (
+        LevelCoverage as LevelCoverage,
         Step as Step,
         Thread as Thread,
+        Traceability as Traceability,
         content as content,
         trace as trace,
+        traceability as traceability,
     )
     from govmodel.units import (
         Amount as Amount,
@@ -136,8 +141,8 @@ if TYPE_CHECKING:
 
 _HOME = {
     "bodies": "Body Role",
-    "codec": "PlanFile dump_plan dump_results parse_plan parse_results read_plan "
-    "read_results write_plan write_results",
+    "codec": "PlanFile dump_plan dump_results parse_plan parse_results plan_schema read_plan "
+    "read_results results_schema write_plan write_results",
     "cycles": "Coverage MonthEnds ReviewCycle",
     "elements": "Area Assignment Element Goal Indicator Unknown word_of",
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
@@ -155,7 +160,7 @@ _HOME = {
     "schedule": "Review reviews",
     "sources": "Basis Source",
     "targets": "AtLeast AtMost Baseline Change Direction Limit Rank RelativeChange Target limit",
-    "threads": "Step Thread content trace",
+    "threads": "LevelCoverage Step Thread Traceability content trace traceability",
     "units": "Amount convert shift",
     "verdicts": "Grade Scale Trend Verdict",
     "words": "text",

@@ -62,13 +62,14 @@ def cycles(graph: Graph) -> list[list[int]]:
 
 def _knots(graph: Graph) -> list[set[int]]:
     """Walk back from each node, the last finished first, to those that are not yet grouped."""
-    back: list[list[int]] = [[] for _ in graph]
-    for node, successors in enumerate(graph):
-        for successor in successors:
+    left = _left_over(graph)
+    back: dict[int, list[int]] = {node: [] for node in left}
+    for node in left:
+        for successor in graph[node]:
             back[successor].append(node)
     grouped: set[int] = set()
     knots: list[set[int]] = []
-    for start in reversed(_finished(graph)):
+    for start in reversed(_finished(graph, left)):
         if start in grouped:
             continue
         grouped.add(start)
@@ -85,18 +86,36 @@ def _knots(graph: Graph) -> list[set[int]]:
     return knots
 
 
-def _finished(graph: Graph) -> list[int]:
-    """List the nodes in the order in which a depth-first walk is done with them."""
+def _left_over(graph: Graph) -> list[int]:
+    """Take away the nodes that nothing leads to, again and again; what is left a knot leads to.
+
+    Most graphs have no knot: then nothing is left, and no knot need be looked for.
+    """
+    leading_to = [0] * len(graph)
+    for successors in graph:
+        for successor in successors:
+            leading_to[successor] += 1
+    free = [node for node, count in enumerate(leading_to) if count == 0]
+    for node in free:  # it grows on the way
+        for successor in graph[node]:
+            leading_to[successor] -= 1
+            if leading_to[successor] == 0:
+                free.append(successor)
+    return [node for node, count in enumerate(leading_to) if count > 0]
+
+
+def _finished(graph: Graph, roots: Iterable[int]) -> list[int]:
+    """List the nodes in the order in which a depth-first walk from the roots is done with them."""
     order: list[int] = []
-    seen = [False] * len(graph)
-    for root in range(len(graph)):
+    seen: set[int] = set()
+    for root in roots:
         waiting = [(root, False)]
         while waiting:
             node, done = waiting.pop()
             if done:
                 order.append(node)
-            elif not seen[node]:
-                seen[node] = True
+            elif node not in seen:
+                seen.add(node)
                 waiting.append((node, True))
                 waiting.extend((successor, False) for successor in graph[node])
     return order

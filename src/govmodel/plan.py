@@ -3,7 +3,8 @@
 A plan does not hold its model. It can be checked against last term's, next term's or a neighbour's.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cached_property
 
@@ -25,6 +26,7 @@ class Index:
     :param up: for each element the positions of what it serves; ids that the plan lacks are left
         out.
     :param down: for each element the positions of what serves it.
+    :param lost: the positions of the elements with a link to an id that the plan lacks.
 
     >>> from govmodel import Period, Plan, Unknown
     >>> plan = Plan(
@@ -35,13 +37,14 @@ class Index:
     ...         Unknown(id="b", text="B", kind="?", serves=("a",)),
     ...     ),
     ... )
-    >>> plan.index.up, plan.index.down
-    (((), (0,)), ((1,), ()))
+    >>> plan.index.up, plan.index.down, plan.index.lost
+    (((), (0,)), ((1,), ()), ())
     """
 
     position: dict[str, int] = field(hash=False)
     up: Graph
     down: Graph
+    lost: Sequence[int]
 
 
 @frozen(kw_only=True)
@@ -80,15 +83,49 @@ class Plan:
         position: dict[str, int] = {}
         for at, element in enumerate(self.elements):
             position.setdefault(element.id, at)
-        up = tuple(
-            tuple(dict.fromkeys(position[to] for to in element.serves if to in position))
-            for element in self.elements
-        )
-        down: list[list[int]] = [[] for _ in self.elements]
-        for at, above in enumerate(up):
-            for to in above:
+        up: list[tuple[int, ...]] = []
+        lost: dict[int, None] = {}
+        for at, element in enumerate(self.elements):
+            above: dict[int, None] = {}
+            for target in element.serves:
+                if target in position:
+                    above[position[target]] = None
+                else:
+                    lost[at] = None
+            up.append(tuple(above))
+        down: defaultdict[int, list[int]] = defaultdict(list)
+        for at, served in enumerate(up):
+            for to in served:
                 down[to].append(at)
-        return Index(position=position, up=up, down=tuple(map(tuple, down)))
+        return Index(
+            position=position,
+            up=tuple(up),
+            down=tuple([tuple(down.get(at, ())) for at in range(len(up))]),
+            lost=tuple(lost),
+        )
+
+    @cached_property
+    def linked(self) -> Mapping[tuple[type[Element], type[Element]], Sequence[int]]:
+        """Which kinds lead to which: for each pair that occurs, the positions of those that link.
+
+        Positions are in order, one for each link. Links are many and kinds few: whoever judges
+        links by their kinds looks here first.
+
+        >>> from govmodel import Period, Plan, Unknown
+        >>> elements = (
+        ...     Unknown(id="a", text="A", kind="?"),
+        ...     Unknown(id="b", text="B", kind="?", serves=("a",)),
+        ... )
+        >>> plan = Plan(model="exempelby@2024", period=Period.years(2024), elements=elements)
+        >>> plan.linked[Unknown, Unknown]
+        [1]
+        """
+        kinds = [type(element) for element in self.elements]
+        linked: defaultdict[tuple[type[Element], type[Element]], list[int]] = defaultdict(list)
+        for at, above in enumerate(self.index.up):
+            for to in above:
+                linked[kinds[at], kinds[to]].append(at)
+        return dict(linked)
 
     def __getitem__(self, element_id: str) -> Element:
         """Find an element by its id.
@@ -117,7 +154,8 @@ class Plan:
         position = self.index.position
         if element_id not in position:
             nearest = tuple(get_close_matches(element_id, position))
-            raise UnknownElementError("error.element", {"id": element_id, "nearest": nearest})
+            key = "error.element" if nearest else "error.element.unlike"
+            raise UnknownElementError(key, {"id": element_id, "nearest": nearest})
         return position[element_id]
 
     def above(self, element_id: str) -> tuple[Element, ...]:

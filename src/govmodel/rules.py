@@ -6,11 +6,13 @@ behind a link to nothing, a cycle behind a forbidden link) is left unsaid. A rul
 documentation.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from difflib import get_close_matches
+from difflib import SequenceMatcher
+from functools import cache
 from itertools import islice
-from typing import cast
+from typing import TypeVar, cast
 
 from attrs import fields_dict
 
@@ -26,6 +28,9 @@ from govmodel.problems import Place
 from govmodel.results import Results
 from govmodel.sources import Basis
 from govmodel.targets import direction_of
+
+E = TypeVar("E", bound=Element)
+Pair = tuple[type[Element], type[Element]]
 
 
 def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
@@ -66,7 +71,7 @@ def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
     findings = [
         finding for rule in (*CORE_RULES, *model.rules) for finding in _run(rule, plan, model)
     ]
-    return tuple(sorted(findings, key=_order))
+    return _in_order(findings, Plan)
 
 
 def check_results(results: Results, plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
@@ -101,7 +106,7 @@ def check_results(results: Results, plan: Plan, model: GovernanceModel) -> tuple
     GM601 ('observations', 0, 'indicator')
     """
     findings = [finding for rule in RESULT_RULES for finding in _run(rule, results, plan, model)]
-    return tuple(sorted(findings, key=_order))
+    return _in_order(findings, Results)
 
 
 def _run(rule: Rule, *subjects: object) -> list[Finding]:
@@ -125,18 +130,17 @@ def _finding(rule: Rule, subject: object, path: object, values: Mapping[str, obj
     return Finding(rule=rule, path=cast("Place", path), element=element, values=dict(values))
 
 
-def _order(finding: Finding) -> tuple[object, ...]:
-    """Sort by place, as the plan's fields and positions come, and then by code."""
-    steps = [
-        (_FIELDS.get(part, 0), part) if isinstance(part, str) else (part, "")
-        for part in finding.path
-    ]
-    return steps, finding.code
+def _in_order(findings: Iterable[Finding], subject: type[Plan | Results]) -> tuple[Finding, ...]:
+    """Sort by place, as the subject's fields and positions come, and then by code."""
+    fields: dict[object, int] = {name: at for at, name in enumerate(fields_dict(subject))}
 
+    def order(finding: Finding) -> tuple[object, ...]:
+        first = [fields.get(step, -1) for step in finding.path[:1]]
+        # A rule of a plugin may name and count at one place: names and numbers have no order.
+        further = [(isinstance(step, str), step) for step in finding.path[1:]]
+        return first, further, finding.code
 
-_FIELDS: Mapping[object, int] = {
-    name: at for kind in (Plan, Results) for at, name in enumerate(fields_dict(kind))
-}
+    return tuple(sorted(findings, key=order))
 
 
 # What the rules share: who is there, what is linked, and whether a link is the model's.
@@ -146,120 +150,206 @@ def _bodies(plan: Plan, model: GovernanceModel) -> Mapping[str, Body]:
     return by_id((*plan.bodies, *model.bodies))
 
 
-def _levelled(plan: Plan, model: GovernanceModel) -> Iterator[tuple[int, Element, Level]]:
-    """Give the elements whose kind the model knows; of the others only that is said (GM101)."""
+def _levelled(plan: Plan, levels: Iterable[Level]) -> Iterator[tuple[int, Element, Level]]:
+    """Give the elements on some levels; of a kind without a level only that is said (GM101)."""
+    level_of = {level.kind: level for level in levels}
     for at, element in enumerate(plan.elements):
-        if level := model.level_of.get(type(element)):
+        if level := level_of.get(type(element)):
             yield at, element, level
 
 
-def _links(plan: Plan, model: GovernanceModel) -> Iterator[tuple[int, int, int, str]]:
-    """Give every link between two known elements: from, which of its links, to, and how it stands.
+def _known(plan: Plan, model: GovernanceModel, wanted: type[E]) -> Iterator[tuple[int, E]]:
+    """Give the elements of those of the model's kinds that are goals, say, or indicators."""
+    kinds = {level.kind for level in model.levels if issubclass(level.kind, wanted)}
+    for at, element in enumerate(plan.elements):
+        if type(element) in kinds and isinstance(element, wanted):
+            yield at, element
 
-    It is ``right``, ``forbidden``, or passes over a level that may be absent: ``over``.
-    """
-    position = plan.index.position
-    for at, element, level in _levelled(plan, model):
+
+def _lost(plan: Plan) -> Iterator[tuple[int, int, str]]:
+    """Give every link to nothing: from, which of its links, and the id that no element has."""
+    for at in plan.index.lost:
+        for which, target in enumerate(plan.elements[at].serves):
+            if target not in plan.index.position:
+                yield at, which, target
+
+
+def _links(plan: Plan, pairs: Collection[Pair]) -> Iterator[tuple[int, int, int]]:
+    """Give every link between some pairs of kinds: from, which of its links, and to."""
+    for at in sorted({at for pair in pairs for at in plan.linked[pair]}):
+        element = plan.elements[at]
         for which, target in enumerate(element.serves):
-            if (to := position.get(target)) is None:
-                continue
-            kind = type(plan.elements[to])
-            if kind not in model.level_of:
-                continue
-            if kind in level.serves:
-                yield at, which, to, "right"
-            elif _passed_over(level, kind, model):
-                yield at, which, to, "over"
-            else:
-                yield at, which, to, "forbidden"
+            to = plan.index.position.get(target)
+            if to is not None and (type(element), type(plan.elements[to])) in pairs:
+                yield at, which, to
 
 
-def _passed_over(level: Level, kind: type[Element], model: GovernanceModel) -> tuple[Level, ...]:
-    """Find the levels, all of which may be absent, that a link to a kind passes over."""
-    trails: list[tuple[Level, ...]] = [()]
-    while trails:
-        trail = trails.pop(0)
-        for above in (trail[-1] if trail else level).serves:
-            between = model.level_of[above]
-            if above is kind and trail:
-                return trail
-            if between.absent_in is not None and between not in trail and between is not level:
-                trails.append((*trail, between))
-    return ()
-
-
-def _scopes(
-    owners: Iterable[str], role: Role | None, bodies: Mapping[str, Body]
-) -> tuple[Body | None, ...]:
-    """Find the administrations that owners belong to; a joint owner belongs where its members do.
-
-    An administration is the nearest body above an owner that has the role; an owner that is under
-    none could belong anywhere: ``None``.
-    """
-    found: list[Body | None] = []
-    for owner in owners:
-        body = bodies.get(owner)
-        for each in body.members or (owner,) if body else ():
-            above = (up for up in chain(each, bodies) if role and up.role == role.id)
-            found.append(next(above, None))
-    return tuple(dict.fromkeys(found))
-
-
-def _holders(
-    passed: Level, scope: Body | None, days: Period, bodies: Mapping[str, Body]
-) -> tuple[Body, ...]:
-    """Find who holds a level's owner roles in an administration on some of the days."""
-    roles = {role.id for role in passed.owners}
-    return tuple(
-        body
-        for body in bodies.values()
-        if body.role in roles
-        and (body.valid is None or days.overlaps(body.valid))
-        and (scope is None or scope in chain(body.id, bodies))
+def _forbidden(plan: Plan, model: GovernanceModel) -> Iterator[tuple[int, int, int]]:
+    """Give every link between two known kinds of which the one may not serve the other."""
+    known = model.level_of
+    return _links(
+        plan,
+        {
+            (kind, to)
+            for kind, to in plan.linked
+            if kind in known
+            and to in known
+            and to not in known[kind].serves
+            and not _passed_over(kind, to, model)
+        },
     )
 
 
-def _lacks(
-    body: Body, roles: tuple[Role, ...], bodies: Mapping[str, Body], model: GovernanceModel
-) -> bool:
-    """Tell whether a body lacks the roles: itself and, if it is a joint one, some of its members.
+def _passed_over(
+    kind: type[Element], to: type[Element], model: GovernanceModel
+) -> tuple[Level, ...]:
+    """Find the levels that a link between two kinds passes over, from the bottom up.
+
+    They are those on the shortest ways over levels that may be absent; of several such ways, those
+    on any of them. There are none where the one may serve the other anyway, or has no level.
+    """
+    if kind not in model.level_of or to in model.level_of[kind].serves:
+        return ()
+    met = {kind}
+    layer: dict[type[Element], set[type[Element]]] = {kind: set()}
+    while layer:
+        passed = [over for below, over in layer.items() if to in model.level_of[below].serves]
+        if passed:
+            over = set().union(*passed)
+            return tuple(level for level in reversed(model.levels) if level.kind in over)
+        further: dict[type[Element], set[type[Element]]] = {}
+        for below, over in layer.items():
+            for above in model.level_of[below].serves:
+                if model.level_of[above].absent_in is not None and above not in met:
+                    further.setdefault(above, {above}).update(over)
+        met.update(further)
+        layer = further
+    return ()
+
+
+def _homes(role: Role | None, bodies: Mapping[str, Body]) -> Mapping[str, Body | None]:
+    """Find the administration of every body: the nearest that has the role, from itself upwards.
+
+    A body that is under none could belong anywhere: ``None``.
+    """
+    homes: dict[str, Body | None] = {
+        body.id: body for body in bodies.values() if role and body.role == role.id
+    }
+    for body in bodies.values():
+        way: list[str] = []
+        at: Body | None = body
+        while at and at.id not in homes:
+            homes[at.id] = None  # so that a circle ends
+            way.append(at.id)
+            at = None if at.under is None else bodies.get(at.under)
+        homes.update(dict.fromkeys(way, homes[at.id] if at else None))
+    return homes
+
+
+def _holders(level: Level, bodies: Mapping[str, Body]) -> Mapping[str | None, Sequence[Body]]:
+    """Find who has a level's owner roles, in each administration and (``None``) anywhere."""
+    roles = {role.id for role in level.owners}
+    holders: defaultdict[str | None, list[Body]] = defaultdict(list)
+    for body in bodies.values():
+        if body.role in roles:
+            holders[None].append(body)
+            for up in chain(body.id, bodies):
+                if level.absent_in and up.role == level.absent_in.id:
+                    holders[up.id].append(body)
+    return holders
+
+
+def _presence(
+    level: Level, bodies: Mapping[str, Body]
+) -> Callable[[tuple[str, ...], Period], tuple[Body | None, tuple[Body, ...]] | None]:
+    """Make a function that finds a level: in which administration of some owners, and who has it.
+
+    A joint owner belongs where its members do. Many links ask the same, so the answers are kept.
+    """
+    homes = _homes(level.absent_in, bodies)
+    holders = _holders(level, bodies)
+
+    @cache
+    def there(scope: str | None, days: Period) -> tuple[Body, ...]:
+        return tuple(
+            body
+            for body in holders.get(scope, ())
+            if body.valid is None or days.overlaps(body.valid)
+        )
+
+    @cache
+    def find(owners: tuple[str, ...], days: Period) -> tuple[Body | None, tuple[Body, ...]] | None:
+        known = (bodies[owner] for owner in owners if owner in bodies)
+        scopes = [homes.get(each) for body in known for each in body.members or (body.id,)]
+        return next(
+            ((scope, who) for scope in scopes if (who := there(scope and scope.id, days))), None
+        )
+
+    return find
+
+
+def _unknown(plan: Plan, known: Collection[str]) -> Iterator[tuple[Place, str, str]]:
+    """Give every body that is named and not known: where, by which element or body, and its id."""
+    for at, element in enumerate(plan.elements):
+        if element.decided_by is not None and element.decided_by not in known:
+            yield ("elements", at, "decided_by"), element.id, element.decided_by
+        for which, owner in enumerate(element.owners):
+            if owner not in known:
+                yield ("elements", at, "owners", which), element.id, owner
+    for at, body in enumerate(plan.bodies):
+        if body.under is not None and body.under not in known:
+            yield ("bodies", at, "under"), body.id, body.under
+        for which, member in enumerate(body.members):
+            if member not in known:
+                yield ("bodies", at, "members", which), body.id, member
+
+
+def _lacking(
+    roles: tuple[Role, ...], bodies: Mapping[str, Body], model: GovernanceModel
+) -> Mapping[str | None, Body]:
+    """Find the bodies that lack the roles: themselves and, if they are joint, in some member.
 
     Nothing is said of a body whose role the model does not know: that is a finding of its own.
     """
     ids = {role.id for role in roles}
-    if not ids or body.role in ids or body.role not in {role.id for role in model.roles}:
-        return False
-    members = [bodies[member] for member in body.members if member in bodies]
-    return not body.members or any(member.role not in ids for member in members)
+    others = {role.id for role in model.roles} - ids
+    return {
+        body.id: body
+        for body in bodies.values()
+        if body.role in others
+        and (
+            not body.members
+            or any(bodies[each].role not in ids for each in body.members if each in bodies)
+        )
+    }
 
 
 # The rules, by code.
 
 _SHOWN = 10  # members of a cycle, before its sentence is cut short
 _SLIPS = 10  # links of indicators to nothing, for which the goal that was meant is looked for
+_LIKE = 0.6  # how much of two ids must be alike for one to be a slip for the other
 
 
 def unknown_kind(plan: Plan, model: GovernanceModel) -> Defects:
     """Every statement is of a kind that the model has: its words, and no others."""
+    expected = tuple(level.kind for level in model.levels)
     for at, element in enumerate(plan.elements):
         if type(element) not in model.level_of:
             yield (
                 ("elements", at, "kind"),
-                {
-                    "id": element.id,
-                    "word": word_of(element),
-                    "expected": tuple(level.kind for level in model.levels),
-                },
+                {"id": element.id, "word": word_of(element), "expected": expected},
             )
 
 
 def duplicate_id(plan: Plan, model: GovernanceModel) -> Defects:
     """Every id is used once: of elements in the plan, of bodies in the plan and the model."""
     position = plan.index.position
-    for at, element in enumerate(plan.elements):
-        if (first := position[element.id]) != at:
-            values = {"id": element.id, "found": plan.elements[first].text}
-            yield ("elements", at, "id"), values
+    if len(position) < len(plan):
+        for at, element in enumerate(plan.elements):
+            if (first := position[element.id]) != at:
+                values = {"id": element.id, "found": plan.elements[first].text}
+                yield ("elements", at, "id"), values
     seen = {body.id: body for body in model.bodies}
     for at, body in enumerate(plan.bodies):
         if body.id in seen:
@@ -269,36 +359,34 @@ def duplicate_id(plan: Plan, model: GovernanceModel) -> Defects:
 
 def link_to_nothing(plan: Plan, model: GovernanceModel) -> Defects:
     """Every link leads to an element of the plan."""
-    for at, element in enumerate(plan.elements):
-        for which, target in enumerate(element.serves):
-            if target not in plan.index.position:
-                level = model.level_of.get(type(element))
-                yield (
-                    ("elements", at, "serves", which),
-                    {
-                        "id": element.id,
-                        "found": target,
-                        "word": type(element) if level else word_of(element),
-                        "expected": level.serves if level else (),
-                    },
-                )
+    for at, which, target in _lost(plan):
+        element = plan.elements[at]
+        level = model.level_of.get(type(element))
+        yield (
+            ("elements", at, "serves", which),
+            {
+                "id": element.id,
+                "found": target,
+                "word": type(element) if level else word_of(element),
+                "expected": level.serves if level else (),
+            },
+        )
 
 
 def forbidden_link(plan: Plan, model: GovernanceModel) -> Defects:
     """Every link leads to a kind that the element's level may serve."""
-    for at, which, to, standing in _links(plan, model):
-        if standing == "forbidden":
-            element, target = plan.elements[at], plan.elements[to]
-            yield (
-                ("elements", at, "serves", which),
-                {
-                    "id": element.id,
-                    "word": type(element),
-                    "target": target.id,
-                    "found": type(target),
-                    "expected": model.level_of[type(element)].serves,
-                },
-            )
+    for at, which, to in _forbidden(plan, model):
+        element, target = plan.elements[at], plan.elements[to]
+        yield (
+            ("elements", at, "serves", which),
+            {
+                "id": element.id,
+                "word": type(element),
+                "target": target.id,
+                "found": type(target),
+                "expected": model.level_of[type(element)].serves,
+            },
+        )
 
 
 def broken_thread(plan: Plan, model: GovernanceModel) -> Defects:
@@ -307,20 +395,21 @@ def broken_thread(plan: Plan, model: GovernanceModel) -> Defects:
     A link to nothing, to an unknown kind or to a forbidden one is its own finding, and the broken
     thread that follows from it is not told again; a link over an absent level counts.
     """
-    for at, element, level in _levelled(plan, model):
-        targets = [plan.elements[to] for to in plan.index.up[at]]
-        excused = len(targets) < len(set(element.serves)) or any(
-            type(target) in level.must_serve or type(target) not in level.serves
-            for target in targets
-        )
-        if level.must_serve and not excused:
+    whole = set(plan.index.lost)
+    for (kind, above), positions in plan.linked.items():
+        level = model.level_of.get(kind)
+        if level and (above in level.must_serve or above not in level.serves):
+            whole.update(positions)
+    demanding = [level for level in model.levels if level.must_serve]
+    for at, element, level in _levelled(plan, demanding):
+        if at not in whole:
             yield (
                 ("elements", at),
                 {
                     "id": element.id,
                     "word": level.kind,
                     "expected": level.must_serve,
-                    "found": tuple(target.id for target in targets),
+                    "found": tuple(plan.elements[to].id for to in plan.index.up[at]),
                 },
             )
 
@@ -332,9 +421,12 @@ def cycle(plan: Plan, model: GovernanceModel) -> Defects:
     model forbids are findings of their own and are left out, so that a cycle through one is not
     told twice.
     """
-    forbidden = {(at, to) for at, _, to, standing in _links(plan, model) if standing == "forbidden"}
+    forbidden: defaultdict[int, set[int]] = defaultdict(set)
+    for at, _, to in _forbidden(plan, model):
+        forbidden[at].add(to)
     graph = [
-        [to for to in above if (at, to) not in forbidden] for at, above in enumerate(plan.index.up)
+        [to for to in above if to not in forbidden[at]] if at in forbidden else above
+        for at, above in enumerate(plan.index.up)
     ]
     for knot in cycles(graph):
         members = tuple(plan.elements[at].id for at in knot)
@@ -352,22 +444,14 @@ def level_skipped(plan: Plan, model: GovernanceModel) -> Defects:
     known owner nobody can tell; that is a finding of its own.
     """
     bodies = _bodies(plan, model)
-    asked: dict[object, tuple[Body, ...]] = {}
-    for at, which, to, standing in _links(plan, model):
-        if standing != "over":
-            continue
+    presence = {level.kind: _presence(level, bodies) for level in model.levels if level.absent_in}
+    over = {pair: levels for pair in plan.linked if (levels := _passed_over(*pair, model))}
+    for at, which, to in _links(plan, over):
         element, target = plan.elements[at], plan.elements[to]
         days = element.valid or plan.period
-        passed_over = _passed_over(model.level_of[type(element)], type(target), model)
-        for passed, scope in (
-            (level, scope)
-            for level in passed_over
-            for scope in _scopes(element.owners, level.absent_in, bodies)
-        ):
-            question = (passed.kind, scope, days)
-            if question not in asked:
-                asked[question] = _holders(passed, scope, days, bodies)
-            if holders := asked[question]:
+        for passed in over[type(element), type(target)]:
+            if found := presence[passed.kind](element.owners, days):
+                scope, holders = found
                 yield (
                     ("elements", at, "serves", which),
                     {
@@ -386,21 +470,8 @@ def unknown_body(plan: Plan, model: GovernanceModel) -> Defects:
     """Whoever decides, owns, is above or is a member is a body that the plan or model knows."""
     bodies = _bodies(plan, model)
     known = tuple(bodies)
-    for at, element in enumerate(plan.elements):
-        decider = [(("decided_by",), element.decided_by)] if element.decided_by is not None else []
-        owners = [(("owners", which), owner) for which, owner in enumerate(element.owners)]
-        for field, body_id in (*decider, *owners):
-            if body_id not in bodies:
-                yield (
-                    ("elements", at, *field),
-                    {"id": element.id, "found": body_id, "expected": known},
-                )
-    for at, body in enumerate(plan.bodies):
-        above = [(("under",), body.under)] if body.under is not None else []
-        members = [(("members", which), member) for which, member in enumerate(body.members)]
-        for field, body_id in (*above, *members):
-            if body_id not in bodies:
-                yield ("bodies", at, *field), {"id": body.id, "found": body_id, "expected": known}
+    for place, by, body_id in _unknown(plan, bodies):
+        yield place, {"id": by, "found": body_id, "expected": known}
 
 
 def unknown_role(plan: Plan, model: GovernanceModel) -> Defects:
@@ -421,9 +492,10 @@ def unknown_role(plan: Plan, model: GovernanceModel) -> Defects:
 def wrong_decider(plan: Plan, model: GovernanceModel) -> Defects:
     """Whoever decided a statement has a role that decides on its level."""
     bodies = _bodies(plan, model)
-    for at, element, level in _levelled(plan, model):
-        decider = bodies.get(element.decided_by or "")
-        if decider and _lacks(decider, level.decided_by, bodies, model):
+    levels = [level for level in model.levels if level.decided_by]
+    lacking = {level.kind: _lacking(level.decided_by, bodies, model) for level in levels}
+    for at, element, level in _levelled(plan, levels):
+        if decider := lacking[level.kind].get(element.decided_by):
             yield (
                 ("elements", at, "decided_by"),
                 {"id": element.id, "found": decider, "expected": level.decided_by},
@@ -432,18 +504,20 @@ def wrong_decider(plan: Plan, model: GovernanceModel) -> Defects:
 
 def no_decider(plan: Plan, model: GovernanceModel) -> Defects:
     """Where the model says who decides, the plan says who did."""
-    for at, element, level in _levelled(plan, model):
-        if level.decided_by and element.decided_by is None:
+    levels = [level for level in model.levels if level.decided_by]
+    for at, element, level in _levelled(plan, levels):
+        if element.decided_by is None:
             yield ("elements", at), {"id": element.id, "expected": level.decided_by}
 
 
 def wrong_owner(plan: Plan, model: GovernanceModel) -> Defects:
     """Whoever answers for a statement has a role that may answer on its level."""
     bodies = _bodies(plan, model)
-    for at, element, level in _levelled(plan, model):
+    levels = [level for level in model.levels if level.owners]
+    lacking = {level.kind: _lacking(level.owners, bodies, model) for level in levels}
+    for at, element, level in _levelled(plan, levels):
         for which, owner in enumerate(element.owners):
-            body = bodies.get(owner)
-            if body and _lacks(body, level.owners, bodies, model):
+            if body := lacking[level.kind].get(owner):
                 yield (
                     ("elements", at, "owners", which),
                     {"id": element.id, "found": body, "expected": level.owners},
@@ -452,8 +526,9 @@ def wrong_owner(plan: Plan, model: GovernanceModel) -> Defects:
 
 def no_owner(plan: Plan, model: GovernanceModel) -> Defects:
     """Where the model says who answers, the plan names somebody."""
-    for at, element, level in _levelled(plan, model):
-        if level.owners and not element.owners:
+    levels = [level for level in model.levels if level.owners]
+    for at, element, level in _levelled(plan, levels):
+        if not element.owners:
             yield ("elements", at), {"id": element.id, "expected": level.owners}
 
 
@@ -485,13 +560,17 @@ def body_outside_validity(plan: Plan, model: GovernanceModel) -> Defects:
 
     Days outside the model's validity are a finding of their own, and are not asked about here.
     """
-    bodies = _bodies(plan, model)
+    bodies = _bodies(plan, model).values()
+    dated: Mapping[str | None, Body] = {body.id: body for body in bodies if body.valid}
+    if not dated:
+        return  # mostly: few plans tell since when their bodies exist
+    of_plan = model.valid.shared(plan.period)
     for at, element in enumerate(plan.elements):
-        days = model.valid.shared(element.valid or plan.period)
+        days = model.valid.shared(element.valid) if element.valid else of_plan
         if days is None:
             continue
         for which, owner in enumerate(element.owners):
-            body = bodies.get(owner)
+            body = dated.get(owner)
             if body and body.valid and not body.valid.covers(days):
                 ended = body.valid.last + timedelta(days=1)
                 first = days.first if days.first not in body.valid else ended
@@ -499,7 +578,7 @@ def body_outside_validity(plan: Plan, model: GovernanceModel) -> Defects:
                     ("elements", at, "owners", which),
                     _did_not_exist(element, body, days, first),
                 )
-        decider = bodies.get(element.decided_by or "")
+        decider = dated.get(element.decided_by)
         if decider and decider.valid and decider.valid.first > days.last:
             yield (
                 ("elements", at, "decided_by"),
@@ -517,64 +596,71 @@ def goal_without_indicator(plan: Plan, model: GovernanceModel) -> Defects:
     Only the lowest goals are told; a goal above them is followed up through them. A goal is not
     told when what is wrong is the link or the word of what should lead to it.
     """
-    starts = (
-        at
-        for at, element in enumerate(plan.elements)
-        if isinstance(element, Goal | Indicator) or type(element) not in model.level_of
-    )
+    through = {level.kind for level in model.levels if not issubclass(level.kind, Goal | Indicator)}
+    starts = [at for at, element in enumerate(plan.elements) if type(element) not in through]
     measured = reached(plan.index.up, starts)
-    left = {
-        element.id: at
-        for at, element, _ in _levelled(plan, model)
-        if isinstance(element, Goal) and at not in measured
-    }
+    left = {goal.id: at for at, goal in _known(plan, model, Goal) if at not in measured}
+    indicators = {level.kind for level in model.levels if issubclass(level.kind, Indicator)}
+    slips = (to for at, _, to in _lost(plan) if type(plan.elements[at]) in indicators)
+    ids = sorted(left)
     # Slips are few; to look for what each of thousands meant would take hours.
-    links = (to for _, indicator in _indicators(plan, model) for to in indicator.serves)
-    slips = islice((to for to in links if to not in plan), _SLIPS)
-    meant = {goal for slip in slips for goal in get_close_matches(slip, left, 1)}
+    meant = {_nearest(slip, ids) for slip in islice(slips, _SLIPS)}
     for element_id, at in left.items():
         if element_id not in meant:
             below = tuple(plan.elements[down].id for down in plan.index.down[at])
             yield ("elements", at), {"id": element_id, "found": below}
 
 
-def _indicators(plan: Plan, model: GovernanceModel) -> Iterator[tuple[int, Indicator]]:
-    for at, element, _ in _levelled(plan, model):
-        if isinstance(element, Indicator):
-            yield at, element
+def _nearest(slip: str, ids: Iterable[str]) -> str | None:
+    """Find the id most like a slip, the last of several; ``None`` if none is like it.
+
+    It is the one that :func:`difflib.get_close_matches` finds, which looks closely at every id that
+    is somewhat like the slip; here only those are looked at that may be liker than the best so far.
+    """
+    nearest, likeness = None, _LIKE
+    matcher = SequenceMatcher(b=slip)
+    for each in ids:
+        matcher.set_seq1(each)
+        if (
+            matcher.real_quick_ratio() >= likeness
+            and matcher.quick_ratio() >= likeness
+            and matcher.ratio() >= likeness
+        ):
+            nearest, likeness = each, matcher.ratio()
+    return nearest
 
 
 def indicator_without_target(plan: Plan, model: GovernanceModel) -> Defects:
     """An indicator has a target."""
-    for at, indicator in _indicators(plan, model):
+    for at, indicator in _known(plan, model, Indicator):
         if not indicator.targets:
             yield ("elements", at), {"id": indicator.id}
 
 
 def indicator_without_unit(plan: Plan, model: GovernanceModel) -> Defects:
     """An indicator has a unit."""
-    for at, indicator in _indicators(plan, model):
+    for at, indicator in _known(plan, model, Indicator):
         if indicator.unit is None:
             yield ("elements", at), {"id": indicator.id}
 
 
 def indicator_without_direction(plan: Plan, model: GovernanceModel) -> Defects:
     """An indicator says which way is good."""
-    for at, indicator in _indicators(plan, model):
+    for at, indicator in _known(plan, model, Indicator):
         if indicator.direction is None:
             yield ("elements", at), {"id": indicator.id}
 
 
 def indicator_without_source(plan: Plan, model: GovernanceModel) -> Defects:
     """An indicator says where its values come from, itself: the plan's own source is not enough."""
-    for at, indicator in _indicators(plan, model):
+    for at, indicator in _known(plan, model, Indicator):
         if indicator.source is None and indicator.basis is not Basis.ASSUMED:
             yield ("elements", at), {"id": indicator.id}
 
 
 def indicator_against_target(plan: Plan, model: GovernanceModel) -> Defects:
     """An indicator and its targets say the same about which way is good."""
-    for at, indicator in _indicators(plan, model):
+    for at, indicator in _known(plan, model, Indicator):
         for which, target in enumerate(indicator.targets):
             direction = direction_of(target)
             if indicator.direction is not None and direction is not indicator.direction:
@@ -593,7 +679,7 @@ def claim_without_source(plan: Plan, model: GovernanceModel) -> Defects:
     """Every statement and body of a plan cites a source, its own or the plan's, or is assumed."""
     if plan.source is not None:
         return
-    for at, element, _ in _levelled(plan, model):
+    for at, element, _ in _levelled(plan, model.levels):
         uncited = element.source is None and element.basis is not Basis.ASSUMED
         if uncited and not isinstance(element, Indicator):
             yield ("elements", at), {"id": element.id}
