@@ -1,13 +1,16 @@
 """Plans and results of all shapes, for the laws that hold of every one of them."""
 
+from datetime import date
 from decimal import Decimal
+from enum import Enum, IntEnum, StrEnum
+from typing import Any
 
-from attrs import evolve, fields
+from attrs import Factory, evolve, field, fields, frozen
 from hypothesis import strategies as st
 
 import govmodel as gm
 
-from toy import MODEL, Chefsuppdrag, Enhetsuppdrag, Mal, Matt, Namnduppdrag, Omrade
+from toy import ASSUMED, LEVELS, MODEL, Chefsuppdrag, Enhetsuppdrag, Mal, Matt, Namnduppdrag, Omrade
 
 ODD = (
     "",
@@ -263,3 +266,194 @@ results = st.builds(
     ).map(tuple),
 )
 """Results: values, and reasons why there is none."""
+
+
+YEAR = gm.Period.years(2024)
+CROWN = gm.Amount(1, "kr")
+
+
+class Farg(StrEnum):
+    """A colour: texts."""
+
+    RED = "röd"
+    BLUE = "blå"
+
+
+class Storlek(str, Enum):  # noqa: UP042 - as it was written before StrEnum
+    """A size: members that are texts themselves."""
+
+    SMALL = "liten"
+    LARGE = "stor"
+
+
+class Steg(IntEnum):
+    """A step: whole numbers."""
+
+    LOW = -1
+    HIGH = 2
+
+
+class Andel(Enum):
+    """A share: values of many types."""
+
+    NONE = None
+    TRUE = True
+    HALF = 0.5
+    WHOLE = (1, 1)
+    DAY = date(2024, 2, 29)
+    TEN = 10
+
+
+class Valfri(StrEnum):
+    """An enumeration that makes a member of any text, when it is called."""
+
+    ONE = "ett"
+    OTHER = "annat"
+
+    @classmethod
+    def _missing_(cls, _: object) -> "Valfri":
+        return cls.OTHER
+
+
+def _upper(text: str) -> str:
+    return text.upper()
+
+
+@frozen
+class Kostnad:
+    """A value of a plugin's own.
+
+    :param amount: how much, as an :class:`~govmodel.Amount` of ``kr``.
+    """
+
+    amount: gm.Amount
+    year: int = 2024
+    note: str | None = None
+    tags: tuple[str, ...] = field(factory=tuple)
+    _inner: str = field(default="i", alias="hidden")
+    shout: str = field(default="a", converter=_upper)
+
+
+@frozen(kw_only=True)
+class Allt(gm.Goal):
+    """A word with a field of every type.
+
+    :param count: how many, and
+        not how much.
+    """
+
+    word = "allt"
+    gloss = "everything"
+
+    name: str = ""
+    count: int = 0
+    agreed: bool = False
+    share: Decimal = Decimal(1)
+    begun: date = date(2024, 1, 1)
+    over: gm.Period = YEAR
+    cost: gm.Amount = CROWN
+    colour: Farg = Farg.RED
+    size: Storlek = Storlek.SMALL
+    step: Steg = Steg.LOW
+    part: Andel = Andel.HALF
+    any_of: Valfri = Valfri.ONE
+    detail: Kostnad = Kostnad(CROWN)
+    names: tuple[str, ...] = ()
+    counts: tuple[int, ...] = field(factory=lambda: (1, 2))
+    votes: tuple[bool, ...] = ()
+    shares: tuple[Decimal, ...] = ()
+    days: tuple[date, ...] = ()
+    periods: tuple[gm.Period, ...] = ()
+    costs: tuple[gm.Amount, ...] = ()
+    colours: tuple[Farg, ...] = ()
+    sizes: tuple[Storlek, ...] = ()
+    steps: tuple[Steg, ...] = ()
+    parts: tuple[Andel, ...] = ()
+    details: tuple[Kostnad, ...] = ()
+    rows: tuple[tuple[int, ...], ...] = ()
+    targets: tuple[gm.Target, ...] = ()
+    maybe_count: int | None = 0
+    maybe_agreed: bool | None = None
+    maybe_share: Decimal | None = None
+    maybe_begun: date | None = None
+    maybe_over: gm.Period | None = None
+    maybe_cost: gm.Amount | None = None
+    maybe_size: Storlek | None = None
+    maybe_step: Steg | None = None
+    maybe_part: Andel | None = None
+    maybe_detail: Kostnad | None = None
+    maybe_names: tuple[str, ...] | None = None
+    also: gm.Source | None = None
+    _private: int = 1
+    same: str = field(default=Factory(lambda self: self.id, takes_self=True))
+    derived: int = field(default=7, init=False)
+
+
+WIDE = evolve(MODEL, levels=(*LEVELS, gm.Level(kind=Allt, basis=ASSUMED)))
+"""The toy municipality with that word."""
+
+whole = st.integers(-(10**30), 10**30)
+details = st.builds(
+    Kostnad, amounts, whole, maybe_text, ids, texts, texts.map(str.upper) | st.just("A")
+)
+_plain = {
+    "name": texts,
+    "count": whole,
+    "agreed": st.booleans(),
+    "share": numbers,
+    "begun": st.dates(),
+    "over": periods,
+    "cost": amounts,
+    "colour": st.sampled_from(Farg),
+    "size": st.sampled_from(Storlek),
+    "step": st.sampled_from(Steg),
+    "part": st.sampled_from(Andel),
+    "any_of": st.sampled_from(Valfri),
+    "detail": details,
+}
+_several = {
+    "names": "name",
+    "counts": "count",
+    "votes": "agreed",
+    "shares": "share",
+    "days": "begun",
+    "periods": "over",
+    "costs": "cost",
+    "colours": "colour",
+    "sizes": "size",
+    "steps": "step",
+    "parts": "part",
+    "details": "detail",
+}
+_every = {
+    **_plain,
+    **{many: st.lists(_plain[one], max_size=2).map(tuple) for many, one in _several.items()},
+    **{
+        f"maybe_{one}": st.none() | _plain[one]
+        for one in ("count", "agreed", "share", "begun", "over", "cost", "size", "step", "part")
+    },
+    "rows": st.lists(st.lists(whole, max_size=2).map(tuple), max_size=2).map(tuple),
+    "targets": st.lists(targets, max_size=2).map(tuple),
+    "maybe_detail": st.none() | details,
+    "maybe_names": st.none() | ids,
+    "also": cited,
+    "private": whole,
+    "same": texts,
+}
+
+
+def _allt(said: dict[str, Any]) -> Allt:
+    return Allt(**said)
+
+
+wide = st.fixed_dictionaries({"id": texts, "text": texts}, optional=_every).map(_allt)
+"""Elements of the word with a field of every type, with some of its fields."""
+
+wide_plans = st.builds(
+    gm.Plan,
+    model=st.just(WIDE.id),
+    period=periods,
+    sources=listed,
+    elements=st.lists(wide, min_size=1, max_size=2).map(tuple),
+)
+"""Plans with such elements."""

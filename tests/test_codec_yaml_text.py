@@ -19,7 +19,8 @@ def wrong(data: bytes) -> str:
     """Read what cannot be read, and give the sentence that says why."""
     with pytest.raises(UnreadableError) as caught:
         yaml_text.parse(data)
-    return caught.value.problem.text("en")
+    (problem,) = caught.value.problems
+    return problem.text("en")
 
 
 def test_a_scalar_stays_text() -> None:
@@ -113,8 +114,14 @@ def test_a_root_that_is_no_mapping_is_read_as_it_stands() -> None:
     assert yaml_text.parse(b"a") == ("a", {(): 1}, ())
 
 
-@pytest.mark.parametrize("text", ["", "\n", "# only a comment\n", "---\n"])
-def test_an_empty_text_holds_nothing(text: str) -> None:
+@pytest.mark.parametrize("data", [b"", b"\n", b" \n\t", b"\xef\xbb\xbf", b"\xef\xbb\xbf\r\n"])
+def test_an_empty_text_is_told_as_such(data: bytes) -> None:
+    """Space and a byte order mark are nothing to read."""
+    assert wrong(data) == ": the file is empty"
+
+
+@pytest.mark.parametrize("text", ["# only a comment\n", "---\n"])
+def test_a_text_without_a_value_holds_nothing(text: str) -> None:
     """That is no mistake of YAML's."""
     tree, _, problems = yaml_text.parse(text.encode())
     assert tree is None
@@ -128,7 +135,9 @@ def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
 
 def test_other_encodings_than_utf_8_are_refused() -> None:
     """A file in Latin-1 would be read wrongly."""
-    assert wrong("a: å".encode("latin-1")) == ": $: the file is not encoded in UTF-8"
+    assert wrong("a: å".encode("latin-1")) == (
+        ":1: the file is not encoded in UTF-8; save it as UTF-8"
+    )
 
 
 @pytest.mark.parametrize(
@@ -142,22 +151,27 @@ def test_other_encodings_than_utf_8_are_refused() -> None:
 )
 def test_a_mistake_of_syntax_is_told_with_its_line(text: str, line: int) -> None:
     """The line is where the parser gave up."""
-    assert wrong(text.encode()).startswith(f":{line}: $: the file is not valid YAML: ")
+    assert wrong(text.encode()).startswith(f":{line}: the file is not valid YAML: ")
 
 
 def test_a_mistake_of_syntax_is_told_with_its_cause() -> None:
     """The parser's own words follow ours."""
     assert (
         wrong(b"a: b: c\n")
-        == ":1: $: the file is not valid YAML: mapping values are not allowed in this context"
+        == ":1: the file is not valid YAML: mapping values are not allowed in this context"
     )
 
 
 def test_a_control_character_is_refused() -> None:
     """With its line, though the parser only counts the characters before it."""
     sentence = wrong(b"a: b\nc: \x07\n")
-    assert sentence.startswith(":2: $: the file is not valid YAML: ")
+    assert sentence.startswith(":2: the file is not valid YAML: ")
     assert "characters are not allowed" in sentence
+
+
+def test_a_control_character_is_told_on_its_line_behind_swedish_letters() -> None:
+    """A letter with a ring is two bytes and one character."""
+    assert wrong("# åäö\n".encode() * 100 + b"a: \x07").startswith(":101: the file")
 
 
 def test_an_error_that_gives_no_cause_is_told_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -167,7 +181,7 @@ def test_an_error_that_gives_no_cause_is_told_by_itself(monkeypatch: pytest.Monk
         raise yaml.YAMLError("it broke")
 
     monkeypatch.setattr(yaml, "parse", raising)
-    assert wrong(b"a: b") == ":1: $: the file is not valid YAML: it broke"
+    assert wrong(b"a: b") == ":1: the file is not valid YAML: it broke"
 
 
 def test_a_duplicate_field_is_told_and_the_first_is_kept() -> None:
@@ -177,7 +191,7 @@ def test_a_duplicate_field_is_told_and_the_first_is_kept() -> None:
     assert tree == {"a": "1", "b": {"c": "2", "d": "3"}}
     assert [problem.text("en") for problem in problems] == [
         ":5: $.b: the field c stands there more than once; keep one of them",
-        ":7: $: the field a stands there more than once; keep one of them",
+        ":7: the field a stands there more than once; keep one of them",
     ]
     assert lines[("a",)] == 1
     assert lines[("b", "c")] == 3
@@ -194,17 +208,17 @@ ANCHOR = "anchors, aliases and tags (&, * and !) are not allowed; write out what
 @pytest.mark.parametrize(
     ("text", "places"),
     [
-        ("a: &x b\n", [":1: $"]),
-        ("a: 1\nb: &x\n  c: d\n", [":2: $"]),
+        ("a: &x b\n", [":1"]),
+        ("a: 1\nb: &x\n  c: d\n", [":2"]),
         ("a: 1\nb:\n- &x [c]\n", [":3: $.b"]),
-        ("a: 1\n&x b: c\n", [":2: $"]),
-        ("a: &x b\nc:\n  d: *x\n", [":1: $", ":3: $.c"]),
-        ("- !!str a\n", [":1: $"]),
-        ("- ! a\n", [":1: $"]),
-        ("a: !!python/object:os.system []\n", [":1: $"]),
+        ("a: 1\n&x b: c\n", [":2"]),
+        ("a: &x b\nc:\n  d: *x\n", [":1", ":3: $.c"]),
+        ("- !!str a\n", [":1"]),
+        ("- ! a\n", [":1"]),
+        ("a: !!python/object:os.system []\n", [":1"]),
         ("a:\n  b: !local {c: d}\n", [":2: $.a"]),
-        ("--- !!map {a: b}\n", [":1: $"]),
-        ("--- &x [a]\n", [":1: $"]),
+        ("--- !!map {a: b}\n", [":1"]),
+        ("--- &x [a]\n", [":1"]),
     ],
 )
 def test_anchors_aliases_and_tags_are_told(text: str, places: list[str]) -> None:
@@ -248,8 +262,8 @@ def test_several_documents_are_told_and_the_first_is_kept() -> None:
     assert tree == {"a": "b"}
     assert lines[("a",)] == 1
     assert [problem.text("en") for problem in problems] == [
-        ":2: $: the file holds several documents; split it",
-        ":4: $: the file holds several documents; split it",
+        ":2: the file holds several documents; split it",
+        ":4: the file holds several documents; split it",
     ]
 
 
@@ -274,8 +288,7 @@ def test_forty_levels_can_be_read() -> None:
 def test_forty_one_levels_are_refused_with_their_line() -> None:
     """Lists and mappings count alike."""
     text = "a:\n" + "  [\n" * 38 + "  {b:\n  ["
-    place = ":41: $.a" + "[0]" * 38 + ".b"
-    assert wrong(text.encode()) == f"{place}: the content is nested deeper than 40 levels"
+    assert wrong(text.encode()) == ":41: the content is nested deeper than 40 levels"
 
 
 def test_a_bomb_of_brackets_is_refused_at_once() -> None:
@@ -331,6 +344,39 @@ def test_a_tree_is_written_in_its_own_order_with_quotes_where_they_are_needed() 
     )
 
 
+@pytest.mark.parametrize("text", ["1e3", "-1E-3", ".5", "1.", "+1.5e+10", "0o17", "007", "1_0"])
+def test_what_any_version_of_yaml_takes_for_a_number_is_quoted(text: str) -> None:
+    """YAML 1.2 knows other numbers than 1.1."""
+    assert yaml_text.dump({"a": text}).decode() == f"a: '{text}'\n"
+    assert yaml_text.parse(yaml_text.dump({"a": text}))[0] == {"a": text}
+
+
+@pytest.mark.parametrize("text", ["5 kr", "1e", "e3", "0o8", "N00945", "1.2.3"])
+def test_what_no_version_of_yaml_takes_for_a_number_is_not_quoted(text: str) -> None:
+    """Quotes are for those who need them."""
+    assert yaml_text.dump({"a": text}).decode() == f"a: {text}\n"
+
+
+def test_a_thousand_problems_are_enough() -> None:
+    """Then the file is not read on, and says so, whether or not it could have been."""
+    assert len(told("- &a b\n" * 999)) == 999
+    with pytest.raises(UnreadableError) as caught:
+        yaml_text.parse(b"- &a b\n" * 5000 + b"}")
+    keys = [problem.key for problem in caught.value.problems]
+    assert keys == ["problem.anchor"] * 1000 + ["problem.many"]
+    assert caught.value.problems[-1].line == 1000
+
+
+def test_what_was_wrong_before_a_mistake_of_syntax_is_told_with_it() -> None:
+    """Nobody has to mend a file twice."""
+    with pytest.raises(UnreadableError) as caught:
+        yaml_text.parse(b"a: &a b\nb: c: d\n")
+    assert [(problem.key, problem.line) for problem in caught.value.problems] == [
+        ("problem.anchor", 1),
+        ("problem.syntax", 2),
+    ]
+
+
 def test_a_line_is_folded_at_a_hundred_characters() -> None:
     """Long texts stay readable in a comparison of two versions."""
     tree = {"text": "ord " * 30 + "slut"}
@@ -363,8 +409,9 @@ def test_a_yaml_library_without_its_fast_half_gives_the_same(
     }
     assert lines[("elements", 1)] == 13
     assert problems == ()
-    assert wrong(b"a: b\nc: d: e\n").startswith(":2: $: the file is not valid YAML: ")
-    assert wrong(b"a: \x07").startswith(":1: $: the file is not valid YAML: ")
+    assert wrong(b"a: b\nc: d: e\n").startswith(":2: the file is not valid YAML: ")
+    assert wrong(b"a: \x07").startswith(":1: the file is not valid YAML: ")
+    assert wrong("# åäö\n".encode() * 100 + b"a: \x07").startswith(":101: the file")
     assert yaml_text.dump({"of": "0331", "list": ["no"]}) == b"of: '0331'\nlist:\n- 'no'\n"
 
 

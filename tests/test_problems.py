@@ -3,7 +3,7 @@
 import pytest
 
 from govmodel import Problem
-from govmodel.problems import line_of, show
+from govmodel.problems import dotted, line_of, show
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,24 @@ def test_a_problem_is_told_in_both_languages() -> None:
 def test_a_problem_without_a_line_is_told_by_its_path() -> None:
     """In JSON the path is all there is."""
     problem = Problem(name="plan.json", path=("title",), key="problem.encoding")
-    assert problem.text("en") == "plan.json: $.title: the file is not encoded in UTF-8"
+    assert problem.text("en") == (
+        "plan.json: $.title: the file is not encoded in UTF-8; save it as UTF-8"
+    )
+
+
+def test_a_problem_of_a_whole_file_is_told_without_a_path() -> None:
+    """With its line if it has one."""
+    problem = Problem(name="plan.json", key="problem.empty")
+    assert problem.text("en") == "plan.json: the file is empty"
+    assert problem.text("sv") == "plan.json: filen är tom"
+    assert problem.sentence("en") == "the file is empty"
+    broken = Problem(name="plan.json", line=3, key="problem.encoding")
+    assert broken.text("en") == "plan.json:3: the file is not encoded in UTF-8; save it as UTF-8"
+
+
+def test_a_long_name_of_a_field_is_cut_short_in_a_place() -> None:
+    """A hundred characters are enough to find it."""
+    assert dotted(("a" * 100, 0, "b" * 101)) == f"$.{'a' * 100}[0].{'b' * 100}"
 
 
 def test_a_problem_is_placed_in_its_file() -> None:

@@ -164,6 +164,13 @@ def test_what_is_no_number_is_refused(text: str) -> None:
     assert caught.value.values["found"] == text
 
 
+def test_a_number_of_a_thousand_characters_is_read() -> None:
+    """It is the longest one that anybody may mean, alone and in an amount."""
+    longest = "9" * 1000
+    assert str(parse_number(longest)) == longest
+    assert str(Amount.parse(f"{longest} kr")) == f"{longest} kr"
+
+
 @pytest.mark.parametrize(
     ("text", "number", "name"),
     [
@@ -353,6 +360,17 @@ def test_an_amount_cannot_be_expressed_in_what_measures_another_thing(
         convert(amount(number, name), to)
     assert caught.value.key == "expected.convertible"
     assert caught.value.values == {"unit": Phrase(f"unit.{to}"), "found": f"{number} {name}"}
+
+
+def test_percent_is_understood_by_its_name_and_not_by_its_sign(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A registry that reads no text, signs included, is all that is needed."""
+    plain = registry.__wrapped__()
+    plain.preprocessors.clear()
+    monkeypatch.setattr("govmodel.units.registry", lambda: plain)
+    assert convert(amount("1", "%"), "permille") == amount("10", "permille")
+    assert convert(amount("1", "permille"), "%") == amount("0.1", "%")
 
 
 def test_every_unit_measures_what_its_own_kind_measures_and_nothing_else() -> None:

@@ -297,3 +297,10 @@ def test_what_has_a_label_is_labelled() -> None:
     """Anything that can name itself in a language can stand in a sentence; text cannot."""
     assert isinstance(COUNCIL, Labelled)
     assert not isinstance("kommunfullmäktige", Labelled)
+
+
+def test_a_long_text_in_a_sentence_is_cut_short() -> None:
+    """Five hundred characters stand as they are; of more, the first five hundred."""
+    assert phrase("x" * 500, "en") == "x" * 500
+    assert phrase("x" * 501, "sv") == "x" * 500 + "…"
+    assert fill("{a}!", "en", {"a": ("b" * 600, "c")}) == f"{'b' * 500}… or c!"

@@ -6,6 +6,8 @@ from attrs import evolve, field, frozen
 
 from govmodel.words import sentence
 
+_SHOWN = 100  # characters of a field's name
+
 Place = tuple[str | int, ...]
 """Where something stands in a document: ``("elements", 2, "serves", 0)``."""
 
@@ -17,7 +19,7 @@ def show(name: str, path: Place, lines: Mapping[Place, int]) -> str:
     'plan.json: $.elements[2].serves[0]'
     """
     line = line_of(path, lines)
-    return f"{name}: {_dotted(path)}" if line is None else f"{name}:{line}: {_dotted(path)}"
+    return f"{name}: {dotted(path)}" if line is None else f"{name}:{line}: {dotted(path)}"
 
 
 def line_of(path: Place, lines: Mapping[Place, int]) -> int | None:
@@ -32,8 +34,15 @@ def line_of(path: Place, lines: Mapping[Place, int]) -> int | None:
     return None
 
 
-def _dotted(path: Place) -> str:
-    return "$" + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
+def dotted(path: Place) -> str:
+    """Write a path as JSON tools do.
+
+    >>> dotted(("elements", 2, "serves", 0))
+    '$.elements[2].serves[0]'
+    """
+    return "$" + "".join(
+        f"[{part}]" if isinstance(part, int) else f".{part[:_SHOWN]}" for part in path
+    )
 
 
 @frozen(kw_only=True)
@@ -66,9 +75,13 @@ class Problem:
 
     def text(self, language: str) -> str:
         """Say where and what, in a language."""
-        lines: dict[Place, int] = {} if self.line is None else {(): self.line}
-        place = show(self.name, self.path, lines)
-        return f"{place}: {sentence(self.key, language, self.values)}"
+        file = self.name if self.line is None else f"{self.name}:{self.line}"
+        within = f" {dotted(self.path)}:" if self.path else ""
+        return f"{file}:{within} {self.sentence(language)}"
+
+    def sentence(self, language: str) -> str:
+        """Say what, in a language, without where."""
+        return sentence(self.key, language, self.values)
 
     def placed(self, name: str, lines: Mapping[Place, int]) -> "Problem":
         """Add the file's name, and the line unless the problem knows it."""

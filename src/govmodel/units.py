@@ -63,6 +63,8 @@ _SHARES = ("%", "permille")
 # More digits than any amount has: nothing is rounded, whatever precision a caller works with.
 _EXACT = Context(prec=1000)
 
+_LONGEST = 1000  # characters of a number: nobody means a longer one
+
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
 _NUMBER = re.compile(
     rf"[+\-\N{{MINUS SIGN}}]?(?:[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+|[0-9]+)(?:[.,][0-9]+)?"
@@ -97,9 +99,11 @@ def unit_name(name: str) -> str:
 
 def _finite(number: Decimal | int) -> Decimal:
     # A float is never exact, and much code is not type-checked: asked at run time too.
-    if type(number) not in (Decimal, int) or not Decimal(number).is_finite():
+    if type(number) is int:
+        return Decimal(number)
+    if type(number) is not Decimal or not number.is_finite():
         raise InvalidValueError("expected.finite", {"found": repr(number)})
-    return Decimal(number)
+    return number
 
 
 @frozen
@@ -133,10 +137,10 @@ class Amount:
         True
         """
         stripped = text.strip()
-        if number := _NUMBER.match(stripped):
+        if (number := _NUMBER.match(stripped)) and len(number[0]) <= _LONGEST:
             name = stripped[number.end() :].strip()
             if name in _BY_NAME:
-                return cls(parse_number(number[0]), name)
+                return cls(_exact(number[0]), name)
             if name[:1].isalpha():
                 unit(name)
         raise InvalidValueError("expected.amount", {"found": text})
@@ -154,7 +158,8 @@ class Amount:
 
     def __str__(self) -> str:
         """Write the amount so that :meth:`parse` reads it back, never as ``1.25E+7``."""
-        return f"{self.number:f} {self.unit}"
+        number = str(self.number)  # twice as fast as asking for the form without an exponent
+        return f"{self.number:f} {self.unit}" if "E" in number else f"{number} {self.unit}"
 
 
 def parse_number(text: str) -> Decimal:
@@ -167,9 +172,13 @@ def parse_number(text: str) -> Decimal:
     Decimal('1234.5')
     """
     stripped = text.strip()
-    if not _NUMBER.fullmatch(stripped):
+    if len(stripped) > _LONGEST or not _NUMBER.fullmatch(stripped):
         raise InvalidValueError("expected.number", {"found": text})
-    plain = stripped.replace(",", ".").replace("\N{MINUS SIGN}", "-")
+    return _exact(stripped)
+
+
+def _exact(number: str) -> Decimal:
+    plain = number.replace(",", ".").replace("\N{MINUS SIGN}", "-")
     return Decimal("".join(plain.split()))
 
 

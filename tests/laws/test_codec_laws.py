@@ -3,17 +3,18 @@
 import copy
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve
 from hypothesis import given, settings, strategies as st
 
 import govmodel as gm
-from govmodel.codec import json_text, yaml_text
+from govmodel.codec import json_text, shapes, structs, yaml_text
 from govmodel.codec.unreadable import UnreadableError
 
-from strategies import ODD, plans, results, texts, trees
+from strategies import ODD, WIDE, plans, results, texts, trees, wide_plans
 from toy import ASSUMED, BODIES, MODEL, PLAN, SOURCE, Mal
 
 NAMES = ("f.yaml", "f.json")
@@ -35,6 +36,13 @@ class TestWhatIsWrittenIsWhatIsRead:
         """So that JSON and YAML of the same results are read as the same."""
         for name in NAMES:
             assert gm.parse_results(gm.dump_results(results, name=name), name=name) == results
+
+    @given(plan=wide_plans)
+    @settings(max_examples=200)
+    def test_fields_of_every_type_survive_both_kinds_of_file(self, plan: gm.Plan) -> None:
+        """Whatever a word of a plugin may hold."""
+        for name in NAMES:
+            assert gm.parse_plan(gm.dump_plan(plan, name=name), WIDE, name=name).plan == plan
 
     @given(tree=st.dictionaries(texts, trees, max_size=5))
     @settings(max_examples=1000)
@@ -208,7 +216,7 @@ class TestNothingButADocumentErrorComesOut:
         try:
             _, lines, problems = yaml_text.parse(data)
         except UnreadableError as error:
-            lines, problems = {}, (error.problem,)
+            lines, problems = {}, error.problems
         rows = lines_of(data)
         assert all(1 <= line <= rows for line in lines.values())
         assert all(problem.line is None or 1 <= problem.line <= rows for problem in problems)
@@ -265,3 +273,214 @@ class TestAFileOnDisk:
             gm.write_plan(TOY, tmp_path / name)
             assert (tmp_path / name).read_bytes() == gm.dump_plan(TOY, name=name)
             assert gm.read_plan(tmp_path / name, MODEL).plan == TOY
+
+
+def quick(data: bytes, model: gm.GovernanceModel | None) -> gm.Plan | gm.Results | None:
+    """Read a plan of a model, or results, the quick way; nothing if that does not lead through."""
+    try:
+        return structs.plan(data, model)[0] if model else structs.results(data)
+    except structs.NotPlainError:
+        return None
+
+
+def careful(data: bytes, model: gm.GovernanceModel | None) -> gm.Plan | gm.Results | None:
+    """Read a plan of a model, or results, the careful way; nothing if anything is wrong."""
+    try:
+        tree, _, twice = json_text.parse(data)
+    except UnreadableError:
+        return None
+    problems = list(twice)
+    if model is None:
+        made: gm.Plan | gm.Results | None = shapes.results_from(tree, problems)
+    else:
+        read = shapes.plan_from(tree, model, problems)
+        made = None if read is None else read[0]
+    return None if problems else made
+
+
+WAYS = st.fixed_dictionaries(
+    {
+        "indent": st.sampled_from([None, 0, 2, "\t"]),
+        "separators": st.sampled_from([(",", ":"), (", ", ": "), (" ,", ":  "), (",\n", ":\r\n")]),
+        "ensure_ascii": st.booleans(),
+    }
+)
+"""Ways to write JSON, none of which has a space before a colon."""
+
+
+def filled(tree: object, at: str = "") -> object:
+    """Write out every field that was left out because it has its ordinary value."""
+    if isinstance(tree, list):
+        return [filled(each, at) for each in tree]
+    if not isinstance(tree, dict):
+        return tree
+    return ORDINARY.get(at, {}) | {name: filled(each, name) for name, each in tree.items()}
+
+
+_SAID: dict[str, object] = {"source": None, "basis": "stated"}
+ORDINARY: dict[str, dict[str, object]] = {
+    "": {"title": "", "sources": []},
+    "bodies": {"under": None, "members": [], "valid": None, **_SAID},
+    "elements": {"decided_by": None, "owners": [], "serves": [], "valid": None, **_SAID},
+    "targets": {"period": None, **_SAID},
+    "baseline": _SAID,
+    "observations": {"value": None, "missing": None, "published": None, **_SAID},
+}
+
+
+def turned(tree: object) -> object:
+    """Turn round the order of all fields."""
+    if isinstance(tree, list):
+        return [turned(each) for each in tree]
+    if not isinstance(tree, dict):
+        return tree
+    return {name: turned(each) for name, each in reversed(tree.items())}
+
+
+def spaced(data: bytes) -> bool:
+    """Tell whether there may be a space before a colon, which only the careful way takes."""
+    return re.search(rb'"[ \t\r\n]+:', data) is not None
+
+
+def known(plan: gm.Plan) -> gm.Plan:
+    """Leave out the statements whose words the model lacks, which only the careful way takes."""
+    return evolve(plan, elements=tuple(each for each in plan if not isinstance(each, gm.Unknown)))
+
+
+class TestBothWaysThroughJsonAgree:
+    """What the quick way takes, the careful way reads as the same."""
+
+    @given(
+        plan=plans.map(known) | wide_plans,
+        way=WAYS,
+        mark=st.sampled_from([b"", b"\xef\xbb\xbf"]),
+        change=st.sampled_from(
+            [lambda tree: tree, filled, turned, lambda tree: turned(filled(tree))]
+        ),
+    )
+    @settings(max_examples=700)
+    def test_a_plan_however_it_is_written(
+        self, plan: gm.Plan, way: dict[str, Any], mark: bytes, change: Callable[[object], object]
+    ) -> None:
+        """In another order, with other space, with nulls and defaults written out."""
+        tree = change(json.loads(gm.dump_plan(plan, name="f.json")))
+        data = mark + json.dumps(tree, **way).encode()
+        assert careful(data, WIDE) == plan
+        assert quick(data, WIDE) == (None if spaced(data) else plan)
+        assert gm.parse_plan(data, WIDE, name="f.json").plan == plan
+
+    @given(
+        results=results,
+        way=WAYS,
+        change=st.sampled_from([lambda tree: tree, filled, turned]),
+    )
+    @settings(max_examples=300)
+    def test_results_however_they_are_written(
+        self, results: gm.Results, way: dict[str, Any], change: Callable[[object], object]
+    ) -> None:
+        """In another order, with other space, with nulls and defaults written out."""
+        data = json.dumps(
+            change(json.loads(gm.dump_results(results, name="f.json"))), **way
+        ).encode()
+        assert careful(data, None) == results
+        assert quick(data, None) == (None if spaced(data) else results)
+
+    @given(
+        plan=plans | wide_plans, place=st.floats(0, 1, exclude_max=True), value=st.none() | texts
+    )
+    @settings(max_examples=200)
+    def test_a_key_that_stands_twice_is_taken_by_neither(
+        self, plan: gm.Plan, place: float, value: str | None
+    ) -> None:
+        """Wherever it stands, and whatever stands there the first time."""
+        data = gm.dump_plan(plan, name="f.json")
+        keys = list(re.finditer(rb'^ *("[^"\\]+": )', data, re.MULTILINE))
+        key = keys[int(place * len(keys))]
+        again = key[1] + json.dumps(value).encode() + b", "
+        twice = data[: key.start(1)] + again + data[key.start(1) :]
+        assert quick(twice, WIDE) is None
+        assert careful(twice, WIDE) is None
+
+    @given(
+        whole=st.sampled_from(["plan", "results", "wide"]),
+        place=st.floats(0, 1, exclude_max=True),
+        how=st.sampled_from(["put", "put", "put", "add", "strike"]),
+        name=st.sampled_from(
+            [
+                *(
+                    "kind",
+                    "type",
+                    "id",
+                    "title",
+                    "url",
+                    "where",
+                    "source",
+                    "of",
+                    "value",
+                    "missing",
+                ),
+                *("period", "due", "step", "part", "_private", "private", "derived", "x", "format"),
+            ]
+        ),
+        value=st.sampled_from(
+            [
+                *(None, True, 0, 1, -1, 2, 2.0, 2024, 0.5, 10**400, -(10**999), 10**1000),
+                *("", "x", "a", "budget", "2", "-1", "None", "True", "röd", "annat", "tre", "mål"),
+                *("2024", "2024/25", "2024/26", "2024-02-29", "2023-02-29", "2024-13", "0000"),
+                *("5 kr", "5", "1 234,5 %", "1e3 kr", "rank", '":', "\\", '" :', "\ud800"),
+                *([], ["x"], [["x"]], [1], [None], {}, {"id": "budget"}, {"title": "T"}),
+                *({"id": "budget", "where": None}, {"id": "?"}, {"id": "budget", "url": "u"}),
+                *({"amount": "1 kr"}, {"type": "rank", "place": 0}, {"kind": "mål", "id": "x"}),
+            ]
+        ),
+    )
+    @settings(max_examples=1500)
+    def test_a_file_that_was_changed_in_one_place(
+        self, whole: str, place: float, how: str, name: str, value: object
+    ) -> None:
+        """If the quick way takes it, the careful way finds nothing wrong and reads the same."""
+        tree = copy.deepcopy({"plan": TOY_TREE, "results": RESULTS_TREE, "wide": WIDE_TREE}[whole])
+        spots = list(_spots(tree))
+        holder, key = spots[int(place * len(spots))]
+        if how == "strike":
+            del holder[key]
+        elif how == "add" and isinstance(holder[key], dict):
+            holder[key][name] = copy.deepcopy(value)  # type: ignore[index]
+        else:
+            holder[key] = copy.deepcopy(value)
+        data = json.dumps(tree).encode()
+        model = None if whole == "results" else WIDE
+        taken = quick(data, model)
+        if taken is not None:
+            assert careful(data, model) == taken
+
+
+WIDE_TREE = {
+    "format": "govmodel.plan/1",
+    "model": WIDE.id,
+    "period": "2024",
+    "sources": [{"title": "B", "id": "budget"}],
+    "elements": [
+        {
+            "kind": "allt",
+            "id": "a",
+            "text": "A",
+            "count": 1,
+            "agreed": True,
+            "share": "0.5",
+            "begun": "2024-01-01",
+            "over": 2024,
+            "cost": "1 kr",
+            "colour": "röd",
+            "size": "stor",
+            "step": 2,
+            "part": "0.5",
+            "any_of": "ett",
+            "detail": {"amount": "1 kr", "tags": [], "_inner": "x"},
+            "counts": [1],
+            "rows": [[1]],
+            "maybe_step": None,
+            "also": {"id": "budget", "remark": "r"},
+        }
+    ],
+}

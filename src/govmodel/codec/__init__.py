@@ -9,17 +9,23 @@ number grows when a file of the old number can no longer be read as it was meant
 may be left out do not make it grow.
 """
 
+import gc
 import os
 import shutil
-from collections.abc import Mapping
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
+from typing import BinaryIO
 
 from attrs import field, frozen
 
-from govmodel.codec import json_text, shapes, yaml_text
+from govmodel.codec import json_text, shapes, structs, yaml_text
+from govmodel.codec.schema import plan_schema, results_schema
+from govmodel.codec.structs import Finder
 from govmodel.codec.unreadable import UnreadableError
-from govmodel.errors import DocumentError
+from govmodel.errors import DocumentError, InvalidValueError
 from govmodel.findings import Finding
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
@@ -34,14 +40,19 @@ __all__ = [
     "dump_results",
     "parse_plan",
     "parse_results",
+    "plan_schema",
     "read_plan",
     "read_results",
+    "results_schema",
     "write_plan",
     "write_results",
 ]
 
 LIMIT = 100_000_000
 """How many bytes a file may have unless the caller allows more."""
+
+File = Path | str | BinaryIO
+"""A file to read: its path, or a stream of bytes such as ``sys.stdin.buffer``."""
 
 _TEXTS = {".json": json_text, ".yaml": yaml_text, ".yml": yaml_text}
 
@@ -51,17 +62,33 @@ class PlanFile:
     """A plan, and where each part of it stands in its file.
 
     :param plan: the plan.
+    :param model: the edition that its words were looked up in.
     :param name: the file's name.
     :param lines: the line of every place, from 1; empty for JSON, whose places are paths.
 
-    >>> from govmodel import Period, Plan, PlanFile
-    >>> plan = Plan(model="exempelby@2024", period=Period.years(2024))
-    >>> file = PlanFile(plan=plan, name="plan.yaml", lines={(): 1, ("elements",): 4})
+    >>> from attrs import frozen
+    >>> import govmodel as gm
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> model = gm.GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> plan = gm.Plan(model=model.id, period=gm.Period.years(2024))
+    >>> lines = {(): 1, ("elements",): 4}
+    >>> file = gm.PlanFile(plan=plan, model=model, name="plan.yaml", lines=lines)
     >>> file.place(("elements", 0, "serves"))
     'plan.yaml:4: $.elements[0].serves'
     """
 
     plan: Plan
+    model: GovernanceModel = field(repr=False)
     name: str
     lines: Mapping[Place, int] = field(factory=dict, hash=False, repr=False)
 
@@ -74,11 +101,14 @@ class PlanFile:
         return show(self.name, path, self.lines)
 
 
-def read_plan(path: Path | str, model: GovernanceModel, *, limit: int = LIMIT) -> PlanFile:
+def read_plan(file: File, model: GovernanceModel | Finder, *, limit: int = LIMIT) -> PlanFile:
     """Read a plan from a file.
 
-    :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
-    :param model: the edition that the plan is written for; its words are looked up there and
+    :param file: a path that ends in ``.yaml``, ``.yml`` or ``.json``, or a stream of bytes. What is
+        in a stream or a pipe whose name has no such ending is told by how it begins: JSON with a
+        brace, YAML with anything else.
+    :param model: the edition that the plan is written for, or a function that finds the edition
+        that the plan names, such as :func:`~govmodel.find_model`. Its words are looked up there and
         nowhere else. A word that it lacks is kept as :class:`~govmodel.Unknown`, for ``check`` to
         report.
     :param limit: how many bytes the file may have.
@@ -107,13 +137,15 @@ def read_plan(path: Path | str, model: GovernanceModel, *, limit: int = LIMIT) -
     ...     gm.read_plan(Path(folder) / "plan.json", model).plan == plan
     True
     """
-    name, data = _load(path, limit)
-    return parse_plan(data, model, name=name)
+    return _plan(_load(file, limit), model)
 
 
-def parse_plan(data: bytes, model: GovernanceModel, *, name: str = "plan.yaml") -> PlanFile:
+def parse_plan(
+    data: bytes, model: GovernanceModel | Finder, *, name: str = "plan.yaml"
+) -> PlanFile:
     """Read a plan from bytes.
 
+    :param model: the edition that the plan is written for, or what finds it by its name.
     :param name: what errors and places call the data; its ending tells YAML from JSON.
     :raises DocumentError: naming everything that is wrong, each with its place.
 
@@ -141,17 +173,13 @@ def parse_plan(data: bytes, model: GovernanceModel, *, name: str = "plan.yaml") 
     >>> gm.parse_plan(text.encode(), model).plan["m1"].text
     'Tryggare skolvägar'
     """
-    tree, lines, problems = _tree(data, name)
-    plan = shapes.plan_from(tree, model, problems)
-    if plan is None or problems:
-        raise _unreadable(name, lines, problems)
-    return PlanFile(plan=plan, name=name, lines=lines)
+    return _plan(_Loaded(name=name, data=data, text=_text_by(name, "error.document")), model)
 
 
-def read_results(path: Path | str, *, limit: int = LIMIT) -> Results:
+def read_results(file: File, *, limit: int = LIMIT) -> Results:
     """Read results from a file; no model is needed.
 
-    :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
+    :param file: a path or a stream of bytes, as for :func:`read_plan`.
     :param limit: how many bytes the file may have.
     :raises DocumentError: naming everything that is wrong, each with its place.
     :raises MissingExtraError: for YAML without the extra ``yaml``.
@@ -164,8 +192,7 @@ def read_results(path: Path | str, *, limit: int = LIMIT) -> Results:
     ...     gm.read_results(Path(folder) / "results.yaml").of
     '0331'
     """
-    name, data = _load(path, limit)
-    return parse_results(data, name=name)
+    return _results(_load(file, limit))
 
 
 def parse_results(data: bytes, *, name: str = "results.yaml") -> Results:
@@ -179,11 +206,7 @@ def parse_results(data: bytes, *, name: str = "results.yaml") -> Results:
     >>> gm.parse_results(text, name="results.json").of
     '2182'
     """
-    tree, lines, problems = _tree(data, name)
-    results = shapes.results_from(tree, problems)
-    if results is None or problems:
-        raise _unreadable(name, lines, problems)
-    return results
+    return _results(_Loaded(name=name, data=data, text=_text_by(name, "error.document")))
 
 
 def dump_plan(plan: Plan, *, name: str = "plan.yaml") -> bytes:
@@ -201,7 +224,8 @@ def dump_plan(plan: Plan, *, name: str = "plan.yaml") -> bytes:
     }
     <BLANKLINE>
     """
-    return _bytes(shapes.plan_to(plan), plan.sources, name)
+    with _collector_paused():
+        return _bytes(shapes.plan_to(plan), plan.sources, name)
 
 
 def dump_results(results: Results, *, name: str = "results.yaml") -> bytes:
@@ -215,7 +239,8 @@ def dump_results(results: Results, *, name: str = "results.yaml") -> bytes:
     of: '0331'
     <BLANKLINE>
     """
-    return _bytes(shapes.results_to(results), results.sources, name)
+    with _collector_paused():
+        return _bytes(shapes.results_to(results), results.sources, name)
 
 
 def write_plan(plan: Plan, path: Path | str) -> None:
@@ -259,20 +284,115 @@ def write_results(results: Results, path: Path | str) -> None:
     _replace(Path(path), dump_results(results, name=str(path)))
 
 
-def _load(path: Path | str, limit: int) -> tuple[str, bytes]:
-    file = Path(path)
-    name = str(path)
+# Reading.
+
+
+@frozen(kw_only=True)
+class _Loaded:
+    """A file's bytes, and the way they are written."""
+
+    name: str
+    data: bytes
+    text: "shapes.Text"
+
+
+def _plan(file: _Loaded, model: GovernanceModel | Finder) -> PlanFile:
+    with _collector_paused():
+        if file.text is json_text:
+            try:
+                plan, found = structs.plan(file.data, model)
+                return PlanFile(plan=plan, model=found, name=file.name)
+            except structs.NotPlainError:
+                pass  # something is wrong, or written in a way that only the careful reader takes
+        tree, lines, problems = _tree(file)
+        read = shapes.plan_from(tree, model, problems)
+        if read is None or problems:
+            raise _unreadable(file.name, lines, problems)
+        plan, found = read
+        return PlanFile(plan=plan, model=found, name=file.name, lines=lines)
+
+
+def _results(file: _Loaded) -> Results:
+    with _collector_paused():
+        if file.text is json_text:
+            try:
+                return structs.results(file.data)
+            except structs.NotPlainError:
+                pass
+        tree, lines, problems = _tree(file)
+        results = shapes.results_from(tree, problems)
+        if results is None or problems:
+            raise _unreadable(file.name, lines, problems)
+        return results
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep the garbage collector from looking for circles while many values are made.
+
+    None of them is a circle, and looking takes longer than making them. Several threads may be in
+    here at once: only the first to come has to let the collector go on again.
+    """
+    running = gc.isenabled()
+    gc.disable()
     try:
-        with file.open("rb") as stream:
-            data = stream.read(limit + 1)
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _load(file: File, limit: int) -> _Loaded:
+    if isinstance(file, Path | str):
+        return _load_path(Path(file), str(file), limit)
+    named = getattr(file, "name", None)
+    name = named if isinstance(named, str) else "<stream>"
+    data = _bytes_of(file, name, limit)
+    return _Loaded(name=name, data=data, text=_text_in(name, data))
+
+
+def _load_path(path: Path, name: str, limit: int) -> _Loaded:
+    try:
+        stream = path.open("rb")
     except _NO_FILE as error:
-        raise _failed("error.document", name, "problem.unreadable", _cause(error)) from error
-    if len(data) > limit:
+        raise _unopened(name, error) from error
+    with stream:
+        data = _bytes_of(stream, name, limit)
+        regular = stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    text = _text_by(name, "error.document") if regular else _text_in(name, data)
+    return _Loaded(name=name, data=data, text=text)
+
+
+def _bytes_of(stream: BinaryIO, name: str, limit: int) -> bytes:
+    """Read to the end, or a byte beyond the limit, however little comes at a time."""
+    pieces: list[bytes] = []
+    size = 0
+    try:
+        while size <= limit and (more := stream.read(limit + 1 - size)):
+            if not isinstance(more, bytes):
+                raise InvalidValueError("expected.bytes", {"found": type(more).__name__})
+            pieces.append(more)
+            size += len(more)
+    except OSError as error:
+        raise _unopened(name, error) from error
+    if size > limit:
         raise _failed("error.document", name, "problem.large", {"limit": str(limit)})
-    return name, data
+    return b"".join(pieces)
 
 
-def _text_module(name: str, key: str) -> "shapes.Text":
+def _text_in(name: str, data: bytes) -> "shapes.Text":
+    """Tell how a stream is written: by its name if that says so, else by how it begins."""
+    suffix = Path(name).suffix.lower()
+    if suffix in _TEXTS:
+        return _TEXTS[suffix]
+    return json_text if data[:100].lstrip(_BEFORE).startswith(b"{") else yaml_text
+
+
+_BEFORE = b"\xef\xbb\xbf \t\r\n"  # a byte order mark, and space
+
+
+def _text_by(name: str, key: str) -> "shapes.Text":
+    """Tell how a file is written by the ending of its name."""
     suffix = Path(name).suffix.lower()
     if suffix not in _TEXTS:
         values = {"expected": shapes.expected("suffix"), "found": suffix or None}
@@ -281,21 +401,43 @@ def _text_module(name: str, key: str) -> "shapes.Text":
     return _TEXTS[suffix]
 
 
-def _tree(data: bytes, name: str) -> tuple[object, Mapping[Place, int], list[Problem]]:
-    text = _text_module(name, "error.document")
+def _tree(file: _Loaded) -> tuple[object, Mapping[Place, int], list[Problem]]:
     try:
-        tree, lines, found = text.parse(data)
+        tree, lines, found = file.text.parse(file.data)
     except UnreadableError as error:
-        raise _unreadable(name, {}, [error.problem]) from error
+        raise _unreadable(file.name, {}, list(error.problems)) from error
     return tree, lines, list(found)
 
 
 def _unreadable(name: str, lines: Mapping[Place, int], problems: list[Problem]) -> DocumentError:
-    placed = sorted((problem.placed(name, lines) for problem in problems), key=Problem.order)
+    placed = sorted((problem.placed(name, lines) for problem in problems), key=_order)
     return DocumentError("error.document", name, tuple(placed))
 
 
+def _order(problem: Problem) -> tuple[object, ...]:
+    """Sort as the file does; that there is more comes last."""
+    return (problem.key == "problem.many", *problem.order())
+
+
 _NO_FILE = (OSError, ValueError)  # a name with a null byte is a ValueError
+
+_KNOWN: Mapping[type[Exception], str] = {
+    IsADirectoryError: "problem.directory",
+    PermissionError: "problem.forbidden",
+}
+_UNREAD = {**_KNOWN, FileNotFoundError: "problem.no_file"}
+_UNWRITTEN = {**_KNOWN, FileNotFoundError: "problem.no_folder"}
+
+
+def _unopened(name: str, error: Exception) -> DocumentError:
+    """Say why a file cannot be read: in our own words where they are few, else the system's."""
+    problem = _UNREAD.get(type(error), "problem.unreadable")
+    return _failed("error.document", name, problem, _cause(error))
+
+
+def _unwritten(name: str, error: Exception) -> DocumentError:
+    problem = _UNWRITTEN.get(type(error), "problem.unwritable")
+    return _failed("error.document.write", name, problem, _cause(error))
 
 
 def _cause(error: Exception) -> Mapping[str, object]:
@@ -308,13 +450,13 @@ def _failed(key: str, name: str, problem: str, values: Mapping[str, object]) -> 
 
 
 def _bytes(tree: Mapping[str, object], sources: tuple[Source, ...], name: str) -> bytes:
-    text = _text_module(name, "error.document.write")
+    text = _text_by(name, "error.document.write")
     if problems := [problem.placed(name, {}) for problem in shapes.listed_twice(sources)]:
         raise DocumentError("error.document.write", name, tuple(problems))
     try:
         return text.dump(tree)
     except UnicodeEncodeError as error:  # half of a surrogate pair is no text
-        raise _failed("error.document.write", name, "problem.unwritable", _cause(error)) from error
+        raise _unwritten(name, error) from error
 
 
 def _replace(path: Path, data: bytes) -> None:
@@ -333,6 +475,4 @@ def _replace(path: Path, data: bytes) -> None:
         finally:
             beside.unlink(missing_ok=True)
     except _NO_FILE as error:
-        raise _failed(
-            "error.document.write", str(path), "problem.unwritable", _cause(error)
-        ) from error
+        raise _unwritten(str(path), error) from error

@@ -10,16 +10,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from datetime import date
 from decimal import Decimal
-from enum import Enum, IntEnum, StrEnum
+from enum import Enum
 from functools import cache, lru_cache
-from types import GenericAlias
+from itertools import islice
+from types import NoneType
 from typing import Any, Protocol, TypeVar, cast, get_args, get_origin
 
 import attrs
 from cattrs import Converter
-from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError, IterableValidationNote
+from cattrs.errors import (
+    BaseValidationError,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+    IterableValidationNote,
+)
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
+from govmodel.codec.structs import FORMATS, Finder
+from govmodel.codec.unreadable import ENOUGH, LONGEST
 from govmodel.elements import Element, Unknown
 from govmodel.errors import InvalidValueError, Phrase
 from govmodel.model import GovernanceModel
@@ -30,9 +38,6 @@ from govmodel.results import Results
 from govmodel.sources import Source
 from govmodel.targets import TARGETS, Target
 from govmodel.units import Amount, parse_number
-
-PLAN_FORMAT = "govmodel.plan/1"
-RESULTS_FORMAT = "govmodel.results/1"
 
 _LISTED: ContextVar[Mapping[str, Source]] = ContextVar("_LISTED")
 """The sources that the file which is just being read or written lists, by id."""
@@ -60,32 +65,41 @@ def expected(what: str, **values: object) -> Phrase:
     return Phrase(f"expected.{what}", values)
 
 
-def plan_from(tree: object, model: GovernanceModel, problems: list[Problem]) -> Plan | None:
-    """Make a plan of a tree; what is wrong is added to the problems."""
-    body = _opened(tree, PLAN_FORMAT, problems)
+def plan_from(
+    tree: object, model: GovernanceModel | Finder, problems: list[Problem]
+) -> tuple[Plan, GovernanceModel] | None:
+    """Make a plan of a tree, for a model or the one it names; what is wrong joins the problems."""
+    body = _opened(tree, FORMATS[Plan], problems)
     if body is None:
         return None
+    if not isinstance(model, GovernanceModel):
+        named = body.get("model")
+        if not isinstance(named, str):
+            problems.append(_mismatch(("model",), expected("text"), named))
+            return None
+        model = model(named)
     written_for = body.get("model", model.id)
     if written_for != model.id:
         problems.append(_mismatch(("model",), expected("model", known=model.id), written_for))
         body["model"] = model.id  # told, and not told again
-    return _structure(body, Plan, model, problems)
+    plan = _structure(body, Plan, model, problems)
+    return None if plan is None else (plan, model)
 
 
 def results_from(tree: object, problems: list[Problem]) -> Results | None:
     """Make results of a tree; what is wrong is added to the problems."""
-    body = _opened(tree, RESULTS_FORMAT, problems)
+    body = _opened(tree, FORMATS[Results], problems)
     return None if body is None else _structure(body, Results, None, problems)
 
 
 def plan_to(plan: Plan) -> dict[str, object]:
     """Make a tree of a plan."""
-    return {"format": PLAN_FORMAT, **_unstructure(plan)}
+    return {"format": FORMATS[Plan], **_unstructure(plan)}
 
 
 def results_to(results: Results) -> dict[str, object]:
     """Make a tree of results."""
-    return {"format": RESULTS_FORMAT, **_unstructure(results)}
+    return {"format": FORMATS[Results], **_unstructure(results)}
 
 
 # Reading.
@@ -123,10 +137,12 @@ def _structure(
     try:
         made = reader.structure(body, kind)
     except BaseValidationError as error:
-        problems.extend(_problems(error, ()))
+        problems.extend(islice(_problems(error, ()), ENOUGH))
         return None
     finally:
         _LISTED.reset(listed)
+        if len(problems) >= ENOUGH:
+            problems.append(Problem(key="problem.many"))
     return attrs.evolve(made, sources=sources)
 
 
@@ -149,8 +165,10 @@ def _sources(
             problems.extend(_problems(error, ("sources", at)))
             named = each.get("id") if isinstance(each, dict) else None
             source = Source(title="", id=named if isinstance(named, str) else "")
+            if len(problems) >= ENOUGH:
+                return (), _AnySource()
         sources.append(source)
-    problems.extend(listed_twice(sources))
+    problems.extend(islice(listed_twice(sources), ENOUGH))
     return tuple(sources), {source.id: source for source in sources if source.id}
 
 
@@ -194,8 +212,6 @@ def _new_reader() -> Converter:
     converter.register_structure_hook_factory(attrs.has, _class_hook)
     for kind, hook in _SCALARS.items():
         converter.register_structure_hook(kind, hook)
-    for kind in (Enum, IntEnum, StrEnum):  # each, because an IntEnum is an int before it is an Enum
-        converter.register_structure_hook(kind, _enum)
     return converter
 
 
@@ -282,18 +298,33 @@ def _is_tuple(kind: object) -> bool:
 
 
 def _tuple_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], tuple[Any, ...]]:  # noqa: ANN401
-    listed = GenericAlias(list, get_args(kind)[:1])
-    items = converter.get_structure_hook(listed)
+    (held, _) = get_args(kind)
+    item = converter.get_structure_hook(held)
 
     def structure(value: Any, _: object) -> tuple[Any, ...]:  # noqa: ANN401
         if not isinstance(value, list):
             raise _not(expected("list"), value)
-        return tuple(items(value, listed))
+        made: list[Any] = []
+        errors: list[Exception] = []
+        for at, each in enumerate(value):
+            try:
+                made.append(item(each, held))
+            except Exception as error:  # noqa: BLE001 - as cattrs does; told by _problems
+                error.add_note(IterableValidationNote("", at, held))
+                errors.append(error)
+                if len(errors) == ENOUGH:  # each is large, and a list may hold millions
+                    break
+        if errors:
+            raise IterableValidationError("", errors, kind)
+        return tuple(made)
 
     return structure
 
 
 def _class_hook(kind: type[Any], converter: Converter) -> Callable[[Any, Any], Any]:
+    for each in _enums(kind):
+        if converter.get_structure_hook(each) is not _enum:  # telling it again unmakes all hooks
+            converter.register_structure_hook(each, _enum)
     # What a field's own converter refuses is told at the field, with all else that is wrong.
     checked: dict[str, Any] = {
         field.name: override(struct_hook=_checked(field, converter))
@@ -314,6 +345,18 @@ def _checked(field: "attrs.Attribute[Any]", converter: Converter) -> Callable[[A
     hook = converter.get_structure_hook(field.type)
     convert = cast("Callable[[Any], Any]", field.converter)
     return lambda value, kind: convert(hook(value, kind))
+
+
+def _enums(kind: type[Any]) -> Iterator[type[Enum]]:
+    """Find the enumerations that a class's fields hold.
+
+    cattrs is told of each: to it, one whose members are texts or numbers is text or a number.
+    """
+    held = [field.type for field in attrs.fields(attrs.resolve_types(kind))]
+    for each in held:
+        held.extend(get_args(each))
+        if isinstance(each, type) and issubclass(each, Enum):
+            yield each
 
 
 def _enum(value: object, kind: type[Enum]) -> Enum:
@@ -340,7 +383,10 @@ def _whole_number(value: object, _: object) -> int:
 
 def _number(value: object, _: object) -> Decimal:
     if isinstance(value, Decimal | int) and not isinstance(value, bool):
-        return Decimal(value)
+        number = Decimal(value)
+        if abs(number.adjusted()) < LONGEST and len(number.as_tuple().digits) <= LONGEST:
+            return number
+        raise _not(expected("number"), value)
     return _parsed(parse_number, value, "number")
 
 
@@ -362,6 +408,8 @@ def _day(value: object, _: object) -> date:
 
 
 def _period(value: object, _: object) -> Period:
+    if isinstance(value, int) and not isinstance(value, bool):  # a year, as one writes it in JSON
+        return _parsed(Period.parse, str(value), "period", value)
     return _parsed(Period.parse, value, "period")
 
 
@@ -369,17 +417,19 @@ def _amount(value: object, _: object) -> Amount:
     return _parsed(Amount.parse, value, "amount")
 
 
-def _parsed(parse: Callable[[str], _V], value: object, what: str) -> _V:
+def _parsed(
+    parse: Callable[[str], _V], value: object, what: str, found: object = attrs.NOTHING
+) -> _V:
     """Read a value that stands as text, and tell what the file holds if it cannot be read."""
     if not isinstance(value, str):
         raise _not(expected(what), value)
     try:
         return parse(value)
     except InvalidValueError as error:
-        raise _not(error.expected, value) from None
+        raise _not(error.expected, value if found is attrs.NOTHING else found) from None
 
 
-_WHOLE_NUMBER = re.compile(r"-?[0-9]{1,1000}")
+_WHOLE_NUMBER = re.compile(rf"-?[0-9]{{1,{LONGEST}}}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SCALARS: dict[type, Callable[[Any, Any], Any]] = {
     str: _text,
@@ -413,12 +463,16 @@ def _found(value: object) -> object:
         case list():
             return expected("list")
         case str():
-            return f'"{value[:_SHOWN]}…"' if len(value) > _SHOWN else f'"{value}"'
+            return f'"{_shortened(value)}"'
         case bool():
             return str(value).lower()
         case None:
             return None
-    return str(value)
+    return _shortened(str(value))
+
+
+def _shortened(text: str) -> str:
+    return f"{text[:_SHOWN]}…" if len(text) > _SHOWN else text
 
 
 _SHOWN = 60
@@ -468,6 +522,11 @@ def _known_fields(kind: type[Any]) -> tuple[str, ...]:
 # Writing.
 
 
+def _enum_value(member: Enum) -> object:
+    """Write a member as it is read: as text, unless it is a whole number."""
+    return member.value if type(member.value) is int else str(member.value)
+
+
 def _unstructure(value: Plan | Results) -> dict[str, object]:
     listed = _LISTED.set({source.id: source for source in value.sources if source.id})
     try:
@@ -480,20 +539,25 @@ def _unstructure(value: Plan | Results) -> dict[str, object]:
 def _writer() -> Converter:
     """Make the converter for all files, once; it cites the sources that a file lists by id."""
     converter = Converter(omit_if_default=True)
-    converter.register_unstructure_hook(StrEnum, lambda member: member.value)
-    converter.register_unstructure_hook_func(lambda t: t in (Period, Amount), str)
     converter.register_unstructure_hook_func(lambda t: t is date, date.isoformat)
     converter.register_unstructure_hook_func(lambda t: t is Decimal, lambda number: f"{number:f}")
-    source_fields = make_dict_unstructure_fn(Source, converter, _cattrs_omit_if_default=True)
+
+    def plain(kind: type[Any]) -> Callable[[Any], dict[str, Any]]:
+        return _fields_of(kind, converter)
 
     def source(value: Source) -> object:
         listed = _LISTED.get().get(value.id)
-        if listed == value:
-            return value.id
-        if listed and listed == attrs.evolve(value, where=listed.where, remark=listed.remark):
-            said = {"where": value.where, "remark": value.remark}
-            return {"id": value.id} | {k: v for k, v in said.items() if v != getattr(listed, k)}
-        return source_fields(value)
+        if listed is None or _text_of(listed) != _text_of(value):
+            return source_fields(value)
+        said = {
+            name: there
+            for name, there, here in (
+                ("where", value.where, listed.where),
+                ("remark", value.remark, listed.remark),
+            )
+            if there != here
+        }
+        return {"id": value.id, **said} if said else value.id
 
     def dispatch(value: object) -> object:
         return converter.unstructure(value, unstructure_as=type(value))
@@ -503,7 +567,7 @@ def _writer() -> Converter:
             return dispatch  # type: ignore[return-value]
         if kind is Unknown:
             return unknown
-        fields = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
+        fields = _fields_of(kind, converter)
         tag = {"kind": kind.word} if issubclass(kind, Element) else {"type": _TYPE_OF[kind]}
         return lambda value: {**tag, **fields(value)}
 
@@ -512,23 +576,51 @@ def _writer() -> Converter:
 
     def file(kind: type[Any]) -> Callable[[Any], dict[str, object]]:
         listed = override(unstruct_hook=lambda all_of: [source_fields(each) for each in all_of])
-        return make_dict_unstructure_fn(
-            kind, converter, _cattrs_omit_if_default=True, sources=listed
-        )
+        return _fields_of(kind, converter, sources=listed)
 
+    converter.register_unstructure_hook_factory(attrs.has, plain)
     converter.register_unstructure_hook_factory(lambda t: t in (Plan, Results), file)
     converter.register_unstructure_hook_factory(
         lambda t: isinstance(t, type) and issubclass(t, Element | Target), tagged
     )
+    converter.register_unstructure_hook_func(lambda t: t in (Period, Amount), str)
+    source_fields = _fields_of(Source, converter)
     converter.register_unstructure_hook_func(lambda t: t is Source, source)
-    unknown_fields = make_dict_unstructure_fn(
-        Unknown,
-        converter,
-        _cattrs_omit_if_default=True,
-        kind=override(omit=True),
-        rest=override(omit=True),
-    )
+    omitted = override(omit=True)
+    unknown_fields = _fields_of(Unknown, converter, kind=omitted, rest=omitted)
     return converter
+
+
+def _fields_of(
+    kind: type[Any],
+    converter: Converter,
+    /,
+    **own: Any,  # noqa: ANN401
+) -> Callable[[Any], dict[str, Any]]:
+    """Make what writes the fields of a class that are not at their default."""
+    for each in _enums(kind):
+        if converter.get_unstructure_hook(each) is not _enum_value:
+            converter.register_unstructure_hook(each, _enum_value)
+    # What may be None and is written is not None: it need not be asked again.
+    some = {
+        field.name: override(unstruct_hook=converter.get_unstructure_hook(kept))
+        for field in attrs.fields(kind)
+        if field.default is None and (kept := _without_none(field.type)) is not None
+    }
+    return make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True, **(some | own))
+
+
+def _text_of(source: Source) -> tuple[object, ...]:
+    """Tell which text a source is, whatever place in it is cited."""
+    return source.id, source.title, source.url, source.decided
+
+
+def _without_none(kind: object) -> object:
+    """Give the type of a field that may be None, without that; ``None`` for any other field."""
+    if NoneType not in get_args(kind):
+        return None
+    (kept,) = (each for each in get_args(kind) if each is not NoneType)
+    return kept
 
 
 _TYPE_OF = {kind: name for name, kind in TARGETS.items()}

@@ -6,10 +6,12 @@ to be typed by the field it stands in. Duplicate keys, anchors, aliases and tags
 is deep nesting: none of them has a meaning in a plan, and each has been used to harm a reader.
 """
 
+import re
 from collections.abc import Mapping
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from govmodel.codec.unreadable import DEPTH, UnreadableError
+from govmodel.codec.unreadable import DEPTH, ENOUGH, UnreadableError, text_of, too_deep
 from govmodel.errors import MissingExtraError, Phrase
 from govmodel.problems import Place, Problem
 
@@ -38,27 +40,35 @@ def parse(data: bytes) -> tuple[object, Mapping[Place, int], tuple[Problem, ...]
     ({'of': '0331', 'list': ['a', 'no']}, 2)
     """
     yaml = _yaml()
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UnreadableError(Problem(key="problem.encoding")) from None
+    text = text_of(data)
     builder = _Builder()
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        for event in yaml.parse(text, Loader=loader):
+        for event in yaml.parse(BytesIO(text), Loader=loader):
             builder.take(type(event).__name__, event)
     except yaml.YAMLError as error:
-        raise UnreadableError(_syntax(error, text)) from None
+        raise UnreadableError(*builder.problems, _syntax(error, text)) from None
     return builder.tree, builder.lines, tuple(builder.problems)
 
 
-def _syntax(error: Any, text: str) -> Problem:  # noqa: ANN401 - PyYAML's errors have no one shape
-    """Tell what the parser stopped at: it marks a line, or only counts the characters."""
+def _syntax(error: Any, text: bytes) -> Problem:  # noqa: ANN401 - PyYAML's errors have no one shape
+    """Tell what the parser stopped at: it marks a line, or only counts."""
     mark = getattr(error, "problem_mark", None)
-    line = text.count("\n", 0, getattr(error, "position", 0)) if mark is None else mark.line
+    line = _lines_before(error, text) if mark is None else mark.line
     cause = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
     values = {"format": "YAML", "cause": str(cause)}
     return Problem(key="problem.syntax", line=line + 1, values=values)
+
+
+def _lines_before(error: Any, text: bytes) -> int:  # noqa: ANN401
+    """Count the lines before a character that YAML cannot hold.
+
+    The compiled parser counts bytes up to it, the other one characters, and calls them unicode.
+    """
+    position = getattr(error, "position", 0)
+    if getattr(error, "encoding", None) == "unicode":
+        return text.decode().count("\n", 0, position)
+    return text.count(b"\n", 0, position)
 
 
 class _Builder:
@@ -94,8 +104,7 @@ class _Builder:
         node.path = self._path_of_last
         self._open.append(node)
         if len(self._open) > DEPTH:
-            problem = self._problem("problem.deep", event, {"limit": str(DEPTH)})
-            raise UnreadableError(problem)
+            raise too_deep(event.start_mark.line + 1)
 
     def _put(self, value: object, event: _Event) -> None:
         """Place a value where the reading stands: root, next item of a list, key or its value."""
@@ -143,6 +152,8 @@ class _Builder:
 
     def _wrong(self, key: str, event: _Event, values: Mapping[str, object] | None = None) -> None:
         self.problems.append(self._problem(key, event, values or {}))
+        if len(self.problems) == ENOUGH:
+            raise UnreadableError(*self.problems, self._problem("problem.many", event, {}))
 
 
 _NO_KEY = object()
@@ -162,8 +173,12 @@ class _Node:
         self.line = 0
 
 
+_NUMBER = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|0o[0-7]+$")
+"""What YAML 1.2 takes for a number; the library knows the numbers of 1.1."""
+
+
 def dump(tree: Mapping[str, object]) -> bytes:
-    r"""Write YAML in the order of the tree, with quotes wherever YAML 1.1 would see no text.
+    r"""Write YAML in the order of the tree, with quotes wherever YAML 1.1 or 1.2 would see no text.
 
     >>> dump({"of": "0331", "list": ["no"]}).decode()
     "of: '0331'\nlist:\n- 'no'\n"
@@ -171,6 +186,7 @@ def dump(tree: Mapping[str, object]) -> bytes:
     yaml = _yaml()
     base = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
     # A value that stands twice is written twice: an alias is not allowed when it is read again.
-    dumper = type("Dumper", (base,), {"ignore_aliases": lambda *_: True})
+    dumper: Any = type("Dumper", (base,), {"ignore_aliases": lambda *_: True})
+    dumper.add_implicit_resolver("tag:yaml.org,2002:float", _NUMBER, list("+-.0123456789"))
     text: str = yaml.dump(tree, Dumper=dumper, allow_unicode=True, sort_keys=False, width=100)
     return text.encode()

@@ -22,6 +22,7 @@ LANGUAGES = ("sv", "en")
 
 _FALLBACK = "en"
 _SHOWN = 20
+_LONGEST = 500  # characters of a text inside a sentence
 
 
 @runtime_checkable
@@ -91,8 +92,9 @@ class _Said:
 def phrase(value: object, language: str, joined_by: str = "or") -> str:
     r"""Put a value into words: a number, a day, a name, or several of them.
 
-    :param value: text is given back as it is; of a kind, its word; ``None`` and an empty tuple are
-        *nothing*; of several values at most twenty are named, with a count of the rest.
+    :param value: text is given back as it is, cut short if it is very long; of a kind, its word;
+        ``None`` and an empty tuple are *nothing*; of several values at most twenty are named, with
+        a count of the rest.
     :param joined_by: the word before the last of several: ``or`` or ``and``.
 
     >>> from datetime import date
@@ -106,7 +108,7 @@ def phrase(value: object, language: str, joined_by: str = "or") -> str:
         case StrEnum():
             return text(value, language)
         case str():
-            return value
+            return value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
         case None | ():
             return catalogue(language)["nothing"]
         case tuple():

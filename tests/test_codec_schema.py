@@ -1,0 +1,614 @@
+"""The schemas of files: what they let through, what they do not, and what they tell a writer."""
+
+import copy
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import yaml
+from attrs import evolve, frozen
+from jsonschema import Draft202012Validator
+
+import govmodel as gm
+
+from strategies import WIDE, Steg
+from toy import ASSUMED, MODEL, PLAN, Mal
+
+RESULTS = Draft202012Validator(gm.results_schema())
+PLANS = Draft202012Validator(gm.plan_schema(MODEL))
+WIDE_PLANS = Draft202012Validator(gm.plan_schema(WIDE))
+
+
+def model_of(*kinds: type[gm.Element]) -> gm.GovernanceModel:
+    """Make a municipality with these words and no others."""
+    levels = tuple(gm.Level(kind=kind, basis=ASSUMED) for kind in kinds)
+    return evolve(MODEL, levels=levels, cycles=())
+
+
+RICH: dict[str, Any] = {
+    "format": "govmodel.plan/1",
+    "model": "exempelby@2024-2027",
+    "title": "Exempelby",
+    "period": "2024-2027",
+    "source": "b",
+    "sources": [
+        {"title": "Budget", "id": "b", "url": "u", "decided": "2023-11-20", "where": "s. 1"},
+    ],
+    "bodies": [
+        {"id": "g", "name": "G", "role": "unit", "under": "kf", "members": ["a"], "valid": 2024},
+    ],
+    "elements": [
+        {"kind": "område", "id": "a", "text": "A", "valid": "2024/25", "basis": "derived"},
+        {
+            "kind": "mål",
+            "id": "m",
+            "text": "M",
+            "decided_by": "kf",
+            "owners": ["g"],
+            "serves": ["a"],
+            "source": {"id": "b", "where": "s. 2", "remark": "r"},
+        },
+        {
+            "kind": "nämnduppdrag",
+            "id": "n",
+            "text": "N",
+            "interpreted": "I",
+            "budget": "1 234,50 tkr",
+            "due": "2024-02-29",
+        },
+        {
+            "kind": "mått",
+            "id": "k",
+            "text": "K",
+            "unit": "procent",
+            "direction": "higher",
+            "measured_over": "school_year",
+            "outside_id": "N1",
+            "outside_edition": "2",
+            "targets": [
+                {"type": "at_least", "value": "80 %", "period": "2024-04", "basis": "assumed"},
+                {"type": "at_most", "value": "−3 st"},
+                {"type": "rank", "place": 3, "of": 290},
+                {"type": "change", "by": "1 procentenhet"},
+                {"type": "relative_change", "by": "10 %", "source": {"title": "T"}},
+            ],
+            "baseline": {"value": "1 %", "period": "2024-01-01/2024-04-30"},
+        },
+    ],
+}
+OUTCOMES: dict[str, Any] = {
+    "format": "govmodel.results/1",
+    "of": "9999",
+    "title": "Utfall",
+    "sources": [{"title": "R", "id": "r"}],
+    "observations": [
+        {"indicator": "k", "period": "2024", "value": "5 %", "published": "2025-03-01"},
+        {"indicator": "k", "period": 2023, "missing": "no", "source": "r", "basis": "stated"},
+        {"indicator": "k", "period": "2022-04-30", "value": "5 %", "source": {"id": "r"}},
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        gm.results_schema(),
+        gm.plan_schema(MODEL),
+        gm.plan_schema(WIDE),
+        gm.plan_schema(model_of(Mal)),
+    ],
+)
+def test_a_schema_is_one(schema: dict[str, Any]) -> None:
+    """It holds to the schema of schemas, and is JSON."""
+    Draft202012Validator.check_schema(schema)
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert json.loads(json.dumps(schema)) == schema
+    assert '"discriminator":' not in json.dumps(schema)  # a word of OpenAPI's
+
+
+def test_a_schema_says_what_it_is_of() -> None:
+    """The format, and the edition whose words it knows."""
+    assert gm.results_schema()["title"] == "govmodel.results/1"
+    assert gm.plan_schema(MODEL)["title"] == "govmodel.plan/1 for exempelby@2024-2027"
+
+
+def test_files_with_everything_are_let_through() -> None:
+    """And can be read."""
+    assert [error.message for error in PLANS.iter_errors(RICH)] == []
+    assert [error.message for error in RESULTS.iter_errors(OUTCOMES)] == []
+    assert len(gm.parse_plan(json.dumps(RICH).encode(), MODEL, name="p.json").plan) == 4
+    read = gm.parse_results(json.dumps(OUTCOMES).encode(), name="r.json")
+    assert len(read.observations) == 3
+
+
+# What is not let through: one thing is wrong at a time.
+
+Place = tuple[str | int, ...]
+REQUIRED: tuple[set[str], ...] = (
+    {"format", "model", "period"},
+    {"format", "of"},
+    {"kind", "id", "text"},
+    {"id", "name", "role"},
+    {"type", "value"},
+    {"type", "by"},
+    {"type", "place"},
+    {"indicator", "period"},
+    {"value", "period"},
+)
+"""What each kind of object needs; the first that fits is the one. Sources are another matter."""
+NO_PERIOD = ("24", "2024-1", "i år", "2024/2025", "2024-01-01/2024", "", 0, 10000, 2024.5, True)
+NO_DAY = ("2024-1-1", "20240101", "2024", "i dag", "", "2024-01-01T00:00", 20240101, True)
+NO_AMOUNT: tuple[object, ...] = (
+    "5",
+    "kr",
+    "5 dollar",
+    "5 KR",
+    "1 2 kr",
+    "12 34 kr",
+    "1,2,3 kr",
+    "1e3 kr",
+    "",
+    5,
+    [],
+)
+WRONG: dict[str, tuple[object, ...]] = {
+    "period": (*NO_PERIOD, None),
+    "valid": NO_PERIOD,
+    "decided": NO_DAY,
+    "due": NO_DAY,
+    "published": NO_DAY,
+    "value": NO_AMOUNT,
+    "by": (*NO_AMOUNT, None),
+    "budget": NO_AMOUNT,
+    "unit": ("dollar", "KR", "", 5, ["kr"]),
+    "basis": ("guessed", "Stated", "", None, 1),
+    "direction": ("up", "HIGHER", "", 1),
+    "measured_over": ("month", "", 1),
+    "kind": ("delmål", "Mål", "mål ", "", None, 1, ["mål"]),
+    "type": ("least", "AtLeast", "", None, 1),
+    "format": ("govmodel.plan/2", "govmodel.plan", "", None, 1),
+    "model": ("exempelby@2020-2023", "exempelby", "", None, 1),
+    "place": ("3", 3.5, True, None),
+    "of": (3.5, True, ["0331"]),
+    "source": (1, True, [], ["b"], {"page": 1}, {"id": 1}, {"title": None}),
+}
+TEXTS = {
+    *("id", "text", "decided_by", "interpreted", "outside_id", "outside_edition", "url", "where"),
+    *("remark", "under", "name", "role", "indicator", "missing", "title"),
+}
+
+
+def broken(whole: dict[str, Any]) -> Iterator[tuple[str, object]]:
+    """Break a file in one place: each way, and the file."""
+    for path, node in _nodes(whole):
+        if isinstance(node, dict):
+            yield f"{path} unknown", _with(whole, path, {**node, "unknown": "x"})
+            for name in _required(path, node):
+                left = {key: value for key, value in node.items() if key != name}
+                yield f"{path} without {name}", _with(whole, path, left)
+        for wrong in _wrong(path, node):
+            yield f"{path} is {wrong!r}", _with(whole, path, wrong)
+
+
+def _required(path: Place, node: dict[str, Any]) -> set[str]:
+    if "sources" in path:
+        return {"title"}
+    return next((needed for needed in REQUIRED if needed <= node.keys()), set())
+
+
+def _wrong(path: Place, node: object) -> tuple[object, ...]:
+    """Give what must not stand in a place."""
+    last = path[-1] if path else ""
+    if isinstance(node, dict):
+        cited = last in ("source", "baseline")
+        return (1, []) if cited else (None, "x", 1, [])
+    if isinstance(node, list):
+        return (None, "x", 1, {}, [1], [None], [[]])
+    if last == "period" and "targets" in path:
+        return NO_PERIOD
+    if last in WRONG:
+        return WRONG[str(last)]
+    assert last in TEXTS or isinstance(last, int), path
+    return (1, 1.5, True, [], {})
+
+
+def _nodes(tree: object, path: Place = ()) -> Iterator[Any]:
+    yield path, tree
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            yield from _nodes(value, (*path, key))
+    elif isinstance(tree, list):
+        for at, value in enumerate(tree):
+            yield from _nodes(value, (*path, at))
+
+
+def _with(whole: object, path: Place, value: object) -> object:
+    """Copy a tree, with another value in one place."""
+    if not path:
+        return value
+    tree = copy.deepcopy(whole)
+    node: Any = tree
+    for step in path[:-1]:
+        node = node[step]
+    node[path[-1]] = value
+    return tree
+
+
+def test_what_is_broken_in_one_place_is_not_let_through() -> None:
+    """A field too few or too many, another type, a word that is none."""
+    cases = [("plan", PLANS, each) for each in broken(RICH)]
+    cases += [("results", RESULTS, each) for each in broken(OUTCOMES)]
+    assert len(cases) > 500
+    passed = [f"{kind} {how}" for kind, schema, (how, tree) in cases if schema.is_valid(tree)]
+    assert passed == []
+
+
+def test_what_is_broken_in_one_place_cannot_be_read() -> None:
+    """Except for what a reader forgives: a word that the model lacks, and numbers as text."""
+    forgiven = re.compile(r"'kind'\) is ('delmål'|'Mål'|'mål '|'')$|'place'\) is '3'$")
+    read = []
+    for how, tree in broken(RICH):
+        try:
+            gm.parse_plan(json.dumps(tree).encode(), MODEL, name="p.json")
+        except gm.DocumentError:
+            continue
+        read.append(how)
+    assert [how for how in read if not forgiven.search(how)] == []
+    assert len(read) == 17
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        {"kind": "mål", "id": "a", "text": "A", "due": "2024-01-01"},
+        {"kind": "nämnduppdrag", "id": "a", "text": "A", "unit": "kr"},
+        {"kind": "mått", "id": "a", "text": "A", "targets": [{"type": "rank", "value": "5 kr"}]},
+        {"kind": "mått", "id": "a", "text": "A", "targets": [{"type": "change", "value": "5 kr"}]},
+        {
+            "kind": "mått",
+            "id": "a",
+            "text": "A",
+            "targets": [{"type": "rank", "place": 1, "by": 1}],
+        },
+    ],
+)
+def test_a_kind_has_its_own_fields_and_no_others(element: dict[str, object]) -> None:
+    """Those of another kind are refused."""
+    assert not PLANS.is_valid({**RICH, "elements": [element]})
+
+
+# Every type of field.
+
+
+def wide(**fields: object) -> dict[str, object]:
+    """Make a plan with one element of the word with a field of every type."""
+    return {**RICH, "elements": [{"kind": "allt", "id": "a", "text": "A", **fields}]}
+
+
+@pytest.mark.parametrize(
+    ("name", "right", "wrong"),
+    [
+        ("name", ("", "x"), (1, None, True)),
+        ("count", (0, -7, 10**30), ("5", 0.5, True, None)),
+        ("agreed", (True, False), ("true", 1, None)),
+        ("share", ("1 234,5", "−2", 0.5, 7), ("1e3", "x", "1 2", "", True, None)),
+        ("begun", ("2024-02-29",), ("2024", 2024, None)),
+        ("over", ("2024", 2024, "2024-2025", "2024/25", "2024-04"), ("24", 0, 10000, None)),
+        ("cost", ("5 kr", "1 234 tkr", "5%", "-0.5 miljarder kr"), ("5", 5, None, "5 euro")),
+        ("colour", ("röd", "blå"), ("RED", "", None, 1)),
+        ("size", ("liten", "stor"), ("SMALL", "", None, 1)),
+        ("step", (-1, 2, "-1", "2"), (1, "1", True, None)),
+        ("part", ("None", "True", "0.5", "(1, 1)", "2024-02-29", "10", 10), (None, True, 0.5, 1)),
+        ("any_of", ("ett", "annat"), ("tre", None)),
+        ("detail", ({"amount": "1 kr"}, {"amount": "1 kr", "_inner": "x"}), ({}, None, {"x": 1})),
+        ("names", ([], ["a"]), ("a", None, [1])),
+        ("steps", ([], [2, "2"]), ([1], 2)),
+        ("rows", ([], [[1], []]), ([1], [["x"]])),
+        ("targets", ([{"type": "rank", "place": 1}],), ([{"type": "rank"}], [{"place": 1}])),
+        ("maybe_count", (None, 1), ("1", 0.5)),
+        ("maybe_part", (None, "None"), (True,)),
+        ("maybe_names", (None, []), ("a",)),
+        ("also", (None, "x", {"title": "T"}), (1, [])),
+        ("_private", (1,), ("1", None)),
+        ("private", (), (1,)),
+        ("same", ("x",), (None,)),
+        ("derived", (), (7,)),
+    ],
+)
+def test_a_field_of_every_type_is_described(
+    name: str, right: tuple[object, ...], wrong: tuple[object, ...]
+) -> None:
+    """What can be read is let through, as far as a schema can tell."""
+    assert [value for value in right if not WIDE_PLANS.is_valid(wide(**{name: value}))] == []
+    assert [value for value in wrong if WIDE_PLANS.is_valid(wide(**{name: value}))] == []
+
+
+def test_a_field_that_may_hold_anything_may_hold_anything() -> None:
+    """A schema has nothing to say of it."""
+
+    @frozen(kw_only=True)
+    class Vadsomhelst(gm.Goal):
+        word = "vad som helst"
+        anything: Any = None
+        several: tuple[Any, ...] = ()
+
+    schema = Draft202012Validator(gm.plan_schema(model_of(Vadsomhelst)))
+    element = {"kind": "vad som helst", "id": "a", "text": "A"}
+    values: tuple[object, ...] = (None, 1, 0.5, "x", [1, "x"], {"a": {"b": []}})
+    for value in values:
+        plan = {**RICH, "elements": [{**element, "anything": value, "several": [value]}]}
+        assert schema.is_valid(plan)
+    assert not schema.is_valid({**RICH, "elements": [{**element, "several": 1}]})
+
+
+@frozen
+class Gren:
+    """A value that holds others of its kind."""
+
+    name: str
+    below: "tuple[Gren, ...]" = ()
+
+
+@frozen(kw_only=True)
+class Trad(gm.Goal):
+    """A word with such a value."""
+
+    word = "träd"
+
+    grows: Gren | None = None
+
+
+def test_a_value_that_holds_others_of_its_kind_is_described_once() -> None:
+    """What it holds may be anything."""
+    schema = Draft202012Validator(gm.plan_schema(model_of(Mal, Trad)))
+    element = {"kind": "träd", "id": "a", "text": "A"}
+    grows = {"name": "x", "below": [{"name": "y"}]}
+    assert schema.is_valid({**RICH, "elements": [{**element, "grows": grows}]})
+    assert not schema.is_valid({**RICH, "elements": [{**element, "grows": {"below": []}}]})
+
+
+@pytest.mark.parametrize("name", ["Plan", "Source", "ListedSource", "Basis", "Rank", "Body"])
+def test_a_word_may_have_the_name_of_a_class_of_ours(name: str) -> None:
+    """Each of the two is described by its own fields."""
+    kind = frozen(kw_only=True)(
+        type(name, (gm.Goal,), {"word": "eget", "__doc__": "Own.", "__module__": "own"})
+    )
+    schema = gm.plan_schema(model_of(Mal, kind))
+    validator = Draft202012Validator(schema)
+    elements = [{"kind": "eget", "id": "a", "text": "A"}, {"kind": "mål", "id": "b", "text": "B"}]
+    plan = {**RICH, "elements": elements}
+    assert validator.is_valid(plan)
+    assert not validator.is_valid({**plan, "model": "annanby@1"})
+    assert not validator.is_valid({**plan, "source": {"id": "b", "kind": "eget"}})
+    described = [each for each in schema["$defs"].values() if each.get("title") == "eget"]
+    assert [each["description"] for each in described] == ["Own."]
+
+
+# What a writer is told.
+
+
+def test_every_kind_is_completed_by_its_word() -> None:
+    """An editor offers the municipality's words, one for each kind, and shows the word's meaning."""
+    schema = gm.plan_schema(MODEL)
+    offered = schema["$defs"]["Plan"]["properties"]["elements"]["items"]["anyOf"]
+    kinds = [schema["$defs"][each["$ref"].removeprefix("#/$defs/")] for each in offered]
+    words = ["område", "mål", "nämnduppdrag", "chefsuppdrag", "enhetsuppdrag", "mått"]
+    assert [kind["properties"]["kind"] for kind in kinds] == [{"enum": [word]} for word in words]
+    assert [kind["title"] for kind in kinds] == words
+    assert [kind["required"][:1] for kind in kinds] == [["kind"]] * 6
+    assert [kind["description"] for kind in kinds][:2] == [
+        "A target area.",
+        "A goal; it may serve another goal beside its area.",
+    ]
+
+
+def test_the_only_word_of_a_model_is_completed_too() -> None:
+    """And needed."""
+    schema = gm.plan_schema(model_of(Mal))
+    assert schema["$defs"]["Plan"]["properties"]["elements"]["items"] == {"$ref": "#/$defs/Mal"}
+    assert schema["$defs"]["Mal"]["properties"]["kind"] == {"enum": ["mål"]}
+    assert schema["$defs"]["Mal"]["required"] == ["kind", "id", "text"]
+    assert schema["$defs"]["Mal"]["title"] == "mål"
+
+
+def test_every_kind_of_target_is_completed_by_its_type() -> None:
+    """By the words of the format."""
+    schema = gm.plan_schema(MODEL)
+    offered = schema["$defs"]["Matt"]["properties"]["targets"]["items"]["anyOf"]
+    names = [each["$ref"].removeprefix("#/$defs/") for each in offered]
+    assert [schema["$defs"][name]["properties"]["type"]["enum"] for name in names] == [
+        ["at_most"],
+        ["at_least"],
+        ["rank"],
+        ["change"],
+        ["relative_change"],
+    ]
+
+
+def test_the_units_of_an_indicator_are_offered() -> None:
+    """With their aliases."""
+    unit = gm.plan_schema(MODEL)["$defs"]["Matt"]["properties"]["unit"]
+    assert unit["enum"][:3] == ["kr", "SEK", "tkr"]
+    assert unit["enum"][-2:] == ["meritvärde", None]
+
+
+def test_a_field_is_described_by_the_words_of_its_class() -> None:
+    """Its own, or those of the class above it."""
+    defined = gm.plan_schema(WIDE)["$defs"]
+    assert defined["Plan"]["properties"]["model"]["description"] == (
+        "the edition it was written for: exempelby@2024."
+    )
+    assert defined["Namnduppdrag"]["properties"]["due"]["description"] == (
+        "the day it shall be done."
+    )
+    assert defined["Namnduppdrag"]["properties"]["serves"]["description"] == (
+        "the ids of the elements it serves, upwards; several are normal."
+    )
+    assert defined["Rank"]["properties"]["period"]["description"] == (
+        "the period whose outcome is judged; its last day is the target's date. None if the source "
+        "states no date."
+    )
+    assert defined["Allt"]["properties"]["count"]["description"] == "how many, and not how much."
+    assert "description" not in defined["Allt"]["properties"]["name"]
+    assert defined["Basis"]["description"] == "What a claim or a date rests on."
+
+
+def test_descriptions_have_no_markup() -> None:
+    """An editor shows them as they stand."""
+    kostnad = gm.plan_schema(WIDE)["$defs"]["Kostnad"]
+    assert kostnad["properties"]["amount"]["description"] == "how much, as an Amount of kr."
+    told = json.dumps([gm.plan_schema(WIDE), gm.results_schema()])
+    descriptions = re.findall(r'"description": "([^"]*)"', told)
+    assert len(descriptions) > 100
+    assert [each for each in descriptions if re.search(r"[`*]|:\w+:|  ", each)] == []
+
+
+@frozen(kw_only=True)
+class Uppmarkt(gm.Goal):
+    """What *Målmodell* calls a **goal**; see :ref:`the page <goals>` and `the site <https://x.y>`_.
+
+    More is not told.
+
+    :param text: in the words of this one.
+    :param one: as :meth:`govmodel.Plan.at` and :py:class:`~govmodel.plan.Plan` say,
+        ``a*b`` or 2 * 3 * 4; `this`.
+    """
+
+    word = "uppmärkt"
+
+    one: str = ""
+
+
+@frozen(kw_only=True)
+class Tyst(gm.Goal):  # noqa: D101 - that is what is tested
+    word = "tyst"
+
+
+def test_markup_is_taken_off_and_its_text_kept() -> None:
+    """Roles, links, stress and literals."""
+    kind = gm.plan_schema(model_of(Mal, Uppmarkt))["$defs"]["Uppmarkt"]
+    assert kind["description"] == "What Målmodell calls a goal; see the page and the site."
+    assert kind["properties"]["one"]["description"] == (
+        "as govmodel.Plan.at and Plan say, a*b or 2 * 3 * 4; this."
+    )
+
+
+def test_a_word_may_describe_a_field_that_every_element_has() -> None:
+    """Its own words come before those of the class above it."""
+    fields = gm.plan_schema(model_of(Mal, Uppmarkt))["$defs"]["Uppmarkt"]["properties"]
+    assert fields["text"]["description"] == "in the words of this one."
+    assert fields["id"]["description"] == "its id, unique in the plan."
+
+
+def test_a_class_without_a_docstring_is_described_by_nothing() -> None:
+    """Nothing is made up."""
+    assert gm.plan_schema(model_of(Mal, Tyst))["$defs"]["Tyst"]["description"] == ""
+
+
+def test_patterns_mean_the_same_to_an_editor() -> None:
+    """They have none of what only Python understands, nor an escape that JavaScript refuses."""
+    told = json.dumps([gm.plan_schema(WIDE), gm.results_schema()])
+    patterns = {
+        json.loads(f'"{each}"') for each in re.findall(r'"pattern": "((?:[^"\\]|\\.)*)"', told)
+    }
+    assert len(patterns) == 4
+    for pattern in patterns:
+        assert pattern.startswith("^(")
+        assert pattern.endswith(")$")
+        assert set(re.findall(r"\\.|\(\?", pattern)) <= {r"\-"}
+
+
+# YAML, as an editor sees it.
+
+
+class Editor(yaml.SafeLoader):
+    """Reads YAML 1.2, as editors do: no days, no octal zeros, no words for truth but two."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
+
+
+def _resolve(tag: str, pattern: str, first: str) -> None:
+    Editor.add_implicit_resolver(
+        f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{pattern})$"), [*first]
+    )
+
+
+_resolve("null", "null|Null|NULL|~", "nN~")
+_resolve("bool", "true|True|TRUE|false|False|FALSE", "tTfF")
+_resolve("int", "[-+]?[0-9]+", "-+0123456789")
+_resolve("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789")
+
+
+def _number(loader: Editor, node: yaml.ScalarNode) -> float:
+    written = str(loader.construct_scalar(node))
+    return int(written) if node.tag.endswith("int") else float(written)
+
+
+for _tag in ("int", "float"):
+    Editor.add_constructor(f"tag:yaml.org,2002:{_tag}", _number)
+
+
+def in_an_editor(text: str | bytes) -> object:
+    """Read YAML as an editor does."""
+    return yaml.load(text, Loader=Editor)  # noqa: S506 - it is a safe one
+
+
+HANDWRITTEN = """\
+# yaml-language-server: $schema=plan.schema.json
+format: govmodel.plan/1
+model: exempelby@2024-2027
+period: 2024-2027
+source: budget
+sources:
+- id: budget
+  title: Exempelby budget 2024
+  decided: 2023-11-20
+elements:
+- kind: område
+  id: skola
+  text: Skola
+  valid: 2024
+- kind: mått
+  id: läsare
+  text: no
+  serves: [skola]
+  source: {id: budget, where: s. 4, remark: ~}
+  unit: '%'
+  targets:
+  - {type: at_least, value: 80 %, period: 2025}
+  - type: rank
+    place: 3
+    source: # none
+"""
+
+
+def test_a_plan_in_yaml_is_let_through_as_an_editor_sees_it() -> None:
+    """With numbers for years, days as text, and words that older YAML took for truth values."""
+    tree = in_an_editor(HANDWRITTEN.replace("source: # none", "source: ~"))
+    assert [error.message for error in PLANS.iter_errors(tree)] == []
+    assert gm.parse_plan(HANDWRITTEN.encode(), MODEL).plan["läsare"].text == "no"
+    unquoted = in_an_editor(HANDWRITTEN.replace("text: Skola", "text: 0331"))
+    assert not PLANS.is_valid(unquoted)
+
+
+def test_what_we_write_in_yaml_is_let_through_as_an_editor_sees_it() -> None:
+    """What an editor would take for a number has quotes."""
+    odd = ("0331", "1e3", "-1", "+.5", "1.", "0o17", "true", "null", "~", "2024", "2024-01-01", "")
+    plan = evolve(
+        PLAN,
+        elements=(*PLAN.elements, *(Mal(id=text, text=text, serves=(text,)) for text in odd)),
+    )
+    assert [e.message for e in PLANS.iter_errors(in_an_editor(gm.dump_plan(plan)))] == []
+
+
+def test_a_number_is_written_in_yaml_as_a_number_is() -> None:
+    """A step of a scale is no text."""
+    text = "format: govmodel.plan/1\nmodel: exempelby@2024-2027\nperiod: 2024\n"
+    text += "elements:\n- {kind: allt, id: a, text: A, step: 2, count: 5, share: 0.50}\n"
+    assert WIDE_PLANS.is_valid(in_an_editor(text))
+    plan = gm.parse_plan(text.encode(), WIDE).plan
+    assert getattr(plan["a"], "step") is Steg.HIGH  # noqa: B009 - a field of the word's own
+    assert b"step: 2\n" in gm.dump_plan(plan)
+    assert WIDE_PLANS.is_valid(in_an_editor(gm.dump_plan(plan)))
