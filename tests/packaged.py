@@ -1,10 +1,13 @@
-"""Little real distributions, written into folders where ``importlib.metadata`` finds them."""
+"""Little real distributions: as folders where ``importlib.metadata`` finds them, and as wheels."""
 
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from textwrap import dedent
+from zipfile import ZipFile
 
 import pytest
 
@@ -70,3 +73,46 @@ def shelf_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shelf]:
     for name, module in list(sys.modules.items()):
         if str(getattr(module, "__file__", None)).startswith(str(folder)):
             del sys.modules[name]
+
+
+PROJECT = """\
+[build-system]
+requires = ["uv_build"]
+build-backend = "uv_build"
+
+[project]
+name = "{distribution}"
+version = "{version}"
+dependencies = ["govmodel"]
+
+[project.entry-points.govmodel]
+{name} = "{package}"
+"""
+
+
+def built(folder: Path, distribution: str, version: str, name: str, text: str) -> Path:
+    """Build the wheel of a plugin whose only module holds a text, as any installer would.
+
+    :param folder: an empty place for the project.
+    :param name: the name of its entry point.
+    """
+    package = distribution.replace("-", "_")
+    source = folder / "src" / package
+    source.mkdir(parents=True)
+    (source / "__init__.py").write_text(dedent(text), encoding="utf-8")
+    project = PROJECT.format(distribution=distribution, version=version, name=name, package=package)
+    (folder / "pyproject.toml").write_text(project, encoding="utf-8")
+    subprocess.run(
+        [sys.executable, "-c", "import uv_build; uv_build.build_wheel('.')"],
+        check=True,
+        cwd=folder,
+        env=os.environ | {"PATH": os.pathsep.join((str(Path(sys.executable).parent), os.defpath))},
+    )
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+def installed(wheel: Path, site: Path) -> None:
+    """Do with a pure wheel what an installer does: unpack it where Python looks."""
+    with ZipFile(wheel) as archive:
+        archive.extractall(site)

@@ -1,15 +1,22 @@
 """The phone book: what is installed, what is found, and what is said of a plugin that is broken."""
 
 import sys
+import tracemalloc
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from importlib import import_module
 from importlib.metadata import EntryPoint
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
+from sysconfig import get_path
+from textwrap import dedent
 
 import pytest
 from packaged import Shelf, giving, shelf_in
 
 import govmodel as gm
+from govmodel import plugins
 from govmodel.plugins import load
 
 
@@ -30,9 +37,20 @@ def ids(*names: str) -> list[str]:
     return [each.id for each in gm.installed_models().models if each.name in names]
 
 
+def model(name: str, *first: str) -> str:
+    """Write a module that gives a model, after something else."""
+    lines = [dedent(each) for each in first]
+    return "\n".join((*lines, giving(f'(edition("{name}", "2024", 2024, 2024),)')))
+
+
+def put(shelf: Shelf, name: str, text: str) -> None:
+    """Install a plugin with one module."""
+    shelf.put(f"{name}-plugin", "1.0", f"{name} = {name}_module", **{f"{name}_module": text})
+
+
 def cause(shelf: Shelf, name: str, text: str) -> str:
     """Install a plugin, and give the one thing that is said of it."""
-    shelf.put(f"{name}-plugin", "1.0", f"{name} = {name}_module", **{f"{name}_module": text})
+    put(shelf, name, text)
     (failure,) = failures(name)
     assert failure.plugin == f"{name}-plugin 1.0"
     assert ids(name) == []
@@ -157,7 +175,7 @@ def test_several_editions_that_fit_are_told(shelf: Shelf) -> None:
     with pytest.raises(gm.UnknownModelError) as caught:
         gm.find_model("tvaby")
     assert str(caught.value) == (
-        f"several editions of the model tvaby fit: {EDITIONS}; say which with edition or on"
+        f"several editions of the model tvaby fit: {EDITIONS}; say which, such as tvaby@2027"
     )
 
 
@@ -297,13 +315,15 @@ def test_a_failure_names_the_plugin_its_version_the_hosts_version_and_the_cause(
 
 def test_a_broken_plugin_is_raised_to_whoever_asks_for_its_model(shelf: Shelf) -> None:
     """It is installed, so that it would be wrong to call its model unknown."""
+    shelf.put("govmodel", "9.8.7")
     shelf.put("govmodel-trasby", "0.3.1", "trasby = plug_trasby", plug_trasby="1 / 0")
     with pytest.raises(gm.PluginError) as caught:
         gm.find_model("trasby@2024")
     assert str(caught.value) == (
-        "the plugin govmodel-trasby 0.3.1 is broken: ZeroDivisionError: division by zero"
+        "the plugin govmodel-trasby 0.3.1 (trasby, with govmodel 9.8.7) is broken: "
+        "ZeroDivisionError: division by zero"
     )
-    assert caught.value.values["plugin"] == "govmodel-trasby 0.3.1"
+    assert isinstance(caught.value.__cause__, ZeroDivisionError)
 
 
 def test_a_broken_plugin_harms_no_other(shelf: Shelf) -> None:
@@ -336,7 +356,133 @@ def test_a_plugin_whose_error_cannot_be_printed_harms_no_other(shelf: Shelf) -> 
 
     raise Tyst
     """
-    assert "Tyst" in cause(shelf, "tystby", text)
+    assert cause(shelf, "tystby", text) == "Tyst: (str() of it raises RuntimeError)"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("avby", "raise SystemExit", "SystemExit"),
+        ("grundby", "raise BaseException('grund')", "BaseException: grund"),
+        ("slutby", model("slutby", "next(iter(()))"), "StopIteration"),
+        (
+            "avslutby",
+            "class Fel(Exception):\n    def __str__(self):\n        raise SystemExit\n\nraise Fel",
+            "Fel: (str() of it raises SystemExit)",
+        ),
+    ],
+)
+def test_nothing_that_a_plugin_raises_gets_through(
+    shelf: Shelf, name: str, text: str, said: str
+) -> None:
+    """Also what is no exception as others are, and what is raised while it is put into words."""
+    assert cause(shelf, name, text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "raise KeyboardInterrupt",
+        giving("(_ for _ in ()).throw(KeyboardInterrupt)"),
+        "class Fel(Exception):\n    def __str__(self):\n        raise KeyboardInterrupt\n\nraise Fel",
+    ],
+)
+def test_somebody_who_interrupts_is_obeyed(shelf: Shelf, text: str) -> None:
+    """While a plugin is imported, while its hook is called, while its error is put into words."""
+    put(shelf, "brytby", text)
+    before = sys.stdout, sys.stderr
+    with pytest.raises(KeyboardInterrupt):
+        gm.installed_models()
+    assert (sys.stdout, sys.stderr) == before
+
+
+def test_what_cannot_be_shown_is_told(shelf: Shelf) -> None:
+    """It is no model, whatever it is."""
+    text = """
+    class Skygg:
+        def __repr__(self):
+            raise RuntimeError
+    """
+    assert cause(shelf, "skyggby", dedent(text) + giving("Skygg()")) == (
+        "governance_models() returned (repr() of it raises RuntimeError), "
+        "not a tuple of GovernanceModel"
+    )
+
+
+def test_a_plugin_whose_model_has_no_period_harms_no_other(shelf: Shelf) -> None:
+    """It cannot be put in order, not even by itself."""
+    text = giving('(edition("utanby", "2024", 2024, 2024),)').replace(
+        "gm.Period.years(first, last)", "None"
+    )
+    put(shelf, "annanby", model("annanby"))
+    assert cause(shelf, "utanby", text) == (
+        "AttributeError: 'NoneType' object has no attribute 'first'"
+    )
+    assert ids("annanby", "utanby") == ["annanby@2024"]
+
+
+def test_a_plugin_that_meets_another_broken_one_says_which(shelf: Shelf) -> None:
+    """What is wrong with the other is not said of it as if it were its own."""
+    put(shelf, "trasby", "1 / 0")
+    assert cause(shelf, "grannby", "import govmodel\ngovmodel.find_model('trasby')").startswith(
+        "PluginError: the plugin trasby-plugin 1.0 (trasby, with govmodel "
+    )
+
+
+@pytest.mark.parametrize("value", ["govmodel-streckby", "streckby_module:", ""])
+def test_an_entry_point_that_leads_to_no_module_is_told(shelf: Shelf, value: str) -> None:
+    """A distribution's name has hyphens, its module has not."""
+    shelf.put("streckby-plugin", "1.0", f"streckby = {value}")
+    (failure,) = failures("streckby")
+    assert failure.cause == (
+        f"its entry point leads to {value!r}: write package or package.module:object"
+    )
+
+
+@pytest.mark.parametrize("metadata", [None, b"Version: 1.0\n", b"Name: \xe5by\nVersion: 1.0\n"])
+def test_a_plugin_that_does_not_say_its_name_is_named_by_what_it_leads_to(
+    shelf: Shelf, metadata: bytes | None
+) -> None:
+    """As one that was half uninstalled, or never installed rightly."""
+    folder = shelf.put("namnloby", "1.0", "namnloby = plug_namnloby")
+    (about,) = folder.glob("*/METADATA")
+    if metadata is None:
+        about.unlink()
+    else:
+        about.write_bytes(metadata)
+    (failure,) = failures("namnloby")
+    assert failure.plugin == "plug_namnloby"
+    assert failure.cause == "ModuleNotFoundError: No module named 'plug_namnloby'"
+
+
+def test_a_plugin_is_named_by_a_host_that_was_not_installed(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when its folder was merely put on the path."""
+    folder = shelf.put("trasby-plugin", "1.0", "trasby = plug_trasby", plug_trasby="1 / 0")
+    monkeypatch.setattr(sys, "path", [str(folder), get_path("stdlib")])
+    (failure,) = gm.installed_models().failures
+    assert str(failure) == (
+        "trasby-plugin 1.0 (trasby, with govmodel (not installed)): "
+        "ZeroDivisionError: division by zero"
+    )
+
+
+def test_what_somebody_imported_before_stays_imported(shelf: Shelf) -> None:
+    """Its classes are in use, although the plugin turns out to be broken."""
+    put(shelf, "kvarby", giving("None"))
+    module = import_module("kvarby_module")
+    assert [each.name for each in failures("kvarby")] == ["kvarby"]
+    assert sys.modules["kvarby_module"] is module
+
+
+def test_what_a_broken_plugin_imported_of_others_stays_imported(shelf: Shelf) -> None:
+    """It is not broken."""
+    shelf.put("hjalp", "1.0", hjalpby_modulen="x = 1")
+    put(shelf, "hjalpby", "import hjalpby_modulen; 1 / 0")
+    assert [each.name for each in failures("hjalpby")] == ["hjalpby"]
+    assert "hjalpby_modulen" in sys.modules
+    assert "hjalpby_module" not in sys.modules
 
 
 def test_only_the_plugin_that_is_asked_for_is_imported(shelf: Shelf) -> None:
@@ -374,3 +520,474 @@ def test_an_entry_point_that_belongs_to_no_distribution_is_named_by_what_it_lead
     (failure,) = load((point,)).failures
     assert failure.plugin == "plug_handby_borta"
     assert failure.cause == "ModuleNotFoundError: No module named 'plug_handby_borta'"
+
+
+# Which agreement a plugin was made for.
+
+
+def test_a_plugin_may_say_that_it_was_made_for_this_agreement(shelf: Shelf) -> None:
+    """One that says nothing was made for the first."""
+    put(shelf, "sagby", model("sagby", "govmodel_api = 1"))
+    put(shelf, "tigby", model("tigby"))
+    assert ids("sagby", "tigby") == ["sagby@2024", "tigby@2024"]
+    assert failures("sagby", "tigby") == []
+    assert plugins.API_VERSION == 1
+
+
+@pytest.mark.parametrize(
+    ("host", "said", "told"),
+    [
+        (
+            1,
+            "govmodel_api = 2",
+            (
+                "it was made for version 2 of govmodel's plugin API, and this govmodel has version 1: "
+                "install a newer govmodel, or an older version of the plugin"
+            ),
+        ),
+        (
+            2,
+            "govmodel_api = 1",
+            (
+                "it was made for version 1 of govmodel's plugin API, and this govmodel has version 2: "
+                "install a newer version of the plugin, or an older govmodel"
+            ),
+        ),
+        (
+            2,
+            "",
+            (
+                "it was made for version 1 of govmodel's plugin API, and this govmodel has version 2: "
+                "install a newer version of the plugin, or an older govmodel"
+            ),
+        ),
+    ],
+)
+def test_a_plugin_made_for_another_agreement_is_refused_before_its_hook_is_called(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, host: int, said: str, told: str
+) -> None:
+    """Both numbers are told, and what can be done about it."""
+    monkeypatch.setattr(plugins, "API_VERSION", host)
+    assert cause(shelf, "andraby", said + giving("1 / 0")) == told
+
+
+def test_the_agreement_is_looked_at_before_the_object_that_the_entry_point_names(
+    shelf: Shelf,
+) -> None:
+    """It may have another name in another agreement."""
+    text = "govmodel_api = 2"
+    shelf.put("objby-plugin", "1.0", "objby = plug_objby:Finns.inte", plug_objby=text)
+    (failure,) = failures("objby")
+    assert failure.cause.startswith("it was made for version 2 of govmodel's plugin API")
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"), [('"1"', "'1'"), ("True", "True"), ("1.0", "1.0"), ("None", "None")]
+)
+def test_an_agreement_that_is_no_whole_number_is_refused(
+    shelf: Shelf, said: str, shown: str
+) -> None:
+    """Nobody guesses what was meant, not even where Python takes it for 1."""
+    assert cause(shelf, "ordby", model("ordby", f"govmodel_api = {said}")) == (
+        f"its govmodel_api is {shown}, not a whole number such as 1"
+    )
+
+
+# What a plugin prints while it is loaded.
+
+
+PRINTS = """
+import sys
+print("import")
+sys.stderr.write("fel\\n")
+sys.stdout.writelines(["en ", "rad\\n"])
+sys.stdout.flush()
+sys.stdout.buffer.write("bytes på väg\\n".encode())
+"""
+
+
+def test_what_a_working_plugin_prints_is_passed_on_to_stderr(
+    shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the order in which it was printed; somebody may be reading JSON from stdout."""
+    editions = '(print("hook"), edition("pratby", "2024", 2024, 2024))[1:]'
+    put(shelf, "pratby", dedent(PRINTS) + giving(editions))
+    assert ids("pratby") == ["pratby@2024"]
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == "import\nfel\nen rad\nbytes på väg\nhook\n"
+
+
+def test_what_a_broken_plugin_prints_is_passed_on_as_well(
+    shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It may say what is missing; and so may its error while it is put into words."""
+    text = """
+    class Fel(Exception):
+        def __str__(self):
+            print("i ord")
+            return "fel"
+
+    print("sätt X")
+    raise Fel
+    """
+    assert cause(shelf, "sattby", text) == "Fel: fel"
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("sätt X\ni ord\n")
+
+
+def test_as_much_as_the_limit_is_passed_on(
+    shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Over both streams together."""
+    first = "import sys; sys.stdout.write('å' * 6_000); sys.stderr.write('b' * 4_000)"
+    put(shelf, "lagomby", model("lagomby", first))
+    assert ids("lagomby") == ["lagomby@2024"]
+    assert capsys.readouterr().err == "å" * 6_000 + "b" * 4_000
+
+
+TOO_MUCH = "it wrote more than 10,000 characters while it was loaded, beginning with "
+LOOP = """
+while True:
+    try:
+        {does}
+    except Exception:
+        pass
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "begins"),
+    [
+        ("enby", "import sys; sys.stderr.write('x' * 10_001)", "x" * 20),
+        (
+            "tvaby",
+            "import sys; sys.stdout.write('a' * 6_000); sys.stderr.write('b' * 4_001)",
+            "a" * 20,
+        ),
+        ("loopby", LOOP.format(does="print('nu')"), "nu\n" * 6 + "nu"),
+        (
+            "byteby",
+            "import sys" + LOOP.format(does="sys.stdout.buffer.write(bytearray(b'nu '))"),
+            "nu " * 6 + "nu",
+        ),
+        ("radby", "import sys, itertools; sys.stdout.writelines(itertools.repeat('x'))", "x" * 20),
+        ("hookby", giving("[print('x', end='') for _ in iter(int, 1)]"), "x" * 20),
+    ],
+)
+def test_a_plugin_that_prints_too_much_is_stopped(
+    shelf: Shelf, capsys: pytest.CaptureFixture[str], name: str, text: str, begins: str
+) -> None:
+    """Whichever way it does, also if it swallows errors; what it printed is not passed on."""
+    assert cause(shelf, name, text) == TOO_MUCH + repr(begins)
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "")
+
+
+def test_what_is_printed_beyond_the_limit_is_not_kept(
+    shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Forty megabytes of it, by a plugin that swallows even what should stop it, and comes back."""
+    text = """
+    for _ in range(40):
+        try:
+            print("x" * 1_000_000)
+        except BaseException:
+            pass
+    """
+    put(shelf, "storby", model("storby", text))
+    tracemalloc.start()
+    try:
+        assert ids("storby") == ["storby@2024"]
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 20_000_000
+    assert capsys.readouterr().err == "x" * 10_000
+
+
+def test_an_error_that_never_ends_is_stopped_while_it_is_put_into_words(shelf: Shelf) -> None:
+    """An error's text is a stranger's code too."""
+    text = """
+    class Fel(Exception):
+        def __str__(self):
+            while True:
+                print("x")
+
+    raise Fel
+    """
+    assert cause(shelf, "malby", text) == "Fel: (str() of it raises TooMuchError)"
+
+
+def test_what_is_printed_must_be_text(shelf: Shelf) -> None:
+    """As everywhere."""
+    assert cause(shelf, "talby", "import sys; sys.stdout.write(5)") == (
+        "TypeError: string argument expected, got 'int'"
+    )
+
+
+THREAD = """
+import sys
+from threading import Thread
+
+def other():
+    print("utifrån")
+    sys.stdout.writelines(["en ", "rad\\n"])
+    sys.stdout.flush()
+    sys.stdout.buffer.write(b"bytes\\n")
+    sys.stdout.buffer.flush()
+    print("fel utifrån", file=sys.stderr)
+
+print("inifrån")
+thread = Thread(target=other)
+thread.start()
+thread.join()
+"""
+
+
+def test_what_other_threads_print_meanwhile_is_printed_as_ever(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the thread that loads a plugin is heard."""
+    out, err = TextIOWrapper(BytesIO(), encoding="utf-8"), StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stderr", err)
+    put(shelf, "tradby", model("tradby", THREAD))
+    assert ids("tradby") == ["tradby@2024"]
+    out.seek(0)
+    assert out.read() == "utifrån\nen rad\nbytes\n"
+    assert err.getvalue() == "fel utifrån\ninifrån\n"
+
+
+def test_what_other_threads_do_to_the_streams_meanwhile_is_done(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are theirs: to set up, to take apart, to close."""
+    raw = BytesIO()
+    out, err = TextIOWrapper(raw, encoding="utf-8"), StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stderr", err)
+    text = """
+    import sys
+    from threading import Thread
+
+    def other():
+        sys.stdout.reconfigure(encoding="latin-1")
+        encodings.append(sys.stdout.encoding)
+        raw.append(sys.stdout.buffer)
+        raw.append(sys.stdout.detach())
+        sys.stderr.close()
+
+    raw, encodings = [], []
+    thread = Thread(target=other)
+    thread.start()
+    thread.join()
+    """
+    put(shelf, "taby", model("taby", text))
+    assert ids("taby") == ["taby@2024"]
+    module = sys.modules["taby_module"]
+    assert module.encodings == ["latin-1"]
+    assert module.raw == [raw, raw]
+    assert err.closed
+
+
+@pytest.mark.parametrize(
+    "does",
+    [
+        "sys.stdout.close()",
+        "sys.stderr.close()",
+        "sys.stdout.detach().write(b'')",
+        "sys.stdout = sys.stderr",
+        "sys.stderr = None",
+        "sys.stdout = sys.stderr = open(os.devnull, 'w')",
+        "del sys.stdout",
+        "import io; sys.stdout = io.TextIOWrapper(sys.stdout.buffer, encoding='utf-8')",
+    ],
+)
+@pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")
+def test_the_hosts_streams_stay_as_they_are_whatever_a_plugin_does_to_them(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, does: str
+) -> None:
+    """They are the same as before, and open."""
+    out, err = TextIOWrapper(BytesIO(), encoding="utf-8"), TextIOWrapper(BytesIO())
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stderr", err)
+    put(shelf, "tagby", model("tagby", f"import os, sys\n{does}"))
+    assert ids("tagby") == ["tagby@2024"]
+    assert sys.stdout is out
+    assert sys.stderr is err
+    out.write("hej")
+    err.write("fel")
+
+
+@pytest.mark.parametrize(
+    ("does", "said"),
+    [
+        (
+            "sys.stdout.write = None",
+            "AttributeError: '_Stream' object attribute 'write' is read-only",
+        ),
+        ("sys.stderr = None; 1 / 0", "ZeroDivisionError: division by zero"),
+    ],
+)
+def test_the_hosts_streams_are_put_back_after_an_error(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, does: str, said: str
+) -> None:
+    """Also if the plugin had taken them away."""
+    out, err = StringIO(), StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stderr", err)
+    assert cause(shelf, "felby", model("felby", f"import sys\n{does}")) == said
+    assert sys.stdout is out
+    assert sys.stderr is err
+
+
+def test_a_plugin_may_redirect_what_it_prints_and_set_up_what_it_prints_to(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As long as the host's streams stay as they are."""
+    out, err = TextIOWrapper(BytesIO(), encoding="utf-8"), StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stderr", err)
+    text = """
+    import contextlib, io, sys
+    with contextlib.redirect_stdout(io.StringIO()):
+        print("till ingen")
+    sys.stdout.reconfigure(encoding="latin-1")
+    written = sys.stdout.write("text\\n"), sys.stdout.buffer.write(b"byte\\n")
+    with io.BufferedWriter(sys.stdout.buffer) as gathered:
+        gathered.write(b"samlat\\n")
+    """
+    put(shelf, "snallby", model("snallby", text))
+    assert ids("snallby") == ["snallby@2024"]
+    assert sys.modules["snallby_module"].written == (5, 5)
+    assert err.getvalue() == "text\nbyte\nsamlat\n"
+    assert sys.stdout is out
+    assert out.encoding == "utf-8"
+
+
+def test_what_a_plugin_keeps_of_a_stream_prints_once_it_is_loaded(
+    shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As a logger does that it sets up: without a limit, and to where it was meant."""
+    text = """
+    import sys
+    kept, write, buffer = sys.stdout, sys.stdout.write, sys.stdout.buffer
+    """
+    put(shelf, "sparby", model("sparby", text))
+    assert ids("sparby") == ["sparby@2024"]
+    module = sys.modules["sparby_module"]
+    module.kept.write("a" * 10_000)
+    module.write("b" * 10_000)
+    module.kept.flush()
+    module.buffer.write(b"c" * 10_000)
+    told = capsys.readouterr()
+    assert told.out == "a" * 10_000 + "b" * 10_000 + "c" * 10_000
+    assert told.err == ""
+
+
+def test_a_plugin_that_looks_another_up_is_heard_with_it(
+    shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The inner one first passes on to the outer one, and it to stderr."""
+    text = "import govmodel; print('före'); govmodel.find_model('innerby'); print('efter')"
+    put(shelf, "innerby", model("innerby", "print('inne')"))
+    put(shelf, "ytterby", model("ytterby", text))
+    assert gm.find_model("ytterby").id == "ytterby@2024"
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == "före\ninne\nefter\n"
+
+
+def closed() -> StringIO:
+    """Give a stream to which nobody can print."""
+    stream = StringIO()
+    stream.close()
+    return stream
+
+
+@pytest.mark.parametrize(("out", "err"), [(None, None), (StringIO(), None), (StringIO(), closed())])
+def test_where_nobody_reads_stderr_a_plugin_works_all_the_same(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, out: StringIO | None, err: StringIO | None
+) -> None:
+    """As in a window without a console, or a service that closed it."""
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stderr", err)
+    put(shelf, "tystby", model("tystby", "import sys\nprint('a')\nprint('b', file=sys.stderr)"))
+    assert ids("tystby") == ["tystby@2024"]
+    assert sys.stdout is out
+    assert sys.stderr is err
+
+
+MEETING = """
+from threading import Barrier, Event
+
+both = Barrier(2, timeout=30)
+taken, goes_on = Event(), Event()
+"""
+
+
+def test_two_threads_load_at_once_and_each_is_heard(
+    shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Neither waits for the other's plugin to come back; here each waits for the other's halfway."""
+    shelf.put("mote", "1.0", mote=MEETING)
+    before = sys.stdout, sys.stderr
+    for name, size in (("vanby", 6_000), ("hogby", 7_000)):
+        text = f"import mote; mote.both.wait(); print('{name[0]}' * {size}); mote.both.wait()"
+        put(shelf, name, model(name, text))
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(gm.find_model, ("vanby", "hogby")))
+    assert [each.id for each in found] == ["vanby@2024", "hogby@2024"]
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert sorted(told.err.split()) == ["h" * 7_000, "v" * 6_000]
+    assert (sys.stdout, sys.stderr) == before
+
+
+def test_a_stream_that_one_plugin_replaced_is_put_back_for_another_that_is_being_loaded(
+    shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """When the first is done; nobody could say which of them it was, so that neither is blamed."""
+    shelf.put("mote", "1.0", mote=MEETING)
+    before = sys.stdout, sys.stderr
+    taking = "import io, mote, sys; mote.both.wait(); sys.stdout = io.StringIO()"
+    put(shelf, "tagby", model("tagby", taking))
+    waiting = "import mote; mote.both.wait(); mote.goes_on.wait(30); print('hörs')"
+    put(shelf, "vantby", model("vantby", waiting))
+    mote = import_module("mote")
+    with ThreadPoolExecutor(2) as pool:
+        second = pool.submit(gm.find_model, "vantby")
+        assert pool.submit(gm.find_model, "tagby").result().id == "tagby@2024"
+        mote.goes_on.set()
+        assert second.result().id == "vantby@2024"
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "hörs\n")
+    assert (sys.stdout, sys.stderr) == before
+
+
+def test_a_stream_that_one_plugin_replaced_is_put_back_for_another_that_comes_later(
+    shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also while the first goes on."""
+    shelf.put("mote", "1.0", mote=MEETING)
+    before = sys.stdout, sys.stderr
+    taking = """
+    import io, mote, sys
+    sys.stdout = io.StringIO()
+    mote.taken.set()
+    mote.goes_on.wait(30)
+    """
+    put(shelf, "tagby", model("tagby", taking))
+    put(shelf, "senby", model("senby", "print('hörs')"))
+    mote = import_module("mote")
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(gm.find_model, "tagby")
+        assert mote.taken.wait(30)
+        assert gm.find_model("senby").id == "senby@2024"
+        mote.goes_on.set()
+        assert first.result().id == "tagby@2024"
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "hörs\n")
+    assert (sys.stdout, sys.stderr) == before

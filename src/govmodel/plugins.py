@@ -6,21 +6,37 @@ exist: a model that nobody packaged works the same.
 
 Each entry point is loaded by itself, with a plugin manager of its own, so that a broken plugin is
 named and harms no other. Two entry points that claim one name are both refused.
+
+What a plugin prints while it is loaded must not end up in the middle of what its host prints, and
+must end: see :mod:`~govmodel.overheard`.
 """
 
 from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
-from importlib.metadata import EntryPoint, entry_points, version
-from typing import NoReturn, cast
+from importlib import import_module
+from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, version
+from typing import NoReturn
 
 import pluggy
 from attrs import field, frozen
 
 from govmodel.errors import PluginError, UnknownModelError
 from govmodel.model import GovernanceModel
+from govmodel.overheard import TooMuchError, listening
 
 GROUP = "govmodel"
 """The entry-point group, and the name of the pluggy project."""
+
+API_VERSION = 1
+"""Which agreement with plugins this govmodel keeps: the hooks, and what a model is made of.
+
+It grows when a plugin made for the old number can no longer be used as it was meant; what is merely
+added, such as a hook that nobody must have or a field that may be left out, does not make it grow.
+A plugin's module may say which number it was made for, ``govmodel_api = 1``; one that says nothing
+was made for 1. A plugin made for another number is refused before its hook is called.
+"""
 
 hookspec = pluggy.HookspecMarker(GROUP)
 hookimpl = pluggy.HookimplMarker(GROUP)
@@ -63,9 +79,14 @@ class PluginFailure:
     cause: str
     error: BaseException | None = field(default=None, eq=False, repr=False)
 
+    @property
+    def who(self) -> str:
+        """Name the plugin, its entry point, and the host that tried."""
+        return f"{self.plugin} ({self.name}, with govmodel {self.host})"
+
     def __str__(self) -> str:
-        """Name the plugin and the cause in one line."""
-        return f"{self.plugin} ({self.name}, with govmodel {self.host}): {self.cause}"
+        """Name the plugin and the cause."""
+        return f"{self.who}: {self.cause}"
 
 
 @frozen(kw_only=True)
@@ -102,17 +123,25 @@ def load(points: tuple[EntryPoint, ...]) -> Installed:
     """
     claims = Counter(point.name for point in points)
     models: list[GovernanceModel] = []
-    failures: list[PluginFailure] = []
+    broken: list[tuple[EntryPoint, BaseException]] = []
     for point in sorted(points, key=lambda point: (point.name, point.value)):
         try:
             if claims[point.name] > 1:
                 rivals = sorted(_plugin(other) for other in points if other.name == point.name)
                 _refuse(f"several plugins claim this name: {', '.join(rivals)}")
             models += _models(point)
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - strangers' code may do anything
-            failures.append(_failure(point, error))
-    order = sorted(models, key=lambda model: (model.name, model.valid.first, model.edition))
-    return Installed(models=tuple(order), failures=tuple(failures))
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # noqa: BLE001 - strangers' code may do anything
+            broken.append((point, error))
+    host = _host() if broken else ""
+    failures = tuple(
+        PluginFailure(
+            name=point.name, plugin=_plugin(point), host=host, cause=_cause(error), error=error
+        )
+        for point, error in broken
+    )
+    return Installed(models=tuple(models), failures=failures)
 
 
 def find_model(name: str, *, edition: str | None = None, on: date | None = None) -> GovernanceModel:
@@ -138,7 +167,7 @@ def find_model(name: str, *, edition: str | None = None, on: date | None = None)
     found = load(tuple(point for point in points if point.name == wanted))
     if found.failures:
         failure = found.failures[0]
-        values = {"plugin": failure.plugin, "cause": failure.cause}
+        values = {"plugin": failure.who, "cause": failure.cause}
         raise PluginError("error.plugin", values) from failure.error
     if not found.models:
         known = tuple(sorted({point.name for point in points}))
@@ -154,6 +183,7 @@ def _pick(
         "known": tuple(f"{model.edition} ({model.valid})" for model in models),
         "edition": tuple(sorted(editions)),
         "day": on,
+        "example": models[-1].id,
     }
     fitting = [model for model in models if editions <= {model.edition}]
     if not fitting:
@@ -166,11 +196,20 @@ def _pick(
     return fitting[0]
 
 
-def _models(point: EntryPoint) -> tuple[GovernanceModel, ...]:
+def _models(point: EntryPoint) -> list[GovernanceModel]:
+    """Load what an entry point leads to, and give its models, by first day and edition."""
+    if not point.pattern.match(point.value):
+        _refuse(f"its entry point leads to {point.value!r}: write package or package.module:object")
+    with listening():
+        models = _offered(point)
+        return sorted(models, key=lambda model: (model.valid.first, model.edition))
+
+
+def _offered(point: EntryPoint) -> tuple[GovernanceModel, ...]:
+    _check_api(getattr(import_module(point.module), "govmodel_api", 1))
     manager = pluggy.PluginManager(GROUP)
     manager.add_hookspecs(Hooks)
-    module = point.load()
-    manager.register(module)
+    manager.register(point.load())
     manager.check_pending()
     if not manager.hook.governance_models.get_hookimpls():
         _refuse(f"{point.value} has no hook: put @govmodel.hookimpl above def governance_models()")
@@ -178,7 +217,8 @@ def _models(point: EntryPoint) -> tuple[GovernanceModel, ...]:
     if not isinstance(models, tuple) or not all(
         isinstance(model, GovernanceModel) for model in models
     ):
-        _refuse(f"governance_models() returned {models!r:.80}, not a tuple of GovernanceModel")
+        shown = _told(repr, models)
+        _refuse(f"governance_models() returned {shown:.80}, not a tuple of GovernanceModel")
     if not models:
         _refuse("governance_models() returned no model")
     for model in models:
@@ -187,34 +227,60 @@ def _models(point: EntryPoint) -> tuple[GovernanceModel, ...]:
     for edition, count in Counter(model.edition for model in models).items():
         if count > 1:
             _refuse(f"the edition {edition!r} is there {count} times")
-    return cast("tuple[GovernanceModel, ...]", models)
+    return models
+
+
+def _check_api(made_for: object) -> None:
+    if type(made_for) is not int:
+        shown = _told(repr, made_for)
+        _refuse(f"its govmodel_api is {shown:.80}, not a whole number such as {API_VERSION}")
+    if made_for != API_VERSION:
+        remedy = (
+            "install a newer govmodel, or an older version of the plugin"
+            if made_for > API_VERSION
+            else "install a newer version of the plugin, or an older govmodel"
+        )
+        _refuse(
+            f"it was made for version {made_for} of govmodel's plugin API, and this govmodel has "
+            f"version {API_VERSION}: {remedy}"
+        )
+
+
+class _RefusedError(Exception):
+    """A plugin cannot be used, in a sentence of ours; caught in this module."""
 
 
 def _refuse(cause: str) -> NoReturn:
-    raise PluginError("error.plugin", {"plugin": "", "cause": cause})
-
-
-def _failure(point: EntryPoint, error: BaseException) -> PluginFailure:
-    match error:
-        case PluginError(values={"cause": str(cause)}):
-            pass
-        case _:
-            cause = _said(error)
-    return PluginFailure(
-        name=point.name,
-        plugin=_plugin(point),
-        host=version("govmodel"),
-        cause=cause,
-        error=error,
-    )
-
-
-def _said(error: BaseException) -> str:
-    try:
-        return f"{type(error).__name__}: {error}"
-    except Exception:  # noqa: BLE001 - a stranger's error may be broken too
-        return type(error).__name__
+    raise _RefusedError(cause)
 
 
 def _plugin(point: EntryPoint) -> str:
-    return f"{point.dist.name} {point.dist.version}" if point.dist else point.value
+    """Name the distribution and its version, or at least what the entry point leads to."""
+    with suppress(Exception):  # what a stranger's METADATA holds may not be readable
+        if point.dist is not None and point.dist.name:
+            return f"{point.dist.name} {point.dist.version}"
+    return point.value
+
+
+def _host() -> str:
+    try:
+        return version("govmodel")
+    except PackageNotFoundError:  # it was put on the path and not installed
+        return "(not installed)"
+
+
+def _cause(error: BaseException) -> str:
+    if isinstance(error, _RefusedError | TooMuchError):
+        return str(error)
+    return f"{type(error).__name__}: {_told(str, error)}".removesuffix(": ")
+
+
+def _told(tell: Callable[[object], str], thing: object) -> str:
+    """Put what a stranger made into words, for which it may run code of its own."""
+    try:
+        with listening():
+            return tell(thing)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # noqa: BLE001 - it may be as broken as its plugin
+        return f"({tell.__name__}() of it raises {type(error).__name__})"
