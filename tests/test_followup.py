@@ -54,6 +54,7 @@ CASES: tuple[tuple[str, gm.Indicator, dict[int, str], date, str], ...] = (
     ("no outcome", toy.MEASURE, {}, END_2025, "no_data"),
     ("only the outcome of a later year", toy.MEASURE, {2026: "90 %"}, END_2025, "no_data"),
     ("the outcome of the target's year is late", toy.MEASURE, {2024: "90 %"}, END_2025, "no_data"),
+    ("it is late a year after too", toy.MEASURE, {2024: "90 %"}, END_2026, "no_data"),
     ("reached the year after", toy.MEASURE, {2025: "70 %", 2026: "80 %"}, END_2026, "reached"),
     ("lost the year after", toy.MEASURE, {2025: "80 %", 2026: "70 %"}, END_2026, "not_reached"),
     ("a day before the date", toy.MEASURE, {2024: "80 %"}, date(2025, 12, 30), "met_early"),
@@ -246,12 +247,38 @@ def test_the_reason_tells_the_figures_used_in_both_languages(
     assert row.reason("en").replace("\N{NO-BREAK SPACE}", " ") == english
 
 
+def test_the_reason_of_a_change_tells_the_value_that_it_comes_to() -> None:
+    """A doubling of 11 % is at least 22 %: nobody has to count it out again."""
+    doubled = measured(DOUBLED, baseline=BASELINE)
+    reason = rows(seen("22 %", 2025), at=END_2025, measure=doubled).reason("sv")
+    assert reason.replace("\N{NO-BREAK SPACE}", " ") == (
+        "Indikatorn har nått målvärdet: utfallet är 22 % (2025), målet är minst 22 % (härlett ur "
+        "utgångsvärdet 11 % för 2007/08)."
+    )
+
+
+def test_what_was_known_by_a_day_does_not_change_the_reason_of_a_value_that_was() -> None:
+    """A value that was published in time is judged and told as any other."""
+    known = seen("80 %", 2025, published=date(2026, 2, 1))
+    row = rows(known, at=END_2025, known=date(2026, 2, 1))
+    assert row.reason("sv").replace("\N{NO-BREAK SPACE}", " ") == (
+        "Indikatorn har nått målvärdet: utfallet är 80 % (2025), målet är minst 80 %."
+    )
+
+
+def test_a_row_holds_the_outcome_that_was_judged() -> None:
+    """It is the observation itself, of the latest period that has ended."""
+    latest = seen("79 %", 2025)
+    assert rows(latest, seen("75 %", 2024), seen("81 %", 2026), at=END_2025).outcome is latest
+
+
 def test_a_target_without_a_date_is_reached_when_it_is_met_and_never_failed() -> None:
     """The source states no date, so none has passed."""
     undated = measured(gm.AtLeast(value=AMOUNT("80 %")))
     met = rows(seen("80 %", 2024), at=END_2026, measure=undated)
     missed = rows(seen("79 %", 2024), at=END_2026, measure=undated)
     assert met.verdict is gm.Verdict.REACHED
+    assert met.reason("sv").startswith("Indikatorn har nått målvärdet: utfallet är 80")
     assert missed.verdict is gm.Verdict.NOT_DUE
     assert missed.reason("sv").startswith("Ännu inte aktuellt (måldatum anges inte i källan)")
     assert missed.due is None
@@ -267,6 +294,18 @@ def test_at_a_closing_the_next_target_whose_date_has_not_passed_is_in_force() ->
     closings = (date(2024, 6, 30), END_2024, date(2025, 1, 1), END_2025, END_2026, date(2027, 5, 1))
     dues = [rows(at=at, measure=yearly).due for at in closings]
     assert dues == [END_2024, END_2024, END_2025, END_2025, END_2026, END_2026]
+
+
+def test_of_two_targets_with_the_same_date_or_none_the_first_is_in_force() -> None:
+    """The indicator's own order decides, before the date and when it has passed."""
+    first = gm.AtLeast(value=AMOUNT("80 %"), period=YEARS(2025))
+    second = gm.AtLeast(value=AMOUNT("70 %"), period=YEARS(2025))
+    for at in (END_2024, END_2026):
+        assert rows(at=at, measure=measured(first, second)).target is first
+        assert rows(at=at, measure=measured(second, first)).target is second
+    undated, other = evolve(first, period=None), evolve(second, period=None)
+    assert rows(at=END_2026, measure=measured(undated, other)).target is undated
+    assert rows(at=END_2026, measure=measured(other, undated)).target is other
 
 
 def test_a_target_without_a_date_stands_behind_one_whose_date_is_still_to_come() -> None:
@@ -334,12 +373,21 @@ def test_a_revision_without_a_day_is_taken_as_older_than_one_with() -> None:
         assert rows(*order, at=END_2025).verdict is gm.Verdict.REACHED
 
 
+def test_of_two_values_that_nothing_tells_apart_the_higher_is_judged() -> None:
+    """Their order does not matter, and a value stands before a reason why there is none."""
+    low, high = seen("79 %", 2025), seen("81 %", 2025)
+    gap = gm.Observation(indicator="lasare", period=YEARS(2025), missing="ej mätt")
+    for order in ((low, high, gap), (gap, high, low), (high, gap, low)):
+        assert rows(*order, at=END_2025).outcome is high
+
+
 @pytest.mark.parametrize(
     ("before", "latest", "measure", "trend"),
     [
         ("70 %", "75 %", toy.MEASURE, "better"),
         ("75 %", "75.5 %", toy.MEASURE, "better"),
         ("75 %", "70 %", toy.MEASURE, "worse"),
+        ("75.5 %", "75 %", toy.MEASURE, "worse"),
         ("75 %", "75.0 %", toy.MEASURE, "same"),
         ("75 %", "750 permille", toy.MEASURE, "same"),
         ("20 st", "18 st", LOW, "better"),
@@ -387,7 +435,8 @@ def test_a_grade_is_the_model_s_own_word_where_it_has_one() -> None:
     own = evolve(toy.MODEL, scale=scale)
     english = evolve(toy.MODEL, language="en")
     assert str(rows(seen("80 %", 2025), at=END_2025, model=own).grade) == "● Helt uppfyllt"
-    assert str(rows(seen("79 %", 2025), at=END_2025, model=own).grade) == "Ej uppnått"
+    missed = rows(seen("79 %", 2025), at=END_2025, model=own)
+    assert missed.grade == gm.Grade(verdict=gm.Verdict.NOT_REACHED, word="Ej uppnått")
     assert str(rows(seen("79 %", 2025), at=END_2025, model=english).grade) == "not reached"
 
 
@@ -400,3 +449,24 @@ def test_there_is_one_row_for_each_indicator_in_the_plan_s_order() -> None:
         ("lasare", "reached"),
         ("bocker", "no_data"),
     ]
+
+
+def test_rows_can_be_counted_in_a_set() -> None:
+    """Rows that say the same are one, though their figures are kept in a mapping."""
+    assert len({rows(seen("80 %", 2025), at=END_2025) for _ in range(2)}) == 1
+
+
+def test_the_order_of_a_file_does_not_matter_for_two_reasons_or_two_ways_to_write_a_value() -> None:
+    """Two that differ in nothing but their words are ordered by these."""
+    year = YEARS(2025)
+    sick = gm.Observation(indicator="lasare", period=year, missing="sjukdom")
+    stopped = gm.Observation(indicator="lasare", period=year, missing="enkäten ställdes in")
+    short = gm.Observation(indicator="lasare", period=year, value=gm.Amount.parse("80 %"))
+    long = gm.Observation(indicator="lasare", period=year, value=gm.Amount.parse("80,0 %"))
+    for one, other in ((sick, stopped), (short, long)):
+        told = set()
+        for observations in ((one, other), (other, one)):
+            outcome = rows(*observations, at=END_2025).outcome
+            assert outcome
+            told.add(outcome.missing or str(outcome.value))
+        assert len(told) == 1

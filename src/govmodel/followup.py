@@ -205,8 +205,8 @@ def _outcomes(
 def _age(observation: Observation) -> tuple[object, ...]:
     """Order observations so that their order in a file does not matter."""
     period, value = observation.period, observation.value
-    figures = (value.unit, value.number) if value else ("", 0)
-    return (period.last, period.first, observation.published or date.min, *figures)
+    said = (value.unit, value.number, str(value)) if value else ("", 0, observation.missing)
+    return (period.last, period.first, observation.published or date.min, *said)
 
 
 def _in_force(targets: Iterable[Target], at: date) -> Target | None:
