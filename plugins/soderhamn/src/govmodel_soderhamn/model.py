@@ -33,7 +33,7 @@ from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL, SWEDEN
 
 # Who
 
-_NAMED = evolve(WEBSITE, remark="Public pages. That it existed all of 2008–2011 is assumed.")
+_NAMED = evolve(WEBSITE, remark="Att det fanns hela 2008–2011 är antaget.")
 
 BODIES = (
     Body(
@@ -72,7 +72,7 @@ LEVELS = (
         serves=(Vision,),
         source=MALMODELL.at(
             "Huvudprocesser & inriktningsmål",
-            remark="That the main processes serve the vision is derived: it guides the leadership.",
+            remark="Att huvudprocesserna tjänar visionen är härlett: den är ledstjärnan.",
         ),
         basis=Basis.DERIVED,
     ),
@@ -103,7 +103,7 @@ LEVELS = (
         owners=COMMITTEES_AND_COMPANIES,
         serves=(Atagande,),
         source=MALMODELL.at(
-            "Verksamhetsplan", remark="Goals and activities develop the commitments (derived)."
+            "Verksamhetsplan", remark="Att mål och aktiviteter utvecklar åtagandena är härlett."
         ),
         basis=Basis.DERIVED,
     ),
@@ -112,7 +112,7 @@ LEVELS = (
         owners=COMMITTEES_AND_COMPANIES,
         serves=(Mal, Atagande),
         source=MALMODELL.at(
-            "Verksamhetsplan", remark="Goals and activities develop the commitments (derived)."
+            "Verksamhetsplan", remark="Att mål och aktiviteter utvecklar åtagandena är härlett."
         ),
         basis=Basis.DERIVED,
     ),
@@ -144,7 +144,7 @@ DOCUMENTS = (
         gloss="map of the management process",
         source=MALMODELL.at(
             "Verksamhetsledningsprocessen",
-            remark="Describes the overall management, which works by continuous improvement.",
+            remark="Beskriver den övergripande ledningen, som arbetar med ständiga förbättringar.",
         ),
     ),
 )
@@ -176,7 +176,7 @@ CYCLES = (
         covers_basis=Basis.DERIVED,
         source=MALMODELL.at(
             "Uppföljning",
-            remark='Said to be "mer utförlig" (more detailed); than what is not said.',
+            remark='Den sägs vara "mer utförlig"; än vad sägs inte.',
         ),
         basis=Basis.DERIVED,
     ),

@@ -10,7 +10,7 @@ from govmodel import Source
 MALMODELL = Source(
     id="malmodell",
     title="Målmodell för Söderhamns kommun",
-    remark="A presentation; its slides are cited by their headings.",
+    remark="En presentation; bilderna anges med sina rubriker.",
 )
 """The presentation of the model."""
 
@@ -24,6 +24,6 @@ WEBSITE = Source(
     id="soderhamn.se",
     title="Söderhamns kommuns webbplats",
     url="https://www.soderhamn.se",
-    remark="Public pages and the budget 2012–2015.",
+    remark="Publika sidor och budgeten 2012–2015.",
 )
 """The municipality's public pages."""

@@ -37,9 +37,7 @@ _COUNCILS = (
         role=COUNCIL,
         first=date(2018, 10, 15),
         years=4,
-        source=KOMMUNALLAGEN.at(
-            "5 kap. 9 §", remark="Four years from 15 October of the election year."
-        ),
+        source=KOMMUNALLAGEN.at("5 kap. 9 §", remark="Fyra år från den 15 oktober valåret."),
     ),
 )
 _BOARDS = (
@@ -56,8 +54,8 @@ _BOARDS = (
         years=4,
         source=KOMMUNALLAGEN.at(
             "6 kap. 18 §",
-            remark="Four years from 1 January after the election, unless the council ties the "
-            "board's term to its own.",
+            remark="Fyra år från den 1 januari efter valet, om inte fullmäktige knyter styrelsens "
+            "mandattid till sin egen.",
         ),
     ),
 )
