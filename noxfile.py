@@ -17,8 +17,8 @@ nox.options.default_venv_backend = "uv"
 PLUGINS = sorted(path.parent.name for path in Path("plugins").glob("*/pyproject.toml"))
 EVERYTHING = (".", *(f"plugins/{plugin}" for plugin in PLUGINS))
 TESTS = ("./tests", *(f"plugins/{plugin}/tests" for plugin in PLUGINS))
-EXTRAS = ("yaml",)  # of the core, installed wherever we install it
-DEMO = "examples/soderhamn-2008-2011/run.py"
+EXTRAS = ("cli", "yaml")  # of the core, installed wherever we install it
+DEMO = "examples/soderhamn-2008-2011"
 
 
 def project(path: str) -> dict[str, Any]:
@@ -61,8 +61,7 @@ def types(session: nox.Session) -> None:
     """Keep our types strict, and let those who use the installed packages see them."""
     install(session, "types", *EVERYTHING)
     session.run("mypy", *(f"{path}/src" for path in EVERYTHING))
-    examples = sorted(str(path) for path in Path("examples").glob("*/"))
-    for path in ("noxfile.py", *TESTS, *examples):
+    for path in ("noxfile.py", "benchmarks", *TESTS):
         session.run("mypy", path)
 
 
@@ -97,9 +96,19 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Run the example with nothing but what a user installs."""
+    """Ask the four questions of the example, with nothing but what a user installs.
+
+    Does the plan obey its model, how does it hang together, what was reviewed when, and how did it
+    go, and why?
+    """
     install(session, "demo", ".", *with_our_own("soderhamn"))
-    session.run("python", DEMO)
+    session.chdir(DEMO)
+    session.run("govmodel", "check", "plan.yaml")
+    session.run("govmodel", "trace", "plan.yaml", "foretagsklimat")
+    session.run("govmodel", "reviews", "soderhamn", "--year", "2010")
+    for year in range(2008, 2012):
+        days = ("--at", f"{year}-12-31")
+        session.run("govmodel", "follow-up", "plan.yaml", "results.yaml", *days)
 
 
 @nox.session
@@ -107,6 +116,29 @@ def lowest(session: nox.Session) -> None:
     """Keep the lower bounds in pyproject.toml honest: the tests pass with exactly those."""
     install(session, "lowest", *EVERYTHING)
     session.run("pytest", *session.posargs)
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Time everything beside what a user would pick instead, and keep the page in docs/."""
+    install(session, "bench", *EVERYTHING)
+    session.run("pytest", "benchmarks")
+    page = ("--page", "docs/benchmarks.rst")
+    session.run("python", "-m", "benchmarks.run", *(session.posargs or page))
+
+
+@nox.session(default=False)
+def mutants(session: nox.Session) -> None:
+    """Break the code in many small ways, and see that a test fails for each."""
+    install(session, "mutants", *EVERYTHING)
+    session.run("python", "tests/mutants/mutate.py", *session.posargs)
+
+
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Throw files at the readers that nobody would write, and see nothing but clear errors."""
+    install(session, "tests", *EVERYTHING)
+    session.run("python", "tests/fuzz/fuzz.py", *session.posargs)
 
 
 @nox.session(default=False)
@@ -120,10 +152,12 @@ def lock(session: nox.Session) -> None:
     lowest = [bound.replace(">=", "==") for bound in newest]
 
     for name, group, requirements in (
+        ("bench", "bench", newest),
         ("demo", "build", newest),
         ("docs", "docs", newest),
         ("lint", "lint", []),
         ("lowest", "tests", lowest),
+        ("mutants", "mutants", newest),
         ("tests", "tests", newest),
         ("types", "types", newest),
     ):

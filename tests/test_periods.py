@@ -82,7 +82,7 @@ def test_the_first_and_the_last_school_year_there_are_can_be_named() -> None:
     assert Period.school_year(9998).last == date(9999, 6, 30)
 
 
-@pytest.mark.parametrize("autumn", [0, 9999])
+@pytest.mark.parametrize("autumn", [0, 9999, 10000])
 def test_a_school_year_that_does_not_exist_is_refused(autumn: int) -> None:
     """The error says which autumns there are."""
     with pytest.raises(InvalidValueError, match=f"expected a year from 1 to 9998, found {autumn}$"):
@@ -123,6 +123,7 @@ def test_a_period_is_read_as_people_write_it(text: str, first: str, last: str) -
         "2008 - 2011",
         "2008-2011-2014",
         "2007/09",
+        "2007/07",
         "2007/8",
         "2007/2008",
         "9999/00",

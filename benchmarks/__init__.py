@@ -1,0 +1,1 @@
+"""What govmodel costs, beside what one would take instead: ``python -m benchmarks.run``."""
