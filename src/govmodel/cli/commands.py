@@ -1,0 +1,415 @@
+"""What can be typed: the commands, their arguments, and the answers they give."""
+
+import json
+import os
+import re
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from datetime import date
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
+
+import click
+
+from govmodel.cli import FAILED, FINE, FOUND
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    import govmodel as gm
+    from govmodel.cli.blocks import Page
+
+
+class Answer(NamedTuple):
+    """What a command answers; no attrs class, because ``--help`` does without attrs.
+
+    :param language: the language it is given in unless another is asked for.
+    :param page: makes the page for people; ``None`` if the answer is for programs alone.
+    :param data: makes the tree for programs.
+    :param code: the exit code.
+    """
+
+    language: str | None
+    page: "Callable[[str], Page] | None"
+    data: Callable[[str], Mapping[str, object]]
+    code: int = FINE
+
+
+def answering(ask: Callable[..., Answer]) -> Callable[..., int]:
+    """Make a command of a function that answers: in a language, for people or for programs."""
+
+    @click.option(
+        "--lang",
+        type=click.Choice(["sv", "en"]),
+        help="Language of the answer; the model's own by default.",
+    )
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        help="For people or for programs.",
+    )
+    @wraps(ask)
+    def command(*, lang: str | None, form: str, **arguments: object) -> int:
+        from govmodel.errors import GovmodelError
+
+        try:
+            return _say(ask(**arguments), lang, form)
+        except GovmodelError as error:  # also of a rule whose sentence cannot be said
+            return _say(_failed(error), lang, form)
+
+    return command
+
+
+def _say(answer: Answer, lang: str | None, form: str) -> int:
+    language = lang or answer.language or _locale()
+    if form == "json" or answer.page is None:
+        _print_data(answer.data(language))
+    else:
+        _print_page(answer.page(language), failed=answer.code == FAILED)
+    return answer.code
+
+
+def _failed(error: "gm.GovmodelError") -> Answer:
+    from govmodel.cli import data, pages
+
+    return Answer(
+        language=click.get_current_context().obj,
+        page=lambda language: pages.error(error, language),
+        data=lambda language: data.error(error, language),
+        code=FAILED,
+    )
+
+
+def _locale() -> str:
+    """Tell the language of the user's environment, where no model says which."""
+    spoken = next(
+        (os.environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(key)), ""
+    )
+    return "sv" if spoken.startswith("sv") else "en"
+
+
+def _print_data(tree: Mapping[str, object]) -> None:
+    from govmodel.cli.plain import acts
+
+    lacking = "utf" not in (sys.stdout.encoding or "utf-8").lower()
+    text = json.dumps(tree, ensure_ascii=lacking, indent=2, default=str)
+    # Characters that turn a line round or cannot be seen are written as JSON lets them be written.
+    click.echo(
+        re.sub(r"[^\n -~]", lambda at: json.dumps(at[0])[1:-1] if acts(at[0]) else at[0], text)
+    )
+
+
+def _print_page(page: "Page", *, failed: bool) -> None:
+    stream = sys.stderr if failed else sys.stdout
+    if console := _terminal(stream):
+        from govmodel.cli import pretty
+
+        pretty.show(page, console)
+    else:
+        from govmodel.cli import plain
+
+        for line in plain.lines(page):
+            click.echo(line, file=stream)
+
+
+def _terminal(stream: TextIO) -> "Console | None":
+    """Give the terminal that a stream leads to, if it does and rich is there to draw on it."""
+    if not stream.isatty():
+        return None
+    try:
+        from rich.console import Console
+    except ImportError:
+        return None
+    return Console(file=stream)
+
+
+# What is typed.
+
+
+def day(text: str) -> date:
+    """Read a day, as 2010-04-30; the name of this function is what ``--help`` calls it.
+
+    >>> day("2010-04-30")
+    datetime.date(2010, 4, 30)
+    """
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    raise click.BadParameter(f"{text!r} is not a day: write it as 2010-04-30, and one that exists")
+
+
+def model_names(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
+    """Offer the names that plugins have to a shell that completes."""
+    from importlib.metadata import entry_points
+
+    from govmodel.plugins import GROUP
+
+    names = {point.name for point in entry_points(group=GROUP)}
+    return sorted(name for name in names if name.startswith(begun))
+
+
+PLAN = click.argument("plan", metavar="PLAN", type=click.Path())
+MODEL = click.argument("model", metavar="MODEL[@EDITION]", shell_complete=model_names)
+
+EPILOG = """\b
+Examples:
+  govmodel models
+  govmodel check plan.yaml
+  govmodel trace plan.yaml foretagsklimat
+  govmodel reviews soderhamn@2008-2011 --year 2010
+  govmodel follow-up plan.yaml results.yaml --at 2011-12-31
+
+PLAN and RESULTS are files in YAML or JSON; - reads standard input.
+
+Exit codes: 0 fine, 1 findings of severity error, 2 could not read or bad call.
+"""
+
+
+@click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="govmodel")
+def govmodel() -> None:
+    """Municipal governance as code: plans held against the model they are written for."""
+
+
+@govmodel.command()
+@answering
+def models() -> Answer:
+    """List the installed models, and every plugin that is broken."""
+    from govmodel import installed_models
+    from govmodel.cli import data, pages
+
+    installed = installed_models()
+    languages = {model.language for model in installed.models}
+    return Answer(
+        language=languages.pop() if len(languages) == 1 else None,
+        page=lambda language: pages.models(installed, language),
+        data=lambda _: data.models(installed),
+    )
+
+
+@govmodel.command(epilog="Example: govmodel show soderhamn --on 2010-01-01")
+@MODEL
+@click.option("--on", type=day, help="Choose the edition that is valid on a day.")
+@answering
+def show(model: str, on: date | None) -> Answer:
+    """Show what a model says.
+
+    Its words, bodies, documents, reviews, rules, grades and sources.
+    """
+    from govmodel import find_model
+    from govmodel.cli import data, pages
+
+    shown = find_model(model, on=on)
+    return Answer(
+        language=shown.language,
+        page=lambda language: pages.model(shown, language),
+        data=lambda language: data.model(shown, language),
+    )
+
+
+@govmodel.command(epilog="Example: govmodel check plan.yaml --format json")
+@PLAN
+@click.option(
+    "--against",
+    metavar="MODEL",
+    shell_complete=model_names,
+    help="Another model or edition than the plan's own.",
+)
+@answering
+def check(plan: str, against: str | None) -> Answer:
+    """Hold a plan against its model and tell what does not fit.
+
+    Exit code 1 if a finding has severity error.
+    """
+    import govmodel as gm
+    from govmodel.cli import data, pages
+
+    file = _plan(plan)
+    model = gm.find_model(against) if against else file.model
+    with _working(plan):
+        found = gm.check(file.plan, model)
+    return Answer(
+        language=model.language,
+        page=lambda language: pages.check(file, model, found, language),
+        data=lambda language: data.check(file, model, found, language),
+        code=_code(found),
+    )
+
+
+@govmodel.command(epilog="Example: govmodel trace plan.yaml foretagsklimat")
+@PLAN
+@click.argument("element", metavar="[ID]", required=False)
+@answering
+def trace(plan: str, element: str | None) -> Answer:
+    """Follow the golden thread of one element, or of the whole plan."""
+    import govmodel as gm
+    from govmodel.cli import data, pages
+
+    file = _plan(plan)
+    if element is None:
+        traced = gm.traceability(file.plan, file.model)
+        return Answer(
+            language=file.model.language,
+            page=lambda language: pages.traceability(file.plan, traced, language),
+            data=lambda _: data.traceability(file.plan, traced),
+        )
+    thread = gm.trace(file.plan, element)
+    return Answer(
+        language=file.model.language,
+        page=lambda language: pages.thread(file.plan, thread, language),
+        data=lambda _: data.thread(file.plan, thread),
+    )
+
+
+@govmodel.command(epilog="Example: govmodel reviews soderhamn --year 2010")
+@MODEL
+@click.option("--year", type=click.IntRange(1, 9999), required=True, help="The calendar year.")
+@click.option(
+    "--by",
+    type=click.Choice(["closing", "due"]),
+    default="closing",
+    help="The reviews that close in the year, or those that are handed over in it.",
+)
+@answering
+def reviews(model: str, year: int, by: str) -> Answer:
+    """List the reviews of a year.
+
+    When they close, what they cover, and who gets them by when.
+    """
+    import govmodel as gm
+    from govmodel.cli import data, pages
+
+    shown = _edition(model, year)
+    found = _by_due(shown, year) if by == "due" else gm.reviews(shown, gm.Period.years(year))
+    return Answer(
+        language=shown.language,
+        page=lambda language: pages.reviews(shown, (year, by), found, language),
+        data=lambda language: data.reviews(shown, (year, by), found, language),
+    )
+
+
+@govmodel.command(
+    "follow-up", epilog="Example: govmodel follow-up plan.yaml results.yaml --at 2011-12-31"
+)
+@PLAN
+@click.argument("results", metavar="RESULTS", type=click.Path())
+@click.option("--at", type=day, required=True, help="The closing day.")
+@click.option("--known", type=day, help="Only what had been published by this day.")
+@answering
+def follow_up(plan: str, results: str, at: date, known: date | None) -> Answer:
+    """Judge every indicator of a plan at a closing day, and say why.
+
+    Exit code 1 if a finding about the results has severity error; a target that was not reached is
+    an answer, and no error.
+    """
+    import govmodel as gm
+    from govmodel.cli import data, pages
+    from govmodel.problems import show
+
+    if plan == results == "-":
+        raise click.UsageError("only one of PLAN and RESULTS can be standard input")
+    file = _plan(plan)
+    with _working(results):
+        outcomes = gm.read_results(_file(results))
+        found = gm.check_results(outcomes, file.plan, file.model)
+        rows = gm.follow_up(file.plan, outcomes, file.model, at=at, known=known)
+    return Answer(
+        language=file.model.language,
+        page=lambda language: pages.follow_up(
+            file,
+            rows,
+            ((each, show(results, each.path, {})) for each in found),
+            (at, known),
+            language,
+        ),
+        data=lambda language: data.follow_up(file, rows, found, (at, known), language),
+        code=_code(found),
+    )
+
+
+@govmodel.command(
+    epilog="Example: govmodel schema soderhamn > soderhamn.schema.json, and in the first line of "
+    "the plan: # yaml-language-server: $schema=soderhamn.schema.json"
+)
+@click.argument("model", metavar="[MODEL[@EDITION]]", shell_complete=model_names, required=False)
+@click.option("--on", type=day, help="Choose the edition that is valid on a day.")
+@click.option("--results", is_flag=True, help="Of results files; they need no model.")
+@answering
+def schema(model: str | None, on: date | None, *, results: bool) -> Answer:
+    """Write a JSON Schema of plan files or results files.
+
+    With it an editor completes and checks the files while they are written.
+    """
+    import govmodel as gm
+
+    if (model is None) is not results:
+        raise click.UsageError("name the model of the plans, or ask for --results")
+    described = gm.plan_schema(gm.find_model(model, on=on)) if model else gm.results_schema()
+    return Answer(language=None, page=None, data=lambda _: described)
+
+
+def _plan(path: str) -> "gm.PlanFile":
+    import govmodel as gm
+
+    with _working(path):
+        file = gm.read_plan(_file(path), gm.find_model)
+    click.get_current_context().obj = file.model.language  # also of what goes wrong from here on
+    return file
+
+
+def _file(path: str) -> "str | BinaryIO":
+    return sys.stdin.buffer if path == "-" else path
+
+
+def _edition(name: str, year: int) -> "gm.GovernanceModel":
+    """Find the edition of a year, or the only one there is, which is then carried on to it."""
+    import govmodel as gm
+
+    if "@" in name:
+        return gm.find_model(name)
+    try:
+        return gm.find_model(name, on=date(year, 1, 1))
+    except gm.UnknownModelError as error:
+        if error.key != "error.model.day":
+            raise
+        # No edition is valid then; of several nobody can say which is meant to be carried on.
+        return gm.find_model(name)
+
+
+def _by_due(model: "gm.GovernanceModel", year: int) -> "tuple[gm.Review, ...]":
+    """Give the reviews that are handed over in a year, and then those of which nobody said when."""
+    import govmodel as gm
+
+    near = gm.Period.years(max(1, year - 1), min(9999, year + 1))
+    found = [each for each in gm.reviews(model, near) if (each.due or each.closing).year == year]
+    return tuple(sorted(found, key=lambda each: each.due or date.max))
+
+
+def _code(findings: "tuple[gm.Finding, ...]") -> int:
+    return FOUND if any(finding.severity == "error" for finding in findings) else FINE
+
+
+_LONG = 1_000_000  # bytes of a file that it takes a moment to read
+
+
+def _working(path: str) -> AbstractContextManager[object]:
+    """Show in a terminal that something goes on, if the file is long."""
+    try:
+        size = Path(path).stat().st_size
+    except OSError:  # standard input, or what the reader will say is no file
+        size = 0
+    console = _terminal(sys.stderr) if size > _LONG else None
+    if console is None:
+        return nullcontext()
+
+    from rich.text import Text
+
+    from govmodel.cli.plain import visible
+
+    return console.status(Text(visible(path)))

@@ -1,0 +1,160 @@
+"""A page in a terminal: colours that any background can bear, wrapped to the terminal's width."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from govmodel.cli.blocks import (
+    Block,
+    Branches,
+    Heading,
+    Lines,
+    Page,
+    Piece,
+    Pieces,
+    Table,
+    Tone,
+)
+from govmodel.cli.plain import visible, width as columns_of
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+    from rich.text import Text
+
+# The terminal's own colours by name, so that its theme decides how they look on its background.
+_STYLES = {
+    Tone.PLAIN: "",
+    Tone.STRONG: "bold",
+    Tone.QUIET: "dim",
+    Tone.GOOD: "green",
+    Tone.DOUBTFUL: "yellow",
+    Tone.BAD: "bold red",
+}
+
+_PILED = 2.5  # lines a row of a table may have, on the whole
+_DEEPEST = 12  # levels that a tree is indented by; what is deeper stands below each other
+
+
+def show(page: Page, console: "Console") -> None:
+    """Print a page to a terminal."""
+    for block in page:
+        for part in _block(block, console):
+            console.print(part, highlight=False)
+
+
+def _block(block: Block, console: "Console") -> Iterator["RenderableType"]:
+    from rich.text import Text
+
+    match block:
+        case Heading(text=text, whole=True):
+            yield Text(visible(text), style="bold")
+            yield ""
+        case Heading(text=text):
+            yield ""
+            yield Text(visible(text), style="bold underline")
+        case Lines(lines=lines, depth=depth):
+            for at, pieces in enumerate(lines):
+                left = "  " * depth + ("    " if at else "")
+                yield _hanging(_text(pieces), console, left, left + "  ")
+        case Branches(lines=lines):
+            for guide, further, pieces in _guided(lines):
+                yield _hanging(_text(pieces), console, guide, further)
+        case Table() if _fits(block, console.width):
+            yield _table(block)
+        case _:
+            for row in block.rows:
+                yield from _block(_record(block.columns, row), console)
+
+
+def _text(pieces: Pieces, between: str = " ") -> "Text":
+    from rich.text import Text
+
+    parts = [Text(visible(piece.text), style=_STYLES[piece.tone]) for piece in pieces]
+    return Text(between).join(part for part in parts if part)
+
+
+def _hanging(text: "Text", console: "Console", first: str, further: str) -> "Text":
+    """Wrap a text after what stands before its first line, and before its further ones."""
+    from rich.text import Text
+
+    room = max(20, console.width - max(len(first), len(further)))
+    wrapped = text.wrap(console, room)
+    for line in wrapped:
+        line.rstrip()
+    return Text("\n").join(
+        Text.assemble((further if at else first, "dim"), line) for at, line in enumerate(wrapped)
+    )
+
+
+def _guided(lines: Iterable[tuple[int, Pieces]]) -> list[tuple[str, str, Pieces]]:
+    """Draw the branches of a tree: before each line, and before what it is wrapped to."""
+    drawn = []
+    below: set[int] = set()  # the levels on which a line still follows
+    for depth, pieces in reversed(tuple(lines)):
+        level = min(depth, _DEEPEST)
+        trunk = "".join("│  " if each in below else "   " for each in range(1, level))
+        branch = ("├─ " if level in below else "└─ ") if level else ""
+        under = ("│  " if level in below else "   ") if level else "  "
+        drawn.append((trunk + branch, trunk + under, pieces))
+        below = {each for each in below if each < level} | {level}
+    return drawn[::-1]
+
+
+def _fits(table: Table, width: int) -> bool:
+    """Tell whether a table can be read: no word is broken, and no row is a pile of lines."""
+    columns = _columns(table)
+    between = 3 * len(columns)
+    words = sum(map(_longest_word, columns))
+    cells = sum(max(map(columns_of, cells)) for cells in columns)
+    return words + between <= width and cells + between <= _PILED * width
+
+
+def _columns(table: Table) -> list[list[str]]:
+    """Give what stands in each column, its heading first."""
+    return [
+        [visible(column), *(_text(row[at]).plain for row in table.rows)]
+        for at, column in enumerate(table.columns)
+    ]
+
+
+def _longest_word(cells: list[str]) -> int:
+    return max(columns_of(word) for cell in cells for word in cell.split())
+
+
+def _record(columns: tuple[str, ...], row: tuple[Pieces, ...]) -> Lines:
+    """Write a row of a table that is too wide as a paragraph: what it is about, then the rest."""
+    first, *rest = zip(columns, row, strict=True)
+    return Lines(
+        (
+            first[1],
+            *(
+                (Piece(f"{column}:", Tone.QUIET), *_apart(cell))
+                for column, cell in rest
+                if any(piece.text for piece in cell)
+            ),
+        )
+    )
+
+
+def _apart(cell: Pieces) -> Pieces:
+    texts = [piece for piece in cell if piece.text]
+    return tuple(
+        Piece(piece.text if piece is texts[-1] else f"{piece.text};", piece.tone) for piece in texts
+    )
+
+
+def _table(table: Table) -> "RenderableType":
+    from rich import box, table as rich_table
+    from rich.text import Text
+
+    made = rich_table.Table(box=box.SIMPLE_HEAD, show_edge=False, header_style="bold")
+    for cells in _columns(table):
+        heading, *below = cells
+        made.add_column(
+            Text(heading),  # a string would be read as markup
+            overflow="fold",
+            min_width=_longest_word(cells),
+            justify="right" if all(map(str.isdigit, below)) else "left",
+        )
+    for row in table.rows:
+        made.add_row(*(_text(cell, between="\n") for cell in row))
+    return made

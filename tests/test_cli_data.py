@@ -1,0 +1,553 @@
+"""Answers for programs: every field, by its name and as it is written in JSON."""
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from commanded import PLAN, exempelby_in
+from packaged import Shelf
+
+import govmodel as gm
+from govmodel.cli import data, main
+
+import toy
+
+BUDGET = gm.Source(
+    id="budget",
+    title="Budget 2024",
+    url="https://example.org/budget",
+    decided=date(2023, 11, 27),
+    where="s. 2",
+    remark="Läst i utkast.",
+)
+CITED = {
+    "title": "Budget 2024",
+    "where": "s. 2",
+    "remark": "Läst i utkast.",
+    "url": "https://example.org/budget",
+    "decided": "2023-11-27",
+}
+EXEMPELBY = {
+    "id": "exempelby@2024-2027",
+    "name": "exempelby",
+    "edition": "2024-2027",
+    "municipality": "Exempelby",
+    "code": "9999",
+    "language": "sv",
+    "valid": {"first": "2024-01-01", "last": "2027-12-31"},
+}
+
+
+def as_json(tree: Mapping[str, object]) -> object:
+    """Give a tree as a program reads it."""
+    return json.loads(json.dumps(tree, default=str))
+
+
+@pytest.fixture
+def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shelf]:
+    """Install the toy municipality, and go where its files lie."""
+    with exempelby_in(tmp_path, monkeypatch) as made:
+        yield made
+
+
+@pytest.fixture
+def answered(shelf: Shelf, capsys: pytest.CaptureFixture[str]) -> "Answered":
+    """Give a place to type in, with a broken plugin beside the toy municipality."""
+    shelf.put("trasby-plugin", "2.1", "trasby = trasby_module", trasby_module="1/0")
+    return Answered(capsys)
+
+
+class Answered:
+    """Types lines after ``govmodel``, and gives what programs are answered."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Keep where the answers are gathered."""
+        self._capsys = capsys
+
+    def __call__(self, line: str) -> object:
+        """Type a line."""
+        main([*line.split(), "--format", "json"])
+        out, err = self._capsys.readouterr()
+        assert err == ""
+        assert out.endswith("}\n")
+        return json.loads(out)
+
+
+# models
+
+
+def test_models_and_failures_are_given(answered: Answered) -> None:
+    """In no language."""
+    tree = answered("models")
+    assert tree == answered("models --lang en")
+    assert isinstance(tree, dict)
+    assert tree["failures"][0].pop("host")
+    assert tree == {
+        "format": "govmodel.models/1",
+        "models": [EXEMPELBY],
+        "failures": [
+            {
+                "name": "trasby",
+                "plugin": "trasby-plugin 2.1",
+                "cause": "ZeroDivisionError: division by zero",
+            }
+        ],
+    }
+
+
+# show
+
+
+def finds_nothing(_: gm.Plan, __: gm.GovernanceModel) -> gm.Defects:
+    """Find nothing."""
+    yield from ()
+
+
+SMALL = evolve(
+    toy.MODEL,
+    source=BUDGET,
+    basis=gm.Basis.DERIVED,
+    roles=(toy.COUNCIL, toy.ADMINISTRATION, toy.HEAD),
+    bodies=(toy.body("kf", "Kommunfullmäktige", toy.COUNCIL),),
+    levels=(
+        gm.Level(kind=toy.Omrade, source=BUDGET),
+        gm.Level(
+            kind=toy.Chefsuppdrag,
+            decided_by=(toy.COUNCIL,),
+            owners=(toy.HEAD,),
+            serves=(toy.Omrade,),
+            must_serve=(toy.Omrade,),
+            absent_in=toy.ADMINISTRATION,
+            basis=toy.ASSUMED,
+        ),
+    ),
+    documents=(
+        gm.Document(
+            id="plan",
+            name="plan",
+            gloss="the plan",
+            by=(toy.COUNCIL,),
+            holds=(toy.Omrade,),
+            derived_from=(toy.Chefsuppdrag,),
+            source=BUDGET,
+        ),
+    ),
+    cycles=(
+        evolve(toy.CYCLES[1], looks_at=(toy.Omrade,), readers=(toy.COUNCIL,)),
+        evolve(toy.CYCLES[1], id="b2", covers=None, covers_basis=gm.Basis.UNSPECIFIED),
+    ),
+    rules=(
+        gm.Rule(
+            code="EX1",
+            severity=gm.Severity.NOTE,
+            find=finds_nothing,
+            source=BUDGET,
+            sentences={"sv": "Så är det."},
+        ),
+    ),
+    sources=(BUDGET,),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "council", "plan", "accounts"),
+    [
+        ("sv", "kommunfullmäktige", "plan", "bokslut"),
+        ("en", "council", "the plan", "annual accounts"),
+    ],
+)
+def test_a_model_is_given(language: str, council: str, plan: str, accounts: str) -> None:
+    """All that it says, each claim with what it rests on; only names are in a language."""
+    administration, head = (
+        ("förvaltning", "verksamhetschef")
+        if language == "sv"
+        else ("administration", "head of operations")
+    )
+    assumed = {"basis": "assumed", "source": None}
+    stated = {"basis": "stated", "source": CITED}
+    assert as_json(data.model(SMALL, language)) == {
+        "format": "govmodel.model/1",
+        **EXEMPELBY,
+        "basis": "derived",
+        "source": CITED,
+        "roles": [
+            {"id": "council", "name": council},
+            {"id": "administration", "name": administration},
+            {"id": "head", "name": head},
+        ],
+        "bodies": [
+            {"id": "kf", "name": "Kommunfullmäktige", "role": "council", "under": None, **assumed}
+        ],
+        "levels": [
+            {
+                "word": "område",
+                "kind": "area",
+                "decided_by": [],
+                "owners": [],
+                "serves": [],
+                "must_serve": [],
+                "absent_in": None,
+                **stated,
+            },
+            {
+                "word": "chefsuppdrag",
+                "kind": "assignment",
+                "decided_by": ["council"],
+                "owners": ["head"],
+                "serves": ["område"],
+                "must_serve": ["område"],
+                "absent_in": "administration",
+                **assumed,
+            },
+        ],
+        "documents": [
+            {
+                "id": "plan",
+                "name": plan,
+                "by": ["council"],
+                "holds": ["område"],
+                "derived_from": ["chefsuppdrag"],
+                **stated,
+            }
+        ],
+        "cycles": [
+            {
+                "id": "bokslut",
+                "name": accounts,
+                "subject": "ekonomi",
+                "looks_at": ["område"],
+                "covers": "year_to_date",
+                "readers": ["council"],
+                **assumed,
+            },
+            {
+                "id": "b2",
+                "name": accounts,
+                "subject": "ekonomi",
+                "looks_at": [],
+                "covers": None,
+                "readers": [],
+                **assumed,
+            },
+        ],
+        "rules": [{"code": "EX1", "severity": "note", "source": CITED}],
+        "sources": [CITED],
+    }
+
+
+def test_a_model_is_shown_as_it_is_given(answered: Answered) -> None:
+    """In its language, or the one that is asked for."""
+    assert answered("show exempelby") == as_json(data.model(toy.MODEL, "sv"))
+    assert answered("show exempelby --lang en") == as_json(data.model(toy.MODEL, "en"))
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        (toy.Omrade, "area"),
+        (toy.Mal, "goal"),
+        (toy.Namnduppdrag, "assignment"),
+        (toy.Matt, "indicator"),
+    ],
+)
+def test_a_word_is_one_of_four(word: type[gm.Element], kind: str) -> None:
+    """Whatever a municipality calls it."""
+    assert data.kind_of(word) == kind
+
+
+# check
+
+
+def test_findings_are_given(answered: Answered) -> None:
+    """With their place, and how many there are of each severity."""
+    Path("plan.yaml").write_text(PLAN.replace("kf", "ks"), encoding="utf-8")
+    assert answered("check plan.yaml") == {
+        "format": "govmodel.check/1",
+        "file": "plan.yaml",
+        "plan": "Exempelby 2024–2027",
+        "model": "exempelby@2024-2027",
+        "counts": {"error": 1, "warning": 1, "note": 0},
+        "findings": [
+            {
+                "code": "GM201",
+                "severity": "error",
+                "element": "laslust",
+                "path": "$.elements[1].decided_by",
+                "text": "ks är inte ett känt organ. Det anges för laslust; kända organ är kf, skolnamnden, skolforvaltningen, skolchefen, ekskolan, kulturnamnden, kulturforvaltningen och biblioteket.",
+                "line": 13,
+            },
+            {
+                "code": "GM405",
+                "severity": "warning",
+                "element": "lasare",
+                "path": "$.elements[2]",
+                "text": "Indikatorn lasare saknar källa: ange var värdena hämtas.",
+                "line": 15,
+            },
+        ],
+    }
+
+
+def test_a_plan_in_json_has_no_lines(answered: Answered) -> None:
+    """Its places are paths."""
+    gm.write_plan(evolve(toy.PLAN, title="", period=gm.Period.years(2028)), "plan.json")
+    tree = answered("check plan.json --lang en")
+    assert isinstance(tree, dict)
+    assert tree["plan"] == ""
+    assert tree["findings"][0] == {
+        "code": "GM301",
+        "severity": "error",
+        "element": None,
+        "path": "$.period",
+        "text": "The plan covers 2028, but the governance model is valid for 2024–2027.",
+        "line": None,
+    }
+
+
+# trace
+
+
+def test_a_thread_is_given(answered: Answered) -> None:
+    """Each step with how far away it is."""
+    assert answered("trace plan.yaml laslust") == {
+        "format": "govmodel.thread/1",
+        "plan": "Exempelby 2024–2027",
+        "model": "exempelby@2024-2027",
+        "element": {"id": "laslust", "word": "mål", "text": "Fler elever läser"},
+        "up": [{"id": "skola", "word": "område", "text": "Skola", "depth": 1}],
+        "down": [
+            {
+                "id": "lasare",
+                "word": "mått",
+                "text": "Andel elever som läser varje vecka",
+                "depth": 1,
+            },
+            {"id": "n-las", "word": "nämnduppdrag", "text": "Öka läslusten", "depth": 1},
+        ],
+    }
+
+
+def test_the_threads_of_a_plan_are_given() -> None:
+    """What is there, where it is broken, and how far each level is covered."""
+    plan = evolve(
+        toy.PLAN,
+        elements=(
+            toy.AREA,
+            toy.Mal(id="x", text="X", serves=("y",)),
+            toy.Mal(id="y", text="Y", serves=("x",)),
+            gm.Unknown(id="u", text="U", kind="delmål"),
+        ),
+    )
+    levels = [
+        ("nämnduppdrag", "assignment"),
+        ("chefsuppdrag", "assignment"),
+        ("enhetsuppdrag", "assignment"),
+        ("mått", "indicator"),
+    ]
+    assert as_json(data.traceability(plan, gm.traceability(plan, toy.MODEL))) == {
+        "format": "govmodel.traceability/1",
+        "plan": "Exempelby 2024–2027",
+        "model": "exempelby@2024-2027",
+        "elements": [
+            {"id": "skola", "word": "område", "text": "Skola", "serves": []},
+            {"id": "x", "word": "mål", "text": "X", "serves": ["y"]},
+            {"id": "y", "word": "mål", "text": "Y", "serves": ["x"]},
+            {"id": "u", "word": "delmål", "text": "U", "serves": []},
+        ],
+        "untraced": ["x", "y"],
+        "orphans": ["skola", "u"],
+        "cycles": [["x", "y"]],
+        "coverage": [
+            {"word": "område", "kind": "area", "elements": 1, "traced": 1, "served": 0},
+            {"word": "mål", "kind": "goal", "elements": 2, "traced": 0, "served": 2},
+            *(
+                {"word": word, "kind": kind, "elements": 0, "traced": 0, "served": 0}
+                for word, kind in levels
+            ),
+        ],
+    }
+
+
+def test_the_threads_of_a_plan_are_answered(answered: Answered) -> None:
+    """When no element is named."""
+    tree = answered("trace plan.yaml")
+    assert isinstance(tree, dict)
+    assert tree["format"] == "govmodel.traceability/1"
+    assert [each["id"] for each in tree["elements"]] == ["skola", "laslust", "lasare", "n-las"]
+
+
+# reviews
+
+
+def test_reviews_are_given() -> None:
+    """What is left open is null."""
+    review = gm.Review(
+        cycle=evolve(toy.CYCLES[1], source=BUDGET, readers=(toy.COUNCIL,)),
+        closing=date(2025, 12, 31),
+        basis=gm.Basis.EXTRAPOLATED,
+        covers=gm.Period.years(2025),
+        covers_basis=gm.Basis.ASSUMED,
+        due=date(2026, 1, 31),
+        due_basis=gm.Basis.STATED,
+    )
+    bare = gm.Review(cycle=toy.CYCLES[0], closing=date(2025, 4, 30), basis=gm.Basis.ASSUMED)
+    assert as_json(data.reviews(toy.MODEL, (2025, "due"), (review, bare), "en")) == {
+        "format": "govmodel.reviews/1",
+        "model": "exempelby@2024-2027",
+        "year": 2025,
+        "by": "due",
+        "reviews": [
+            {
+                "cycle": "bokslut",
+                "name": "annual accounts",
+                "subject": "ekonomi",
+                "closing": "2025-12-31",
+                "basis": "extrapolated",
+                "covers": {"first": "2025-01-01", "last": "2025-12-31"},
+                "covers_basis": "assumed",
+                "due": "2026-01-31",
+                "due_basis": "stated",
+                "readers": ["council"],
+                "source": CITED,
+            },
+            {
+                "cycle": "tertial",
+                "name": "four-monthly report",
+                "subject": "mål",
+                "closing": "2025-04-30",
+                "basis": "assumed",
+                "covers": None,
+                "covers_basis": "unspecified",
+                "due": None,
+                "due_basis": "unspecified",
+                "readers": ["committee", "council"],
+                "source": None,
+            },
+        ],
+    }
+
+
+def test_reviews_beyond_the_models_validity_are_marked(answered: Answered) -> None:
+    """A program can tell them from the others."""
+    tree = answered("reviews exempelby --year 2030")
+    assert isinstance(tree, dict)
+    assert {each["basis"] for each in tree["reviews"]} == {"extrapolated"}
+    assert {each["name"] for each in tree["reviews"]} == {"tertialrapport", "bokslut"}
+
+
+# follow-up
+
+
+def test_a_follow_up_is_given(answered: Answered) -> None:
+    """With the figures that a verdict rests on, as text, so that none is rounded."""
+    assert answered("follow-up plan.yaml results.yaml --at 2025-12-31") == {
+        "format": "govmodel.follow-up/1",
+        "file": "plan.yaml",
+        "plan": "Exempelby 2024–2027",
+        "model": "exempelby@2024-2027",
+        "at": "2025-12-31",
+        "known": None,
+        "counts": {"error": 0, "warning": 0, "note": 0},
+        "findings": [],
+        "rows": [
+            {
+                "id": "lasare",
+                "word": "mått",
+                "text": "Andel elever som läser varje vecka",
+                "verdict": "not_reached",
+                "grade": "Ej uppnått",
+                "trend": "worse",
+                "outcome": {
+                    "period": "2025",
+                    "value": {"number": "71", "unit": "%"},
+                    "missing": None,
+                },
+                "limit": {"number": "80", "unit": "%"},
+                "direction": "higher",
+                "due": "2025-12-31",
+                "reason": "Indikatorn har inte nått målvärdet: utfallet är 71\N{NO-BREAK SPACE}% (2025), målet är minst 80\N{NO-BREAK SPACE}% senast 2025-12-31.",
+            }
+        ],
+    }
+
+
+def test_what_is_not_known_is_null(answered: Answered) -> None:
+    """No outcome had been published by that day, and the results are another municipality's."""
+    text = Path("results.yaml").read_text(encoding="utf-8").replace("9999", "0331")
+    Path("results.yaml").write_text(text, encoding="utf-8")
+    tree = answered("follow-up plan.yaml results.yaml --at 2025-12-31 --known 2026-02-01 --lang en")
+    assert isinstance(tree, dict)
+    assert tree["known"] == "2026-02-01"
+    assert tree["counts"] == {"error": 1, "warning": 0, "note": 0}
+    (finding,) = tree["findings"]
+    assert (finding["code"], finding["path"]) == ("GM602", "$.of")
+    (row,) = tree["rows"]
+    assert row["verdict"] == "no_data"
+    assert (row["grade"], row["trend"]) == ("Uppgift saknas", "unknown")
+    assert row["outcome"] is None
+    assert row["reason"].startswith("No data: ")
+
+
+def test_an_indicator_without_a_target_has_no_limit() -> None:
+    """A value may be missing, too, and then it is said why."""
+    measure = evolve(toy.MEASURE, targets=())
+    plan = evolve(toy.PLAN, elements=(measure,))
+    seen = gm.Observation(
+        indicator="lasare", period=gm.Period.years(2025), value=None, missing="ej mätt"
+    )
+    results = gm.Results(of="9999", observations=(seen,))
+    rows = gm.follow_up(plan, results, toy.MODEL, at=date(2025, 12, 31))
+    file = gm.PlanFile(plan=plan, model=toy.MODEL, name="plan.json")
+    tree = as_json(data.follow_up(file, rows, (), (date(2025, 12, 31), None), "sv"))
+    assert isinstance(tree, dict)
+    (row,) = tree["rows"]
+    assert (row["limit"], row["direction"], row["due"]) == (None, None, None)
+    assert row["outcome"] == {"period": "2025", "value": None, "missing": "ej mätt"}
+
+
+# What stopped a command.
+
+
+def test_every_problem_of_a_file_is_given() -> None:
+    """Each with its place, in a language."""
+    found = (
+        gm.Problem(
+            name="p.yaml",
+            path=("elements", 0),
+            line=7,
+            key="problem.required",
+            values={"field": "text"},
+        ),
+        gm.Problem(name="p.yaml", key="problem.empty"),
+    )
+    error = gm.DocumentError("error.document", "p.yaml", found)
+    assert as_json(data.error(error, "sv")) == {
+        "format": "govmodel.error/1",
+        "error": "DocumentError",
+        "text": "p.yaml kan inte läsas:\n"
+        "  p.yaml:7: $.elements[0]: det obligatoriska fältet text saknas\n"
+        "  p.yaml: filen är tom",
+        "problems": [
+            {
+                "file": "p.yaml",
+                "path": "$.elements[0]",
+                "line": 7,
+                "text": "det obligatoriska fältet text saknas",
+            },
+            {"file": "p.yaml", "path": "$", "line": None, "text": "filen är tom"},
+        ],
+    }
+
+
+def test_another_error_has_no_problems() -> None:
+    """It is one sentence."""
+    error = gm.UnknownElementError("error.element", {"id": "g9", "nearest": ("g1", "g2")})
+    assert data.error(error, "en") == {
+        "format": "govmodel.error/1",
+        "error": "UnknownElementError",
+        "text": "no element has the id g9; the nearest are g1 and g2",
+        "problems": [],
+    }
