@@ -1,9 +1,8 @@
 """The command ``govmodel``: the library's questions, asked from a terminal or a CI job.
 
-What is typed is read in :mod:`~govmodel.cli.commands`, each of which gives an answer: a page of
-:mod:`~govmodel.cli.blocks` for people (:mod:`~govmodel.cli.pages`) and a tree for programs
-(:mod:`~govmodel.cli.data`). A page is printed with colours and wrapped in a terminal
-(:mod:`~govmodel.cli.pretty`), and line by line anywhere else (:mod:`~govmodel.cli.plain`).
+What is typed is read in ``commands``, each of which gives an answer: a page of ``blocks`` for people
+(``pages``) and a tree for programs (``data``). A page is printed with colours and wrapped in a
+terminal (``pretty``), and line by line anywhere else (``plain``).
 
 Exit codes are the same for all commands:
 
