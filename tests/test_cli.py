@@ -7,14 +7,18 @@ import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib.resources import files
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 from commanded import PLAN, Screen, exempelby_in, screens
 from packaged import Shelf
 
 import govmodel as gm
+from govmodel.__main__ import run
 from govmodel.cli import main
 
 MISSING = ("trasby-plugin", "2.1", "trasby = trasby_module")
@@ -256,18 +260,47 @@ def test_an_interruption_ends_in_130(
     assert capsys.readouterr() == ("", "")
 
 
+@contextmanager
+def nobody() -> Iterator[TextIO]:
+    """Give a stream that nobody reads."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    stream = open(writing, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - a pipe has no path
+    try:
+        yield stream
+    finally:
+        with suppress(BrokenPipeError):
+            stream.close()
+
+
+def ended(line: str, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Type a line to the process, which ends with it."""
+    monkeypatch.setattr("sys.argv", ["govmodel", *line.split()])
+    collecting = gc.isenabled()
+    with pytest.raises(SystemExit) as told:
+        run()
+    gc.unfreeze()  # it is freed with the process, and this process goes on
+    if collecting:
+        gc.enable()
+    assert isinstance(told.value.code, int)
+    return told.value.code
+
+
 @pytest.mark.usefixtures("shelf")
 def test_when_nobody_reads_on_it_ends_in_141(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Without a word, and Python finds nothing to complain of when it closes the stream."""
-    reading, writing = os.pipe()
-    os.close(reading)
-    with open(writing, "w", encoding="utf-8") as nobody:  # noqa: PTH123 - a pipe has no path
+    """Without a word; only the process makes Python find nothing to complain of at its end."""
+    with nobody() as stream, monkeypatch.context() as patch:
+        patch.setattr("sys.stdout", stream)
+        assert typed("models") == 141
+        with pytest.raises(BrokenPipeError):
+            stream.flush()
+    with nobody() as stream:
         with monkeypatch.context() as patch:
-            patch.setattr("sys.stdout", nobody)
-            assert typed("models") == 141
-        print("more", file=nobody, flush=True)
+            patch.setattr("sys.stdout", stream)
+            assert ended("models", patch) == 141
+        print("more", file=stream, flush=True)
     assert capsys.readouterr() == ("", "")
 
 
@@ -303,8 +336,90 @@ def test_a_full_disk_is_told_and_ends_in_2(
     with monkeypatch.context() as patch:
         patch.setattr("sys.stdout", Full())
         assert typed("schema --results") == 2
+        assert ended("schema --results", patch) == 2
     said = "govmodel was stopped by the system: No space left on device\n"
-    assert capsys.readouterr() == ("", said)
+    assert capsys.readouterr() == ("", said * 2)
+
+
+def test_where_nothing_can_be_told_it_still_ends_in_2(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Standard error may lie on a full disk, too."""
+    raising(LookupError("one"), monkeypatch)
+    monkeypatch.delenv("GOVMODEL_TRACEBACK", raising=False)
+    monkeypatch.setattr("sys.stderr", Full())
+    assert typed("models") == 2
+
+
+# Streams that are closed.
+
+
+@pytest.mark.usefixtures("shelf")
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("check plan.yaml", 0),
+        ("check plan.yaml --format json", 0),
+        ("check no.yaml", 2),
+        ("chek", 2),
+        ("--help", 0),
+    ],
+)
+def test_what_is_written_to_a_closed_stream_goes_nowhere(
+    line: str, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As after ``>&-`` and ``2>&-``; what is meant for one stream does not land in the other."""
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.stdout", None)
+        patch.setattr("sys.stderr", None)
+        assert typed(line) == code
+        assert sys.stdout is None
+        assert sys.stderr is None
+        assert ended(line, patch) == code
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.stderr", None)
+        assert typed(line) == code
+        assert (capsys.readouterr().out == "") is (code == 2)
+
+
+# A call within a process that goes on.
+
+
+@pytest.mark.usefixtures("shelf")
+def test_streams_are_left_as_they_were_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process of its own writes out what a stream lacks; another's is not told to."""
+    stream = TextIOWrapper(BytesIO(), encoding="ascii", errors="strict")
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.stdout", stream)
+        assert typed("schema --results") == 0
+        assert stream.errors == "strict"
+        assert ended("schema --results", patch) == 0
+        assert stream.errors == "backslashreplace"
+
+
+# What a call has in it.
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["check", "a", "\x1b[31mRED\u202eX\nY"], "(\\x1b[31mRED\\u202eX Y)"),
+        (["\x1b[31mRED\u202eX"], "'\\x1b[31mRED\\u202eX'"),
+        (["check", "--\x1b[31mRED\u202eX"], "--\\x1b[31mRED\\u202eX"),
+        (["reviews", "x", "--year", "\x1b[31m\u202eX"], "'\\x1b[31m\\u202eX'"),
+    ],
+)
+def test_a_call_cannot_act_on_the_terminal(
+    arguments: list[str], said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was typed is written out where it is told of."""
+    _, err = screens(monkeypatch)
+    assert main(arguments) == 2
+    told = err.getvalue()
+    assert told.startswith("Usage: govmodel ")
+    assert "\nTry 'govmodel " in told
+    assert said in told
+    assert "\x1b" not in told
+    assert "\u202e" not in told
+    assert told.count("\n") == 4
 
 
 # What nobody has foreseen.
@@ -377,10 +492,11 @@ def test_the_module_is_the_command(
 ) -> None:
     """``python -m govmodel`` reads what was typed after it."""
     monkeypatch.setattr("sys.argv", ["govmodel", "--version"])
-    with pytest.raises(SystemExit) as ended:
+    with pytest.raises(SystemExit) as told:
         runpy.run_path(str(files("govmodel") / "__main__.py"), run_name="__main__")
     gc.unfreeze()  # it is freed with the process, and this process goes on
-    assert ended.value.code == 0
+    gc.enable()
+    assert told.value.code == 0
     assert capsys.readouterr().out.startswith("govmodel, version ")
 
 
@@ -392,7 +508,7 @@ def test_importing_the_module_runs_nothing(capsys: pytest.CaptureFixture[str]) -
 
 @pytest.mark.parametrize("before", [True, False])
 def test_the_collector_is_left_as_it_was_found(*, before: bool) -> None:
-    """It pauses while the command runs."""
+    """Only a process of its own does without it."""
     collecting = gc.isenabled()
     try:
         gc.enable() if before else gc.disable()

@@ -308,6 +308,10 @@ def test_results_are_read_from_standard_input(
     """While the plan is a file."""
     piped(RESULTS, monkeypatch)
     assert "Ej uppnått: 1" in typed("follow-up plan.yaml - --at 2025-12-31")
+    piped(RESULTS.replace("9999", "0331"), monkeypatch)
+    assert "✖ Fel GM602 <stdin>: $.of" in typed("follow-up plan.yaml - --at 2025-12-31")
+    piped(RESULTS, monkeypatch)
+    assert typed.json("follow-up plan.yaml - --at 2025-12-31")["results"] == "<stdin>"
     piped("of: '9999'", monkeypatch)
     said = typed("follow-up plan.yaml - --at 2025-12-31")
     assert said.startswith("✖ <stdin> kan inte läsas:\n")
@@ -319,6 +323,17 @@ def test_the_plan_may_be_standard_input_while_the_results_are_a_file(
     """Only one of them can be."""
     piped(PLAN, monkeypatch)
     assert "Ej uppnått: 1" in typed("follow-up - results.yaml --at 2025-12-31")
+
+
+def test_standard_input_that_is_closed_cannot_be_read(
+    typed: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As by ``<&-``; the call is to blame."""
+    monkeypatch.setattr("sys.stdin", None)
+    said = typed("check -")
+    assert said.startswith("Usage: govmodel check ")
+    assert said.endswith("\nError: standard input is closed\n")
+    assert typed.code == 2
 
 
 # Schemas.

@@ -111,7 +111,9 @@ SMALL = evolve(
     source=BUDGET,
     basis=gm.Basis.DERIVED,
     roles=(toy.COUNCIL, toy.ADMINISTRATION, toy.HEAD),
-    bodies=(toy.body("kf", "Kommunfullmäktige", toy.COUNCIL),),
+    bodies=(
+        evolve(toy.body("kf", "Kommunfullmäktige", toy.COUNCIL), valid=gm.Period.years(2024, 2025)),
+    ),
     levels=(
         gm.Level(kind=toy.Omrade, source=BUDGET),
         gm.Level(
@@ -145,22 +147,34 @@ SMALL = evolve(
             severity=gm.Severity.NOTE,
             find=finds_nothing,
             source=BUDGET,
+            sentences={"sv": "Så är {id}.", "en": "{id} is like that."},
+        ),
+        gm.Rule(
+            code="EX2",
+            severity=gm.Severity.ERROR,
+            find=finds_nothing,
             sentences={"sv": "Så är det."},
         ),
+    ),
+    scale=gm.Scale(
+        grades=(
+            gm.Grade(verdict=gm.Verdict.REACHED, word="Ja", symbol="●"),
+            gm.Grade(verdict=gm.Verdict.NOT_REACHED, word="Nej"),
+        )
     ),
     sources=(BUDGET,),
 )
 
 
 @pytest.mark.parametrize(
-    ("language", "council", "plan", "accounts"),
+    ("language", "council", "plan", "accounts", "rule"),
     [
-        ("sv", "kommunfullmäktige", "plan", "bokslut"),
-        ("en", "council", "the plan", "annual accounts"),
+        ("sv", "kommunfullmäktige", "plan", "bokslut", "Så är …"),
+        ("en", "council", "the plan", "annual accounts", "… is like that."),
     ],
 )
-def test_a_model_is_given(language: str, council: str, plan: str, accounts: str) -> None:
-    """All that it says, each claim with what it rests on; only names are in a language."""
+def test_a_model_is_given(language: str, council: str, plan: str, accounts: str, rule: str) -> None:
+    """All that it says, each claim with what it rests on; names and rules are in a language."""
     administration, head = (
         ("förvaltning", "verksamhetschef")
         if language == "sv"
@@ -179,7 +193,8 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str)
             {"id": "head", "name": head},
         ],
         "bodies": [
-            {"id": "kf", "name": "Kommunfullmäktige", "role": "council", "under": None, **assumed}
+            {"id": "kf", "name": "Kommunfullmäktige", "role": "council", "under": None}
+            | {"valid": {"first": "2024-01-01", "last": "2025-12-31"}, **assumed}
         ],
         "levels": [
             {
@@ -220,6 +235,7 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str)
                 "subject": "ekonomi",
                 "looks_at": ["område"],
                 "covers": "year_to_date",
+                "closings": ["2024-12-31"],
                 "readers": ["council"],
                 **assumed,
             },
@@ -229,11 +245,19 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str)
                 "subject": "ekonomi",
                 "looks_at": [],
                 "covers": None,
+                "closings": ["2024-12-31"],
                 "readers": [],
                 **assumed,
             },
         ],
-        "rules": [{"code": "EX1", "severity": "note", "source": CITED}],
+        "rules": [
+            {"code": "EX1", "severity": "note", "source": CITED, "sentence": rule},
+            {"code": "EX2", "severity": "error", "source": None, "sentence": "Så är det."},
+        ],
+        "grades": [
+            {"verdict": "reached", "word": "Ja", "symbol": "●"},
+            {"verdict": "not_reached", "word": "Nej", "symbol": ""},
+        ],
         "sources": [CITED],
     }
 
@@ -448,6 +472,7 @@ def test_a_follow_up_is_given(answered: Answered) -> None:
         "file": "plan.yaml",
         "plan": "Exempelby 2024–2027",
         "model": "exempelby@2024-2027",
+        "results": "results.yaml",
         "at": "2025-12-31",
         "known": None,
         "counts": {"error": 0, "warning": 0, "note": 0},
@@ -501,7 +526,7 @@ def test_an_indicator_without_a_target_has_no_limit() -> None:
     results = gm.Results(of="9999", observations=(seen,))
     rows = gm.follow_up(plan, results, toy.MODEL, at=date(2025, 12, 31))
     file = gm.PlanFile(plan=plan, model=toy.MODEL, name="plan.json")
-    tree = as_json(data.follow_up(file, rows, (), (date(2025, 12, 31), None), "sv"))
+    tree = as_json(data.follow_up(file, rows, (), ("r.json", date(2025, 12, 31), None), "sv"))
     assert isinstance(tree, dict)
     (row,) = tree["rows"]
     assert (row["limit"], row["direction"], row["due"]) == (None, None, None)

@@ -94,19 +94,19 @@ def test_a_model_is_shown_in_swedish(answered: Answered) -> None:
         answered("show exempelby")
         == """\
 Exempelby (9999) · styrmodell exempelby@2024-2027
-Gäller 2024–2027. Källa: Antaget.
+Gäller 2024–2027. Källa och grund: Antaget.
 
 Begrepp, uppifrån och ned
-Begrepp                  Beslutas av        Ansvarig         Kopplas till                                                 Källa
-område (område)          Ej angivet         Ej angivet       översta nivån                                                Antaget
-mål (mål)                kommunfullmäktige  Ej angivet       område eller mål; måste kopplas till område                  Antaget
-nämnduppdrag (uppdrag)   Ej angivet         nämnd            mål; måste kopplas                                           Antaget
-chefsuppdrag (uppdrag)   Ej angivet         verksamhetschef  nämnduppdrag; måste kopplas; nivån kan saknas (förvaltning)  Antaget
-enhetsuppdrag (uppdrag)  Ej angivet         enhetschef       chefsuppdrag; måste kopplas                                  Antaget
-mått (indikator)         Ej angivet         Ej angivet       mål; måste kopplas                                           Antaget
+Begrepp                  Beslutas av        Ansvarig         Kopplas till                                               Källa och grund
+område                   Ej angivet         Ej angivet       översta nivån                                              Antaget
+mål                      kommunfullmäktige  Ej angivet       område eller mål; ska kopplas till område                  Antaget
+nämnduppdrag (uppdrag)   Ej angivet         nämnd            mål; ska kopplas                                           Antaget
+chefsuppdrag (uppdrag)   Ej angivet         verksamhetschef  nämnduppdrag; ska kopplas; nivån kan saknas (förvaltning)  Antaget
+enhetsuppdrag (uppdrag)  Ej angivet         enhetschef       chefsuppdrag; ska kopplas                                  Antaget
+mått (indikator)         Ej angivet         Ej angivet       mål; ska kopplas                                           Antaget
 
 Organ
-Organ                                     Roll               Under                Källa
+Organ                                     Roll               Under                Källa och grund
 Kommunfullmäktige; kf                     kommunfullmäktige                       Antaget
 Skolnämnden; skolnamnden                  nämnd                                   Antaget
 Skolförvaltningen; skolforvaltningen      förvaltning        Skolnämnden          Antaget
@@ -117,7 +117,7 @@ Kulturförvaltningen; kulturforvaltningen  förvaltning        Kulturnämnden   
 Biblioteket; biblioteket                  enhetschef         Kulturförvaltningen  Antaget
 
 Avstämningar
-Avstämning      Ämne     Avstämningsdagar   Behandlas av                 Källa
+Avstämning      Ämne     Avstämningsdagar   Behandlas av                 Källa och grund
 tertialrapport  mål      30/4; 31/8; 31/12  nämnd och kommunfullmäktige  Antaget
 bokslut         ekonomi  31/12              Ej angivet                   Antaget
 """
@@ -129,24 +129,24 @@ def test_a_model_is_shown_in_english(answered: Answered) -> None:
     shown = answered("show exempelby --lang en")
     assert shown.startswith("""\
 Exempelby (9999) · governance model exempelby@2024-2027
-Valid 2024–2027. Source: assumed.
+Valid 2024–2027. Source and basis: assumed.
 
 Words, from the top down
-Word                                              Decided by   Owner               Serves                                                                      Source
-område – area (area)                              unspecified  unspecified         top level                                                                   assumed
-mål – goal (goal)                                 council      unspecified         area or goal; must serve area                                               assumed
+Word                                              Decided by   Owner               Serves                                                                      Source and basis
+område – area                                     unspecified  unspecified         top level                                                                   assumed
+mål – goal                                        council      unspecified         area or goal; must serve area                                               assumed
 nämnduppdrag – committee assignment (assignment)  unspecified  committee           goal; must serve                                                            assumed
 chefsuppdrag – head's assignment (assignment)     unspecified  head of operations  committee assignment; must serve; the level may be absent (administration)  assumed
 enhetsuppdrag – unit assignment (assignment)      unspecified  unit manager        head's assignment; must serve                                               assumed
 mått – measure (indicator)                        unspecified  unspecified         goal; must serve                                                            assumed
 
 Bodies
-Body                                      Role                Under                Source
+Body                                      Role                Under                Source and basis
 """)
     assert shown.endswith("""\
 
 Reviews
-Review               Subject  Closing days       Received by            Source
+Review               Subject  Closing days       Received by            Source and basis
 four-monthly report  goals    30/4; 31/8; 31/12  committee and council  assumed
 annual accounts      ekonomi  31/12              unspecified            assumed
 """)
@@ -226,15 +226,15 @@ def test_all_that_a_model_says_is_shown() -> None:
         read(pages.model(full(), "sv"))
         == """\
 Exempelby (9999) · styrmodell exempelby@2024-2027
-Gäller 2024–2027. Källa: Budget 2024, s. 2; Härlett.
+Gäller 2024–2027. Källa och grund: Budget 2024, s. 2; Härlett.
 
 Begrepp, uppifrån och ned
-Begrepp               Beslutas av  Ansvarig    Kopplas till   Källa
-område (område)       Ej angivet   Ej angivet  översta nivån  Budget 2024, s. 4
+Begrepp               Beslutas av  Ansvarig    Kopplas till   Källa och grund
+område                Ej angivet   Ej angivet  översta nivån  Budget 2024, s. 4
 vägledande mål (mål)  Ej angivet   Ej angivet  område         Budget 2024; Härlett; Läst i utkast.
 
 Dokument
-Dokument  Tas fram av        Innehåller                 Källa
+Dokument  Tas fram av        Innehåller                 Källa och grund
 budget    kommunfullmäktige  vägledande mål och område  Budget 2024, s. 5; Utkast.
 
 Egna regler
@@ -258,7 +258,7 @@ def test_a_rule_without_english_is_shown_in_the_language_it_speaks() -> None:
     assert read(pages.model(full(), "en")).endswith("""\
 
 Documents
-Document    Written by  Holds                    Source
+Document    Written by  Holds                    Source and basis
 the budget  council     vägledande mål and area  Budget 2024, s. 5; Utkast.
 
 Rules of its own
@@ -376,8 +376,8 @@ nämnduppdrag n-las: Öka läslusten
     [
         (
             "sv",
-            "Uppåt\nÄr inte kopplat till något ovanför.",
-            "Nedåt\nInget är kopplat till det.",
+            "Uppåt\nIngen koppling uppåt.",
+            "Nedåt\nIngen koppling nedåt.",
         ),
         ("en", "Upwards\nIt serves nothing.", "Downwards\nNothing serves it."),
     ],
@@ -403,13 +403,13 @@ område skola: Skola
     nämnduppdrag n-las: Öka läslusten
 
 Täckning
-Begrepp        Antal  Når översta nivån  Har något under sig
-område         1      1                  1
-mål            1      1                  1
-nämnduppdrag   1      1                  0
-chefsuppdrag   0      0                  0
-enhetsuppdrag  0      0                  0
-mått           1      1                  0
+Begrepp        Antal  Uppåt så långt modellen kräver  Har något under sig
+område         1      1                               1
+mål            1      1                               1
+nämnduppdrag   1      1                               0
+chefsuppdrag   0      0                               0
+enhetsuppdrag  0      0                               0
+mått           1      1                               0
 """
     )
 
@@ -448,7 +448,7 @@ mål x: X
     mål x (se ovan)
   mål under: Under x
 
-Når inte översta nivån: 4
+Når inte så långt upp som modellen kräver: 4
 mål x: X
 mål y: Y
 mål under: Under x
@@ -461,13 +461,13 @@ Cirkelhänvisningar
 x och y
 
 Täckning
-Begrepp        Antal  Når översta nivån  Har något under sig
-område         1      1                  1
-mål            6      2                  3
-nämnduppdrag   0      0                  0
-chefsuppdrag   0      0                  0
-enhetsuppdrag  0      0                  0
-mått           0      0                  0"""
+Begrepp        Antal  Uppåt så långt modellen kräver  Har något under sig
+område         1      1                               1
+mål            6      2                               3
+nämnduppdrag   0      0                               0
+chefsuppdrag   0      0                               0
+enhetsuppdrag  0      0                               0
+mått           0      0                               0"""
     )
 
 
@@ -475,9 +475,9 @@ def test_where_the_threads_of_a_plan_are_broken_is_told_in_english() -> None:
     """In the municipality's own words for its statements."""
     said = read(pages.traceability(broken(), gm.traceability(broken(), toy.MODEL), "en"))
     assert "    mål b: B (derived)\n  mål b (see above)\n" in said
-    assert "\n\nDo not reach the top level: 4\nmål x: X\n" in said
+    assert "\n\nDo not lead up as far as the model demands: 4\nmål x: X\n" in said
     assert "\n\nWithout links: 1\nmål loose: Löst\n\nCycles\nx and y\n\nCoverage\n" in said
-    assert "\nWord           Number  Reach the top level  Have something below\n" in said
+    assert "\nWord           Number  Up as far as the model demands  Have something below\n" in said
 
 
 def test_an_empty_plan_has_a_page() -> None:
@@ -496,7 +496,7 @@ def test_reviews_are_told_in_swedish(answered: Answered) -> None:
         answered("reviews exempelby --year 2025")
         == """\
 Exempelby · styrmodell exempelby@2024-2027 · avstämningar 2025
-Avstämningsdag  Avstämning           Avser perioden  Överlämnas senast          Behandlas av                 Källa
+Avstämningsdag  Avstämning           Avser perioden  Överlämnas senast          Behandlas av                 Källa och grund
 2025-04-30      tertialrapport; mål  Ej angivet      Datum anges inte i källan  nämnd och kommunfullmäktige  Antaget
 2025-08-31      tertialrapport; mål  Ej angivet      Datum anges inte i källan  nämnd och kommunfullmäktige  Antaget
 2025-12-31      bokslut; ekonomi     2025            Datum anges inte i källan  Ej angivet                   Antaget
@@ -510,8 +510,11 @@ def test_reviews_beyond_the_models_validity_are_marked(answered: Answered) -> No
     assert (
         answered("reviews exempelby --year 2030 --by due --lang en")
         == """\
-Exempelby · governance model exempelby@2024-2027 · reviews handed over in 2030
-Closing day  Review                      Covers       Hand over by               Received by            Source
+Exempelby · governance model exempelby@2024-2027 · reviews to hand over 2030
+No review has a hand-over day stated in that year.
+
+No hand-over day stated (closing in 2030)
+Closing day  Review                      Covers       Hand over by               Received by            Source and basis
 2030-04-30   four-monthly report; goals  unspecified  The source states no date  committee and council  extrapolated beyond the model's validity
 2030-08-31   four-monthly report; goals  unspecified  The source states no date  committee and council  extrapolated beyond the model's validity
 2030-12-31   annual accounts; ekonomi    2030         The source states no date  unspecified            extrapolated beyond the model's validity
@@ -520,9 +523,39 @@ Closing day  Review                      Covers       Hand over by              
     )
     said = answered("reviews exempelby --year 2030 --by due")
     assert said.startswith(
-        "Exempelby · styrmodell exempelby@2024-2027 · avstämningar som överlämnas 2030\n"
+        "Exempelby · styrmodell exempelby@2024-2027 · avstämningar att överlämna 2030\n"
+        "Ingen avstämning har ett angivet datum för överlämning det året.\n\n"
+        "Utan angivet datum för överlämning (avstämningsdag 2030)\nAvstämningsdag "
     )
     assert said.count("Framskrivet utöver modellens giltighetstid") == 4
+
+
+def test_reviews_to_hand_over_on_a_stated_day_stand_before_the_others() -> None:
+    """In tables of their own; where every day is stated, there is but one."""
+    (_, cycle) = toy.CYCLES
+    dated = gm.Review(
+        cycle=cycle, closing=date(2024, 12, 31), basis=toy.ASSUMED, due=date(2025, 1, 31)
+    )
+    undated = gm.Review(cycle=cycle, closing=date(2025, 12, 31), basis=toy.ASSUMED)
+    heading = "Exempelby · styrmodell exempelby@2024-2027 · avstämningar att överlämna 2025"
+    columns = "Avstämningsdag  Avstämning        Avser perioden  Överlämnas senast"
+    first = [heading, f"{columns}  Behandlas av  Källa och grund"]
+    first.append(
+        "2024-12-31      bokslut; ekonomi  Ej angivet      2025-01-31         Ej angivet    Antaget"
+    )
+    both = read(pages.reviews(toy.MODEL, (2025, "due"), (dated, undated), "sv"))
+    assert both.splitlines()[:3] == first
+    assert both.splitlines()[3:5] == [
+        "",
+        "Utan angivet datum för överlämning (avstämningsdag 2025)",
+    ]
+    assert both.splitlines()[6].startswith("2025-12-31      bokslut; ekonomi ")
+    assert len(both.splitlines()) == 7
+    assert read(pages.reviews(toy.MODEL, (2025, "due"), (dated,), "sv")).splitlines() == first
+    assert read(pages.reviews(toy.MODEL, (2025, "due"), (), "sv")).splitlines() == [
+        heading,
+        "Ingen avstämning har ett angivet datum för överlämning det året.",
+    ]
 
 
 def test_a_day_that_is_stated_is_told() -> None:
@@ -593,7 +626,7 @@ def test_what_is_wrong_in_the_results_is_told_with_its_place(answered: Answered)
     Path("results.yaml").write_text(text, encoding="utf-8")
     said = answered("follow-up plan.yaml results.yaml --at 2025-12-31 --known 2026-02-01")
     assert said.splitlines()[1:3] == [
-        "Avstämningsdag 2025-12-31; det som var publicerat senast 2026-02-01.",
+        "Avstämningsdag 2025-12-31, med det som hade publicerats till och med 2026-02-01.",
         "▲ Varning GM601 results.yaml: $.observations[0].indicator: Utfallet för 2024 avser l, som inte är en indikator i planen. Indikatorerna är lasare.",
     ]
 
@@ -713,23 +746,23 @@ def test_a_plan_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
         "   └─ nämnduppdrag n-las: Öka läslusten",
         "",
         "Coverage",
-        " Word            Number   Reach the top level   Have something below",
-        "─────────────────────────────────────────────────────────────────────",
-        " område               1                     1                      1",
-        " mål                  1                     1                      1",
-        " nämnduppdrag         1                     1                      0",
-        " chefsuppdrag         0                     0                      0",
-        " enhetsuppdrag        0                     0                      0",
-        " mått                 1                     1                      0",
+        " Word            Number   Up as far as the model demands   Have something below",
+        "────────────────────────────────────────────────────────────────────────────────",
+        " område               1                                1                      1",
+        " mål                  1                                1                      1",
+        " nämnduppdrag         1                                1                      0",
+        " chefsuppdrag         0                                0                      0",
+        " enhetsuppdrag        0                                0                      0",
+        " mått                 1                                1                      0",
     ]
 
 
 @pytest.mark.usefixtures("shelf")
 def test_reviews_are_drawn_as_a_table_where_they_fit(monkeypatch: pytest.MonkeyPatch) -> None:
     """And one below the other where they do not."""
-    assert drawn("reviews exempelby --year 2025", 120, monkeypatch)[2:7] == [
-        " Avstämningsdag   Avstämning       Avser perioden   Överlämnas senast           Behandlas av                  Källa",
-        "──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────",
+    assert drawn("reviews exempelby --year 2025", 130, monkeypatch)[2:7] == [
+        " Avstämningsdag   Avstämning       Avser perioden   Överlämnas senast           Behandlas av                  Källa och grund",
+        "──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────",
         " 2025-04-30       tertialrapport   Ej angivet       Datum anges inte i källan   nämnd och kommunfullmäktige   Antaget",
         "                  mål",
         " 2025-08-31       tertialrapport   Ej angivet       Datum anges inte i källan   nämnd och kommunfullmäktige   Antaget",
@@ -740,7 +773,7 @@ def test_reviews_are_drawn_as_a_table_where_they_fit(monkeypatch: pytest.MonkeyP
         "    Avser perioden: Ej angivet",
         "    Överlämnas senast: Datum anges inte i källan",
         "    Behandlas av: nämnd och kommunfullmäktige",
-        "    Källa: Antaget",
+        "    Källa och grund: Antaget",
     ]
 
 

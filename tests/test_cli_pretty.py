@@ -80,6 +80,24 @@ def test_a_tree_is_drawn() -> None:
     )
 
 
+def test_many_lines_are_all_there_in_their_order() -> None:
+    """They are printed together, a few hundred at a time."""
+    tree = Branches(tuple((0, said(f"mål {at}")) for at in range(3000)))
+    page = (Heading("Mål"), tree, Heading("Slut"))
+    expected = ["", "Mål", *(f"mål {at}" for at in range(3000)), "", "Slut"]
+    assert printed(*page).splitlines() == expected
+
+
+def test_a_line_is_wrapped_when_it_takes_more_columns_than_there_are() -> None:
+    """A letter may take two of them; what further lines stand under is left free."""
+    assert printed(Lines((said("目標" * 5, "abcd", "efghi"),)), width=33) == (
+        f"{'目標' * 5} abcd efghi\n"
+    )
+    assert printed(Lines((said("目標" * 5, "abcd", "efghi"),)), width=32) == (
+        f"{'目標' * 5} abcd\n  efghi\n"
+    )
+
+
 def test_an_empty_tree_is_nothing() -> None:
     """A plan may be empty."""
     assert printed(Branches(())) == ""

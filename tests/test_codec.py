@@ -343,7 +343,7 @@ def test_a_file_that_is_too_large_is_not_read_to_its_end(
             return b"x" * (size or 0)
 
     monkeypatch.setattr(Path, "open", lambda _path, _mode: Endless())
-    assert "larger than the limit, 1000 bytes" in failing(
+    assert "larger than the limit, 1,000 bytes" in failing(
         lambda: gm.read_plan("plan.yaml", MODEL, limit=1000)
     )
     assert asked == [1001]

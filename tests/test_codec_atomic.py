@@ -19,7 +19,7 @@ from pathlib import Path
 import govmodel as gm
 
 step, path = sys.argv[1:]
-opened, fsync, replace, copied = Path.open, os.fsync, Path.replace, shutil.copymode
+opened, fsync, replace = os.fdopen, os.fsync, Path.replace
 
 
 def dying(*_, **__):
@@ -45,9 +45,9 @@ class HalfWritten:
 match step:
     case "after opening":
         HalfWritten.write = dying
-        Path.open = lambda *args: HalfWritten(opened(*args))
+        os.fdopen = lambda *args: HalfWritten(opened(*args))
     case "in the middle of writing":
-        Path.open = lambda *args: HalfWritten(opened(*args))
+        os.fdopen = lambda *args: HalfWritten(opened(*args))
     case "before it is on the disk":
         os.fsync = dying
     case "after it is on the disk":
@@ -97,7 +97,7 @@ def test_a_process_that_dies_leaves_the_old_file_or_the_new_one(
                 OLD if there_was_one else None
             )
             (beside,) = set(path.parent.iterdir()) - {path}
-            assert beside.name.startswith(".results.json.")
+            assert beside.name.startswith(".govmodel-")
             assert beside.suffix == ".tmp"
         else:
             assert path.read_bytes() == NEW, step

@@ -153,7 +153,7 @@ def test_a_stream_that_never_ends_is_not_read_far() -> None:
             given.append(min(size, 400))
             return b"x" * given[-1]
 
-    assert "larger than the limit, 1000 bytes" in failing(
+    assert "larger than the limit, 1,000 bytes" in failing(
         lambda: gm.read_plan(Endless(), MODEL, limit=1000)
     )
     assert given == [400, 400, 201]
@@ -208,6 +208,7 @@ def test_a_file_that_may_not_be_read_is_told(
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "open", forbidden)
+    monkeypatch.setattr(os, "open", forbidden)
     assert failing(lambda: gm.read_plan(path, MODEL)) == (
         f"{path} cannot be read:\n  {path}: access to the file is denied"
     )
@@ -454,3 +455,57 @@ def test_half_of_a_character_is_not_written_in_its_own_words() -> None:
     )
     for name in ("p.json", "p.yaml"):
         assert "the file cannot be written: " in failing(partial(gm.dump_plan, plan, name=name))
+
+
+@pytest.mark.parametrize("given", [RESULTS, None, 5])
+def test_what_is_neither_a_path_nor_a_stream_is_refused(given: object) -> None:
+    """Bytes are parsed, not read."""
+    with pytest.raises(gm.InvalidValueError, match="a path or a stream of bytes") as caught:
+        gm.read_results(cast("Path", given))
+    assert caught.value.values["found"] == type(given).__name__
+
+
+def test_a_stream_that_is_closed_is_told() -> None:
+    """In the words of Python."""
+    stream = named(RESULTS, "results.json")
+    stream.close()
+    assert failing(lambda: gm.read_results(stream)) == (
+        "results.json cannot be read:\n"
+        "  results.json: the file cannot be read: I/O operation on closed file."
+    )
+
+
+def test_a_stream_that_has_nothing_yet_is_refused() -> None:
+    """It was opened so that nobody waits for it: it is not known to be empty."""
+
+    class Waiting(BytesIO):
+        def read(self, *_: object) -> bytes:
+            return None  # type: ignore[return-value]
+
+    with pytest.raises(gm.InvalidValueError, match="a stream of bytes"):
+        gm.read_results(Waiting())
+
+
+def test_nothing_is_written_into_what_is_no_ordinary_file(tmp_path: Path) -> None:
+    """A pipe is not replaced by a file, and a link that leads to itself leads nowhere."""
+    pipe, loop = tmp_path / "pipe.json", tmp_path / "loop.json"
+    os.mkfifo(pipe)
+    loop.symlink_to(loop)
+    assert failing(lambda: gm.write_plan(SMALL, pipe)) == (
+        f"{pipe} cannot be written:\n"
+        f"  {pipe}: it is no ordinary file; govmodel does not write into it"
+    )
+    assert failing(lambda: gm.write_plan(SMALL, loop)).startswith(f"{loop} cannot be written:\n")
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["loop.json", "pipe.json"]
+    assert pipe.is_fifo()
+
+
+def test_a_file_keeps_its_mode_and_a_new_one_has_the_usual(tmp_path: Path) -> None:
+    """What only its owner could read stays so; its name may be as long as a name may be."""
+    secret, new = tmp_path / f"{'s' * 250}.json", tmp_path / "new.json"
+    secret.touch(mode=0o600)
+    (tmp_path / "plain").touch()
+    gm.write_plan(SMALL, secret)
+    gm.write_plan(SMALL, new)
+    assert secret.stat().st_mode & 0o777 == 0o600
+    assert new.stat().st_mode == (tmp_path / "plain").stat().st_mode

@@ -447,7 +447,7 @@ def test_a_field_is_described_by_the_words_of_its_class() -> None:
         "the ids of the elements it serves, upwards; several are normal."
     )
     assert defined["Rank"]["properties"]["period"]["description"] == (
-        "the period whose outcome is judged; its last day is the target's date. None if the source "
+        "the period whose outcome is judged; its last day is the target's date. Left out if the source "
         "states no date."
     )
     assert defined["Allt"]["properties"]["count"]["description"] == "how many, and not how much."

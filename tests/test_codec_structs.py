@@ -710,17 +710,17 @@ def test_the_model_that_a_plan_names_is_found() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        file().replace("exempelby@2024-2027", "annanby@1"),
         file().replace("exempelby@2024-2027", "exempelby"),
         file().replace('"exempelby@2024-2027"', "1"),
+        file().replace("govmodel.plan/1", "govmodel.results/1"),
         "[]",
         "",
         "{",
         "[" * 100_000,
     ],
 )
-def test_a_model_that_cannot_be_found_is_left_to_the_careful_way(text: str) -> None:
-    """Also one that is found by a part of its name."""
+def test_a_file_in_which_no_model_is_named_is_left_to_the_careful_way(text: str) -> None:
+    """Also one whose model is found by a part of its name."""
     with pytest.raises(structs.NotPlainError):
         structs.plan(text.encode(), finding(MODEL.id, "exempelby"))
 
@@ -739,6 +739,22 @@ def test_a_model_that_is_not_found_is_told_by_who_looks_for_it() -> None:
         ):
             with pytest.raises(gm.DocumentError):
                 gm.parse_plan(wrong.encode(), find, name=name)
+
+
+def test_who_looks_for_the_model_is_asked_once_and_must_find_one() -> None:
+    """Asking again might import a stranger's plugin again."""
+    asked = []
+
+    def lost(name: str) -> gm.GovernanceModel:
+        asked.append(name)
+        raise gm.UnknownModelError("error.model.none", {"name": name})
+
+    with pytest.raises(gm.UnknownModelError):
+        gm.parse_plan(file().encode(), lost, name="plan.json")
+    assert asked == [MODEL.id]
+    for name in ("plan.json", "plan.yaml"):
+        with pytest.raises(gm.InvalidValueError, match="a governance model, found NoneType"):
+            gm.parse_plan(file().encode(), lambda _: None, name=name)  # type: ignore[arg-type,return-value]
 
 
 # Results.

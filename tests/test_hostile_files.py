@@ -437,7 +437,7 @@ class Endless(Stream):
     [
         (Shrinking(PLAN.encode()[:215]), "<stdin>:10: the file is not valid YAML: did not find"),
         (Failing(), "<stdin>: the file cannot be read: Input/output error"),
-        (Endless(), "<stdin>: the file is larger than the limit, 100000000 bytes"),
+        (Endless(), "<stdin>: the file is larger than the limit, 100,000,000 bytes"),
     ],
 )
 def test_a_stream_that_is_not_what_it_seems_is_refused(

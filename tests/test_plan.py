@@ -119,7 +119,7 @@ def test_links_are_found_by_the_kinds_that_they_join() -> None:
     """For each pair of kinds those that link so, in reading order, once for each link."""
     area, other = Omrade(id="o", text="O"), Omrade(id="p", text="P")
     made = plan(area, mal("a", "o", "b"), other, mal("b", "p", "o", "p", "nowhere"), mal("c"))
-    assert made.linked == {(Mal, Omrade): [1, 3, 3], (Mal, Mal): [1]}
+    assert made.linked == {(Mal, Omrade): (1, 3, 3), (Mal, Mal): (1,)}
     assert made.linked is made.linked
     assert plan(area, mal("c")).linked == {}
 
@@ -186,3 +186,12 @@ def test_the_toy_plan_is_changed_in_place_or_at_its_end() -> None:
     changed = plan_with(Omrade(id="skola", text="Utbildning"), mal("nytt", "skola"), title="T")
     assert [element.id for element in changed] == [*(each.id for each in PLAN), "nytt"]
     assert (changed["skola"].text, changed.title) == ("Utbildning", "T")
+
+
+def test_an_id_that_nobody_types_is_not_suggested() -> None:
+    """Nor is one looked for that is like it: comparing long texts takes long."""
+    made = plan(mal("a" * 101), mal("a" * 100))
+    for asked in ("a" * 99, "a" * 100_000):
+        with pytest.raises(gm.UnknownElementError) as caught:
+            made.at(asked)
+        assert caught.value.values["nearest"] == ("a" * 100,)

@@ -933,6 +933,7 @@ def test_two_threads_load_at_once_and_each_is_heard(
 ) -> None:
     """Neither waits for the other's plugin to come back; here each waits for the other's halfway."""
     shelf.put("mote", "1.0", mote=MEETING)
+    import_module("mote")  # first, because two that import it at once may find it gone (CPython)
     before = sys.stdout, sys.stderr
     for name, size in (("vanby", 6_000), ("hogby", 7_000)):
         text = f"import mote; mote.both.wait(); print('{name[0]}' * {size}); mote.both.wait()"
@@ -993,3 +994,29 @@ def test_a_stream_that_one_plugin_replaced_is_put_back_for_another_that_comes_la
     told = capsys.readouterr()
     assert (told.out, told.err) == ("", "hörs\n")
     assert (sys.stdout, sys.stderr) == before
+
+
+def test_where_no_plugin_is_installed_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is no model to name instead."""
+    monkeypatch.setattr("govmodel.plugins.entry_points", lambda **_: ())
+    with pytest.raises(gm.UnknownModelError) as caught:
+        gm.find_model("atlantis")
+    assert str(caught.value) == (
+        "no plugin with a governance model is installed, and so none of atlantis"
+    )
+
+
+def test_a_stand_in_that_somebody_put_back_later_does_not_stand_for_itself(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a redirection does that began while a plugin was loaded and ended after it."""
+    out = StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    shelf.put("hylla", "1.0", hylla="kept = []")
+    put(shelf, "behallby", model("behallby", "import hylla, sys; hylla.kept.append(sys.stdout)"))
+    assert ids("behallby") == ["behallby@2024"]
+    (kept,) = import_module("hylla").kept
+    monkeypatch.setattr(sys, "stdout", kept)
+    put(shelf, "enby", model("enby", ""))
+    assert ids("enby") == ["enby@2024"]
+    assert sys.stdout is out

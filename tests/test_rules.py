@@ -362,7 +362,28 @@ def test_a_link_to_nothing_from_an_unknown_kind_expects_nothing() -> None:
     assert [finding.code for finding in findings] == ["GM101", "GM103"]
     assert findings[1].text("sv") == (
         "x hänvisar till borta, som inte finns i planen. "
-        "Enligt modellen kopplas delmål till ingenting."
+        "Modellen säger inte vad delmål kopplas till."
+    )
+    assert findings[1].values["expected"] == ()
+
+
+def test_a_link_to_nothing_tells_what_the_model_expects() -> None:
+    """In words for people, and as kinds for programs."""
+    task = evolve(toy.COMMITTEE_TASK, serves=("borta",))
+    (finding,) = gm.check(toy.plan_with(task), toy.MODEL)
+    assert finding.values["expected"] == (toy.Mal,)
+    assert finding.text("sv").endswith(
+        " hänvisar till borta, som inte finns i planen. Enligt modellen kopplas nämnduppdrag till mål."
+    )
+
+
+def test_a_link_to_nothing_from_the_top_is_told_that_it_is_the_top() -> None:
+    """What may serve nothing is not told what it may serve."""
+    findings = gm.check(toy.plan_with(evolve(toy.AREA, serves=("borta",))), toy.MODEL)
+    assert [finding.code for finding in findings] == ["GM103"]
+    assert findings[0].text("sv") == (
+        f"{toy.AREA.id} hänvisar till borta, som inte finns i planen. "
+        "Enligt modellen är område överst och kopplas inte uppåt."
     )
 
 
@@ -1339,3 +1360,22 @@ def test_of_a_stranger_s_goals_and_indicators_only_the_words_are_told() -> None:
     neighbour = evolve(toy.MODEL, name="grannby", levels=levels, cycles=())
     bare = evolve(toy.MEASURE, unit=None, direction=None, source=None, targets=())
     assert codes(toy.plan_with(bare), neighbour) == ["GM101"] * 6
+
+
+def test_only_an_indicator_that_slips_excuses_a_goal() -> None:
+    """A task that was meant for the goal would not have measured it."""
+    goal = evolve(toy.GOAL, id="laslust")
+    task = evolve(toy.COMMITTEE_TASK, serves=("laslsut",))
+    elements = (toy.AREA, goal, task)
+    assert codes(evolve(toy.PLAN, elements=elements)) == ["GM401", "GM103"]
+
+
+def test_ids_that_nobody_types_are_not_taken_for_slips() -> None:
+    """Comparing long texts would take longer than the rest of the check together."""
+    for length, expected in ((100, ["GM103"]), (101, ["GM401", "GM103"])):
+        goal = evolve(toy.GOAL, id="m" * length)
+        elements = (toy.AREA, goal, evolve(toy.MEASURE, serves=("m" * (length - 1) + "n",)))
+        assert codes(evolve(toy.PLAN, elements=elements)) == expected
+    hard = "".join(chr(0x4E00 + at * 7 % 130) for at in range(20_000))
+    elements = (toy.AREA, evolve(toy.GOAL, id=hard), evolve(toy.MEASURE, serves=(hard[::-1],)))
+    assert codes(evolve(toy.PLAN, elements=elements)) == ["GM401", "GM103"]

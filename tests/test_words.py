@@ -31,6 +31,7 @@ VALUES = {
     "due": date(2011, 12, 31),
     "outcome": "178",
     "period": "2011",
+    "hint": "Mer finns att säga.",
 }
 """A word for every brace of the sentences that are quoted below."""
 

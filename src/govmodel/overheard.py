@@ -137,6 +137,13 @@ class _Buffer(RawIOBase):
         return len(written)
 
 
+def _real(stream: Any) -> Any:  # noqa: ANN401
+    """Give what a stand-in stands for: one that somebody kept may have been put back."""
+    while isinstance(stream, _Stream):
+        stream = stream.real
+    return stream
+
+
 class _StandIns:
     """Keeps the streams' stand-ins in ``sys`` while any thread loads a plugin."""
 
@@ -150,9 +157,9 @@ class _StandIns:
         with self._lock:
             if not self._loading:
                 self._streams = {
-                    name: _Stream(name, real)
+                    name: _Stream(name, _real(stream))
                     for name in ("stdout", "stderr")
-                    if (real := getattr(sys, name, None)) is not None
+                    if (stream := getattr(sys, name, None)) is not None
                 }
             self._loading += 1
             for name, stream in self._streams.items():

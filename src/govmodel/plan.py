@@ -17,6 +17,8 @@ from govmodel.graphs import Graph
 from govmodel.periods import Period
 from govmodel.sources import Source
 
+_TYPED = 100  # characters of an id
+
 
 @frozen(kw_only=True)
 class Index:
@@ -118,14 +120,14 @@ class Plan:
         ... )
         >>> plan = Plan(model="exempelby@2024", period=Period.years(2024), elements=elements)
         >>> plan.linked[Unknown, Unknown]
-        [1]
+        (1,)
         """
         kinds = [type(element) for element in self.elements]
         linked: defaultdict[tuple[type[Element], type[Element]], list[int]] = defaultdict(list)
         for at, above in enumerate(self.index.up):
             for to in above:
                 linked[kinds[at], kinds[to]].append(at)
-        return dict(linked)
+        return {pair: tuple(positions) for pair, positions in linked.items()}
 
     def __getitem__(self, element_id: str) -> Element:
         """Find an element by its id.
@@ -153,7 +155,9 @@ class Plan:
         """
         position = self.index.position
         if element_id not in position:
-            nearest = tuple(get_close_matches(element_id, position))
+            # What nobody types is nobody's slip, and takes long to compare.
+            ids = [each for each in position if len(each) <= _TYPED]
+            nearest = tuple(get_close_matches(element_id[:_TYPED], ids))
             key = "error.element" if nearest else "error.element.unlike"
             raise UnknownElementError(key, {"id": element_id, "nearest": nearest})
         return position[element_id]

@@ -171,7 +171,8 @@ def find_model(name: str, *, edition: str | None = None, on: date | None = None)
         raise PluginError("error.plugin", values) from failure.error
     if not found.models:
         known = tuple(sorted({point.name for point in points}))
-        raise UnknownModelError("error.model.unknown", {"name": wanted, "known": known})
+        key = "error.model.unknown" if known else "error.model.none"
+        raise UnknownModelError(key, {"name": wanted, "known": known})
     return _pick(found.models, editions, on)
 
 

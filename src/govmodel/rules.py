@@ -18,7 +18,7 @@ from attrs import fields_dict
 
 from govmodel.bodies import Body, Role, by_id, chain
 from govmodel.elements import Element, Goal, Indicator, word_of
-from govmodel.errors import InvalidValueError, RuleFailedError
+from govmodel.errors import InvalidValueError, Phrase, RuleFailedError
 from govmodel.findings import Defects, Finding, Rule, Severity
 from govmodel.graphs import cycles, reached
 from govmodel.model import GovernanceModel, Level
@@ -328,6 +328,7 @@ def _lacking(
 
 _SHOWN = 10  # members of a cycle, before its sentence is cut short
 _SLIPS = 10  # links of indicators to nothing, for which the goal that was meant is looked for
+_LONGEST = 100  # characters of an id that somebody types; longer ones take too long to compare
 _LIKE = 0.6  # how much of two ids must be alike for one to be a slip for the other
 
 
@@ -367,10 +368,18 @@ def link_to_nothing(plan: Plan, model: GovernanceModel) -> Defects:
             {
                 "id": element.id,
                 "found": target,
-                "word": type(element) if level else word_of(element),
                 "expected": level.serves if level else (),
+                "hint": _may_serve(element, level),
             },
         )
+
+
+def _may_serve(element: Element, level: Level | None) -> Phrase:
+    """Say what the model lets an element serve, if it says anything."""
+    if level is None:
+        return Phrase("hint.no_level", {"word": word_of(element)})
+    key = "hint.serves" if level.serves else "hint.top"
+    return Phrase(key, {"word": level.kind, "expected": level.serves})
 
 
 def forbidden_link(plan: Plan, model: GovernanceModel) -> Defects:
@@ -601,8 +610,12 @@ def goal_without_indicator(plan: Plan, model: GovernanceModel) -> Defects:
     measured = reached(plan.index.up, starts)
     left = {goal.id: at for at, goal in _known(plan, model, Goal) if at not in measured}
     indicators = {level.kind for level in model.levels if issubclass(level.kind, Indicator)}
-    slips = (to for at, _, to in _lost(plan) if type(plan.elements[at]) in indicators)
-    ids = sorted(left)
+    slips = (
+        to
+        for at, _, to in _lost(plan)
+        if type(plan.elements[at]) in indicators and len(to) <= _LONGEST
+    )
+    ids = sorted(goal for goal in left if len(goal) <= _LONGEST)
     # Slips are few; to look for what each of thousands meant would take hours.
     meant = {_nearest(slip, ids) for slip in islice(slips, _SLIPS)}
     for element_id, at in left.items():

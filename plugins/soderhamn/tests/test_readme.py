@@ -65,7 +65,7 @@ def test_the_demo_answers_the_four_questions(
         (
             "2010-08-31  delårsrapport; verksamhet och ekonomi  2010-01-01 – 2010-08-31  "
             "Datum anges inte i källan  Ej angivet  Målmodell för Söderhamns kommun, Uppföljning; "
-            'Härlett; Den sägs vara "mer utförlig"; än vad sägs inte.'
+            'Härlett; Den sägs vara "mer utförlig"; jämfört med vad framgår inte.'
         ),
         "Ej uppnått: 1, Uppgift saknas: 1",
     ):

@@ -1,8 +1,8 @@
 """The command ``govmodel``: the library's questions, asked from a terminal or a CI job.
 
-What is typed is read in ``commands``, each of which gives an answer: a page of ``blocks`` for people
-(``pages``) and a tree for programs (``data``). A page is printed with colours and wrapped in a
-terminal (``pretty``), and line by line anywhere else (``plain``).
+What is typed is read in ``commands``, each of which gives an answer: a page of ``blocks`` for
+people (``pages``) and a tree for programs (``data``). A page is printed with colours and wrapped in
+a terminal (``pretty``), and line by line anywhere else (``plain``).
 
 Exit codes are the same for all commands:
 
@@ -15,11 +15,15 @@ Nobody is shown a traceback; with ``GOVMODEL_TRACEBACK`` set in the environment,
 defect of govmodel is.
 """
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import ExitStack, redirect_stderr, redirect_stdout, suppress
+from io import StringIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import click
 
 FINE, FOUND, FAILED, INTERRUPTED, UNREAD = 0, 1, 2, 130, 141
 
@@ -30,33 +34,34 @@ _COMPLETE = "_GOVMODEL_COMPLETE"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command, and tell its exit code.
 
+    It can be called within a process that goes on: streams are left as they were found.
+
     :param arguments: what was typed after ``govmodel``; what the process was started with if
         ``None``.
 
     >>> main(["models", "--format", "yaml"])
     2
     """
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # a dash that the terminal lacks is no reason to stop
-            stream.reconfigure(errors="backslashreplace")
-    # A process that lives for an answer makes few circles; looking for them delays its start.
-    collecting = gc.isenabled()
-    gc.disable()
+    with ExitStack() as restored:
+        if sys.stdout is None:  # closed, as by `>&-`: what would be written goes nowhere
+            restored.enter_context(redirect_stdout(StringIO()))
+        if sys.stderr is None:
+            restored.enter_context(redirect_stderr(StringIO()))
+        return _answered(sys.argv[1:] if arguments is None else list(arguments))
+
+
+def _answered(arguments: list[str]) -> int:
     try:
-        code = _run(sys.argv[1:] if arguments is None else list(arguments))
+        code = _run(arguments)
         sys.stdout.flush()  # here, where it can still be told that nobody reads
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # such as `govmodel models | head`
-        _write_no_more()
         return UNREAD
     except Exception as error:  # the last place where a traceback can be kept away
         if "GOVMODEL_TRACEBACK" in os.environ:
             raise
         return _stopped(error)
-    finally:
-        if collecting:
-            gc.enable()
     return code
 
 
@@ -81,15 +86,33 @@ def _run(arguments: list[str]) -> int:
             return int(govmodel.invoke(context))
     except click.exceptions.Exit as answered:  # --help and --version
         return answered.exit_code
-    except click.ClickException as error:
-        error.show()
+    except click.UsageError as error:
+        _misused(error)
         return FAILED
+
+
+def _misused(error: "click.UsageError") -> None:
+    """Say how a command is used, as click does, with all that was typed made visible."""
+    import click
+
+    if error.ctx is None or isinstance(error, click.exceptions.NoArgsIsHelpError):  # this is help
+        error.show()
+        return
+    from govmodel.cli.plain import visible
+
+    context = error.ctx
+    for line in (
+        *map(visible, context.get_usage().split("\n")),
+        f"Try '{visible(context.command_path)} --help' for help.",
+        "",
+        f"Error: {visible(error.format_message())}",
+    ):
+        click.echo(line, err=True)
 
 
 def _stopped(error: Exception) -> int:
     """Say in one sentence what nobody has foreseen."""
     if isinstance(error, OSError):  # reading a file is foreseen: this is a full disk, or the like
-        _write_no_more()
         _complain(f"govmodel was stopped by the system: {error.strerror or error}")
     else:
         _complain(
@@ -102,10 +125,5 @@ def _stopped(error: Exception) -> int:
 def _complain(sentence: str) -> None:
     from govmodel.cli.plain import visible
 
-    print(visible(sentence), file=sys.stderr)  # noqa: T201 - this is a command
-
-
-def _write_no_more() -> None:
-    """Let Python close standard output without complaint."""
-    with suppress(OSError):  # what stands in for it in a test has no number
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(OSError):  # nobody can be told that nothing can be told
+        print(visible(sentence), file=sys.stderr, flush=True)  # noqa: T201 - this is a command

@@ -319,16 +319,17 @@ def follow_up(plan: str, results: str, at: date, known: date | None) -> Answer:
         outcomes = gm.read_results(_file(results))
         found = gm.check_results(outcomes, file.plan, file.model)
         rows = gm.follow_up(file.plan, outcomes, file.model, at=at, known=known)
+    name = "<stdin>" if results == "-" else results
     return Answer(
         language=file.model.language,
         page=lambda language: pages.follow_up(
             file,
             rows,
-            ((each, show(results, each.path, {})) for each in found),
+            ((each, show(name, each.path, {})) for each in found),
             (at, known),
             language,
         ),
-        data=lambda language: data.follow_up(file, rows, found, (at, known), language),
+        data=lambda language: data.follow_up(file, rows, found, (name, at, known), language),
         code=_code(found),
     )
 
@@ -364,7 +365,11 @@ def _plan(path: str) -> "gm.PlanFile":
 
 
 def _file(path: str) -> "str | BinaryIO":
-    return sys.stdin.buffer if path == "-" else path
+    if path != "-":
+        return path
+    if sys.stdin is None:
+        raise click.UsageError("standard input is closed")
+    return sys.stdin.buffer
 
 
 def _edition(name: str, year: int) -> "gm.GovernanceModel":

@@ -8,6 +8,7 @@ a source leaves open is ``null``.
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
@@ -44,6 +45,7 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
         "roles": [{"id": role.id, "name": role.label(language)} for role in shown.roles],
         "bodies": [
             {"id": body.id, "name": body.name, "role": body.role, "under": body.under}
+            | {"valid": _period(body.valid)}
             | _claim(body)
             for body in shown.bodies
         ],
@@ -78,6 +80,7 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
                 "subject": cycle.subject,
                 "looks_at": [kind.word for kind in cycle.looks_at],
                 "covers": cycle.covers,
+                "closings": closings(cycle, shown),
                 "readers": [role.id for role in cycle.readers],
             }
             | _claim(cycle)
@@ -85,10 +88,26 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
         ],
         "rules": [
             {"code": rule.code, "severity": rule.severity, "source": _source(rule.source)}
+            | {"sentence": template(rule, shown, language)}
             for rule in shown.rules
+        ],
+        "grades": [
+            {"verdict": grade.verdict, "word": grade.word, "symbol": grade.symbol}
+            for grade in (shown.scale.grades if shown.scale else ())
         ],
         "sources": [_source(source) for source in shown.sources],
     }
+
+
+def closings(cycle: gm.ReviewCycle, model: gm.GovernanceModel) -> tuple[date, ...]:
+    """Give the days on which a cycle closes in the first year of a model."""
+    return tuple(cycle.closings(gm.Period.years(model.valid.first.year)))
+
+
+def template(rule: gm.Rule, model: gm.GovernanceModel, language: str) -> str:
+    """Give a rule's sentence with its values left open, in the model's language at the least."""
+    said = rule.sentences.get(language) or rule.sentences[model.language]
+    return re.sub(r"\{[^}]*\}", "…", said).replace("….", "…")
 
 
 def check(
@@ -195,18 +214,20 @@ def follow_up(
     file: gm.PlanFile,
     rows: Iterable[gm.Row],
     found: Iterable[gm.Finding],
-    days: tuple[date, date | None],
+    asked: tuple[str, date, date | None],
     language: str,
 ) -> Tree:
-    """Give how it went, and what is wrong in the results."""
+    """Give how it went by the results in a file, and what is wrong in them."""
+    results, at, known = asked
     findings = tuple(found)
     return {
         "format": "govmodel.follow-up/1",
         "file": file.name,
         "plan": file.plan.title,
         "model": file.model.id,
-        "at": days[0],
-        "known": days[1],
+        "results": results,
+        "at": at,
+        "known": known,
         "counts": counts(findings),
         "findings": [_finding(finding, language) for finding in findings],
         "rows": [

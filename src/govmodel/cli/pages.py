@@ -3,14 +3,13 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Branches, Heading, Lines, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.data import counts, kind_of
+from govmodel.cli.data import closings, counts, kind_of, template
 from govmodel.cli.plain import visible
 from govmodel.words import phrase, sentence
 
@@ -100,7 +99,7 @@ def models(installed: gm.Installed, language: str) -> Page:
 def model(shown: gm.GovernanceModel, language: str) -> Page:
     """Show a model: its words, bodies, documents, reviews, rules and sources."""
     words = _Words(language)
-    valid, source = words("model.valid", period=shown.valid), words("column.source")
+    valid, source = words("model.valid", period=shown.valid), words("column.rests_on")
     rested = words.rests_on(shown.source, shown.basis)
     parts = (
         ("levels", _levels),
@@ -134,7 +133,7 @@ _Part = tuple[tuple[str, ...], _Rows]
 
 
 def _levels(model: gm.GovernanceModel, words: _Words) -> _Part:
-    return ("word", "decided_by", "owners", "serves", "source"), tuple(
+    return ("word", "decided_by", "owners", "serves", "rests_on"), tuple(
         (
             _cell(_word(level.kind, words.language), Tone.STRONG),
             _cell(words.some(level.decided_by)),
@@ -148,8 +147,9 @@ def _levels(model: gm.GovernanceModel, words: _Words) -> _Part:
 
 def _word(kind: type[gm.Element], language: str) -> str:
     """Give a word as files have it, in the reader's language, and what it is one of."""
-    names = " – ".join(dict.fromkeys((kind.word, phrase(kind, language))))
-    return f"{names} ({sentence(f'kind.{kind_of(kind)}', language)})"
+    names = tuple(dict.fromkeys((kind.word, phrase(kind, language))))
+    said, one_of = " – ".join(names), sentence(f"kind.{kind_of(kind)}", language)
+    return said if one_of in names else f"{said} ({one_of})"
 
 
 def _served(level: gm.Level, words: _Words) -> Pieces:
@@ -168,7 +168,7 @@ def _served(level: gm.Level, words: _Words) -> Pieces:
 def _bodies(model: gm.GovernanceModel, words: _Words) -> _Part:
     roles = {role.id: role.label(words.language) for role in model.roles}
     named = {body.id: body.name for body in model.bodies}
-    return ("body", "role", "under", "source"), tuple(
+    return ("body", "role", "under", "rests_on"), tuple(
         (
             (Piece(body.name, Tone.STRONG), Piece(body.id, Tone.QUIET)),
             _cell(roles[body.role]),
@@ -180,7 +180,7 @@ def _bodies(model: gm.GovernanceModel, words: _Words) -> _Part:
 
 
 def _documents(model: gm.GovernanceModel, words: _Words) -> _Part:
-    return ("document", "by", "holds", "source"), tuple(
+    return ("document", "by", "holds", "rests_on"), tuple(
         (
             _cell(document.label(words.language), Tone.STRONG),
             _cell(words.some(document.by)),
@@ -192,12 +192,11 @@ def _documents(model: gm.GovernanceModel, words: _Words) -> _Part:
 
 
 def _cycles(model: gm.GovernanceModel, words: _Words) -> _Part:
-    year = gm.Period.years(model.valid.first.year)
-    return ("cycle", "subject", "closings", "readers", "source"), tuple(
+    return ("cycle", "subject", "closings", "readers", "rests_on"), tuple(
         (
             _cell(cycle.label(words.language), Tone.STRONG),
             _cell(_subject(cycle, words)),
-            tuple(Piece(f"{day.day}/{day.month}") for day in cycle.closings(year)),
+            tuple(Piece(f"{day.day}/{day.month}") for day in closings(cycle, model)),
             _cell(words.some(cycle.readers, "and")),
             words.rests_on(cycle.source, cycle.basis),
         )
@@ -214,16 +213,11 @@ def _rules(model: gm.GovernanceModel, words: _Words) -> _Part:
         (
             _cell(rule.code, Tone.STRONG),
             _cell(gm.text(rule.severity, words.language)),
-            _cell(_template(rule.sentences.get(words.language) or rule.sentences[model.language])),
+            _cell(template(rule, model, words.language)),
             words.rests_on(rule.source, gm.Basis.STATED),
         )
         for rule in model.rules
     )
-
-
-def _template(said: str) -> str:
-    """Leave the values of a sentence open."""
-    return re.sub(r"\{[^}]*\}", "…", said).replace("….", "…")
 
 
 def _grades(model: gm.GovernanceModel, words: _Words) -> _Part:
@@ -373,6 +367,21 @@ def reviews(
     """Show the reviews of a year: that of their closing days, or of the days they are due."""
     words = _Words(language)
     year, by = asked
+    said = words(f"reviews.{by}", name=model.municipality, id=model.id, year=str(year))
+    heading = Heading(said, whole=True)
+    everything = tuple(found)
+    if by == "closing":
+        return (heading, _reviewed(everything, words) or _line(words("reviews.none")))
+    dated = _reviewed((each for each in everything if each.due), words)
+    undated = _reviewed((each for each in everything if each.due is None), words)
+    page: list[Block] = [heading, dated or _line(words("reviews.due.none"))]
+    if undated:
+        page += (Heading(words("reviews.due.undated", year=str(year))), undated)
+    return tuple(page)
+
+
+def _reviewed(found: Iterable[gm.Review], words: _Words) -> Table | None:
+    language = words.language
     rows = tuple(
         (
             _cell(phrase(review.closing, language), Tone.STRONG),
@@ -384,12 +393,8 @@ def reviews(
         )
         for review in found
     )
-    columns = words.columns("closing", "cycle", "covers", "due", "readers", "source")
-    said = words(f"reviews.{by}", name=model.municipality, id=model.id, year=str(year))
-    return (
-        Heading(said, whole=True),
-        Table(columns, rows) if rows else _line(words("reviews.none")),
-    )
+    columns = words.columns("closing", "cycle", "covers", "due", "readers", "rests_on")
+    return Table(columns, rows) if rows else None
 
 
 def _or(value: gm.Period | date | None, otherwise: str, language: str) -> Pieces:

@@ -18,6 +18,7 @@ from govmodel.cli.plain import visible, width as columns_of
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
+    from rich.segment import Segment
     from rich.text import Text
 
 # The terminal's own colours by name, so that its theme decides how they look on its background.
@@ -31,17 +32,30 @@ _STYLES = {
 }
 
 _PILED = 2.5  # lines a row of a table may have, on the whole
+_ROOM = 20  # columns that a text is given, however deep it stands
+_TOGETHER = 2000  # segments, a few hundred lines
 _DEEPEST = 12  # levels that a tree is indented by; what is deeper stands below each other
 
 
 def show(page: Page, console: "Console") -> None:
     """Print a page to a terminal."""
+    from rich.segment import Segments
+
+    ready: list[Segment] = []  # printed together: each call to print costs as much as many lines
     for block in page:
         for part in _block(block, console):
-            console.print(part, highlight=False)
+            if isinstance(part, list):
+                ready += part
+                if len(ready) < _TOGETHER:
+                    continue
+            console.print(Segments(ready), end="", crop=False)
+            ready = []
+            if not isinstance(part, list):
+                console.print(part, highlight=False)
+    console.print(Segments(ready), end="", crop=False)
 
 
-def _block(block: Block, console: "Console") -> Iterator["RenderableType"]:
+def _block(block: Block, console: "Console") -> "Iterator[RenderableType | list[Segment]]":
     from rich.text import Text
 
     match block:
@@ -54,10 +68,10 @@ def _block(block: Block, console: "Console") -> Iterator["RenderableType"]:
         case Lines(lines=lines, depth=depth):
             for at, pieces in enumerate(lines):
                 left = "  " * depth + ("    " if at else "")
-                yield _hanging(_text(pieces), console, left, left + "  ")
+                yield _hanging(pieces, console, left, left + "  ")
         case Branches(lines=lines):
             for guide, further, pieces in _guided(lines):
-                yield _hanging(_text(pieces), console, guide, further)
+                yield _hanging(pieces, console, guide, further)
         case Table() if _fits(block, console.width):
             yield _table(block)
         case _:
@@ -72,17 +86,31 @@ def _text(pieces: Pieces, between: str = " ") -> "Text":
     return Text(between).join(part for part in parts if part)
 
 
-def _hanging(text: "Text", console: "Console", first: str, further: str) -> "Text":
-    """Wrap a text after what stands before its first line, and before its further ones."""
+def _hanging(
+    pieces: Pieces, console: "Console", first: str, further: str
+) -> "Text | list[Segment]":
+    """Wrap pieces after what stands before their first line, and before its further ones."""
+    from rich.cells import cell_len
+    from rich.segment import Segment
     from rich.text import Text
 
-    room = max(20, console.width - max(len(first), len(further)))
-    wrapped = text.wrap(console, room)
-    for line in wrapped:
+    left = max(len(first), len(further))
+    room = max(_ROOM, console.width - left)
+    texts = [(visible(piece.text), _STYLES[piece.tone]) for piece in pieces if piece.text]
+    if left + cell_len(" ".join(text for text, _ in texts)) <= console.width:
+        style = console.get_style
+        fitting = [Segment(first, style("dim"))] if first else []
+        for at, (text, tone) in enumerate(texts):
+            fitting.append(Segment(f" {text}" if at else text, style(tone)))
+        return [*fitting, Segment("\n")]
+    wrapped = _text(pieces).wrap(console, room)
+    lines = []
+    for at, line in enumerate(wrapped):
         line.rstrip()
-    return Text("\n").join(
-        Text.assemble((further if at else first, "dim"), line) for at, line in enumerate(wrapped)
-    )
+        lines.append(Text.assemble((further if at else first, "dim"), line))
+    if left + room > console.width:  # too narrow: the terminal has to break these lines again
+        return Text("\n").join(lines)
+    return [segment for line in lines for segment in line.render(console, end="\n")]
 
 
 def _guided(lines: Iterable[tuple[int, Pieces]]) -> list[tuple[str, str, Pieces]]:

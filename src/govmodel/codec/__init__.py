@@ -15,6 +15,7 @@ import shutil
 import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from decimal import Decimal
 from pathlib import Path
 from secrets import token_hex
 from typing import BinaryIO
@@ -345,6 +346,8 @@ def _collector_paused() -> Iterator[None]:
 def _load(file: File, limit: int) -> _Loaded:
     if isinstance(file, Path | str):
         return _load_path(Path(file), str(file), limit)
+    if not hasattr(file, "read"):
+        raise InvalidValueError("expected.file", {"found": type(file).__name__})
     named = getattr(file, "name", None)
     name = named if isinstance(named, str) else "<stream>"
     data = _bytes_of(file, name, limit)
@@ -367,16 +370,19 @@ def _bytes_of(stream: BinaryIO, name: str, limit: int) -> bytes:
     """Read to the end, or a byte beyond the limit, however little comes at a time."""
     pieces: list[bytes] = []
     size = 0
-    try:
-        while size <= limit and (more := stream.read(limit + 1 - size)):
-            if not isinstance(more, bytes):
-                raise InvalidValueError("expected.bytes", {"found": type(more).__name__})
-            pieces.append(more)
-            size += len(more)
-    except OSError as error:
-        raise _unopened(name, error) from error
+    while size <= limit:
+        try:
+            more = stream.read(limit + 1 - size)
+        except _NO_FILE as error:  # a stream that is closed is a ValueError
+            raise _unopened(name, error) from error
+        if not isinstance(more, bytes):
+            raise InvalidValueError("expected.bytes", {"found": type(more).__name__})
+        if not more:
+            break
+        pieces.append(more)
+        size += len(more)
     if size > limit:
-        raise _failed("error.document", name, "problem.large", {"limit": str(limit)})
+        raise _failed("error.document", name, "problem.large", {"limit": Decimal(limit)})
     return b"".join(pieces)
 
 
@@ -460,19 +466,30 @@ def _bytes(tree: Mapping[str, object], sources: tuple[Source, ...], name: str) -
 
 
 def _replace(path: Path, data: bytes) -> None:
-    """Write beside the file, then put it in its place: a reader sees the old file or the new."""
+    """Write beside the file, then put it in its place: a reader sees the old file or the new.
+
+    It keeps the old one's mode, from the first byte on. A link to it stays a link; another name of
+    the same file (a hard link) keeps the old content.
+    """
     try:
-        target = path.resolve()  # a link stays a link
-        beside = target.with_name(f".{target.name}.{token_hex(8)}.tmp")
+        target = path.resolve()
+        there = target.exists()
+        if there and not target.is_dir() and not target.is_file():
+            raise _failed("error.document.write", str(path), "problem.no_regular_file", {})
+        beside = target.with_name(f".govmodel-{token_hex(8)}.tmp")
         try:
-            with beside.open("xb") as stream:
+            mode = 0o600 if there else 0o666
+            number = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+            with os.fdopen(number, "wb") as stream:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
-            if target.exists():
+            if there:
                 shutil.copymode(target, beside)
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)
-    except _NO_FILE as error:
+    except DocumentError:
+        raise
+    except (*_NO_FILE, RuntimeError) as error:  # a link that leads to itself
         raise _unwritten(str(path), error) from error

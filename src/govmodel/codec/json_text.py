@@ -15,6 +15,7 @@ from typing import NoReturn
 import msgspec
 
 from govmodel.codec.unreadable import DEPTH, ENOUGH, LONGEST, UnreadableError, text_of, too_deep
+from govmodel.errors import Phrase
 from govmodel.problems import Place, Problem
 
 
@@ -49,7 +50,7 @@ def parse(data: bytes) -> tuple[object, Mapping[Place, int], tuple[Problem, ...]
     except json.JSONDecodeError as error:
         raise _syntax(f"{error.msg} (column {error.colno})", error.lineno) from None
     except ArithmeticError:  # an exponent that no Decimal can have
-        raise _syntax("a number is too large", None) from None
+        raise _syntax(Phrase("cause.large"), None) from None
     problems = _problems(tree, seek=bool(twice))
     if _SURROGATE.search(text):
         _refuse_halves(tree)
@@ -64,7 +65,7 @@ def _refuse_halves(tree: object) -> None:
     try:
         json.dumps(tree, ensure_ascii=False, default=str).encode()
     except UnicodeEncodeError:
-        raise _syntax("half of a surrogate pair is no character", None) from None
+        raise _syntax(Phrase("cause.surrogate"), None) from None
 
 
 def _whole(digits: str) -> int | Decimal:
@@ -72,10 +73,10 @@ def _whole(digits: str) -> int | Decimal:
 
 
 def _no_number(name: str) -> NoReturn:
-    raise _syntax(f"{name} is not a number of JSON", None)
+    raise _syntax(Phrase("cause.constant", {"found": name}), None)
 
 
-def _syntax(cause: str, line: int | None) -> UnreadableError:
+def _syntax(cause: str | Phrase, line: int | None) -> UnreadableError:
     values = {"format": "JSON", "cause": cause}
     return UnreadableError(Problem(key="problem.syntax", line=line, values=values))
 

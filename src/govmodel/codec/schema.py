@@ -1,6 +1,6 @@
 """What a file may hold, as a JSON Schema: for editors that complete and check while one writes.
 
-The schema describes the structs of :mod:`~govmodel.codec.structs`: what it lets through can be
+It describes the structs of :mod:`~govmodel.codec.structs`. Mostly, what it lets through can be
 read. A reader takes a little more (a word that the model lacks, which ``check`` then reports; text
 that YAML would take for a number), and knows more (that a source is listed, that a day exists).
 """
@@ -21,6 +21,7 @@ from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.plan import Plan
 from govmodel.results import Results
+from govmodel.targets import Rank
 from govmodel.units import UNITS, Amount
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -75,6 +76,9 @@ def _schema(
         component["description"] = _meaning(component.get("description", ""))
     # A discriminator is OpenAPI's word; each kind's own enum says the same.
     definitions = _without(components, "discriminator")
+    for name, said in _ONE_OR_OTHER.items():
+        if name in definitions:
+            definitions[name] |= said
     described = {"$schema": _DIALECT, "title": title, **reference, "$defs": definitions}
     for each, its in zip(kinds, named, strict=True):
         _at(described, its["$ref"])["title"] = each.word
@@ -97,16 +101,18 @@ def _without(tree: Any, key: str) -> Any:  # noqa: ANN401 - JSON
 
 # What a reader of the schema is told beside the types.
 
+_ONE_OR_OTHER = {
+    "Source": {"anyOf": [{"required": ["title"]}, {"required": ["id"]}]},
+    "Observation": {"oneOf": [{"required": ["value"]}, {"required": ["missing"]}]},
+}
+"""Fields of which one is there, whatever the types say."""
+
 _UNIT_NAMES = tuple(name for unit in UNITS for name in (unit.name, *unit.aliases))
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
 _DIGITS = rf"[+\-−]?([0-9]{{1,3}}([{_SPACES}][0-9]{{3}})+|[0-9]+)([.,][0-9]+)?"
-_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_FORMS_OF_PERIOD = (
-    "[0-9]{4}(-[0-9]{4})?",
-    "[0-9]{4}/[0-9]{2}",
-    "[0-9]{4}-[0-9]{2}",
-    f"{_DAY}(/{_DAY})?",
-)
+_MONTH = "[0-9]{4}-(0[1-9]|1[0-2])"
+_DAY = f"{_MONTH}-(0[1-9]|[12][0-9]|3[01])"
+_FORMS_OF_PERIOD = ("[0-9]{4}([-–][0-9]{4})?", "[0-9]{4}/[0-9]{2}", _MONTH, f"{_DAY}(/{_DAY})?")
 
 
 def _text(pattern: str, *examples: str, description: str, **more: object) -> Any:  # noqa: ANN401
@@ -147,6 +153,8 @@ def _meta(kind: type[Any], field: str) -> Meta | None:
     description = dict(_parameters(kind)).get(field)
     if issubclass(kind, Indicator) and field == "unit":
         return Meta(description=description, extra_json_schema={"enum": [*_UNIT_NAMES, None]})
+    if kind is Rank and field == "place":
+        return Meta(description=description, ge=1)
     return Meta(description=description) if description else None
 
 
@@ -171,7 +179,8 @@ def _meaning(docstring: str) -> str:
 
 
 def _prose(text: str) -> str:
-    plain = " ".join(text.split())
+    plain = " ".join(text.split()).replace("if ``None``", "if left out")
+    plain = plain.replace(". ``None`` if", ". Left out if").replace("``None`` if", "left out if")
     return _MARKUP.sub(lambda found: next(filter(None, map(found.group, _SHOWN))), plain)
 
 

@@ -26,7 +26,7 @@ from cattrs.errors import (
 )
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from govmodel.codec.structs import FORMATS, Finder
+from govmodel.codec.structs import FORMATS, Finder, found_by
 from govmodel.codec.unreadable import ENOUGH, LONGEST
 from govmodel.elements import Element, Unknown
 from govmodel.errors import InvalidValueError, Phrase
@@ -77,7 +77,7 @@ def plan_from(
         if not isinstance(named, str):
             problems.append(_mismatch(("model",), expected("text"), named))
             return None
-        model = model(named)
+        model = found_by(model, named)
     written_for = body.get("model", model.id)
     if written_for != model.id:
         problems.append(_mismatch(("model",), expected("model", known=model.id), written_for))

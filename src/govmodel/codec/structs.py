@@ -27,6 +27,7 @@ from msgspec import UNSET, Meta, UnsetType
 
 from govmodel.codec.unreadable import LONGEST
 from govmodel.elements import Element
+from govmodel.errors import InvalidValueError
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.plan import Plan
@@ -56,7 +57,7 @@ def plan(data: bytes, model: GovernanceModel | Finder) -> tuple[Plan, Governance
     :param model: the edition that it is written for, or what finds it by its name.
     :raises NotPlainError: for any other; what is wrong, or whether anything is, is not told here.
     """
-    found = model if isinstance(model, GovernanceModel) else _found(data, model)
+    found = model if isinstance(model, GovernanceModel) else found_by(model, _named(data))
     made = _read(data, Plan, tuple(found.kinds.values()))
     if made.model != found.id:
         raise NotPlainError
@@ -74,14 +75,26 @@ def results(data: bytes) -> Results:
 class _Named(msgspec.Struct):
     """A plan of which nothing is wanted but the model it names."""
 
+    format: Literal["govmodel.plan/1"]
     model: str
 
 
-def _found(data: bytes, find: Finder) -> GovernanceModel:
+def _named(data: bytes) -> str:
     try:
-        return find(msgspec.json.decode(data.removeprefix(BOM_UTF8), type=_Named).model)
-    except Exception:  # noqa: BLE001 - a file may lack more than its model: the careful way tells
+        return msgspec.json.decode(data.removeprefix(BOM_UTF8), type=_Named).model
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
         raise NotPlainError from None
+
+
+def found_by(find: Finder, name: str) -> GovernanceModel:
+    """Let a caller's function find the model that a plan names.
+
+    :raises InvalidValueError: if what it finds is no model; what it raises itself is the caller's.
+    """
+    model = find(name)
+    if not isinstance(model, GovernanceModel):
+        raise InvalidValueError("expected.governance_model", {"found": type(model).__name__})
+    return model
 
 
 def _read(data: bytes, kind: type[_File], kinds: _Kinds) -> _File:

@@ -47,8 +47,10 @@ SENTENCES = {
     "begreppen är {expected:and}.",
     "GM102": "Beteckningen {id} används flera gånger. Varje beteckning ska vara unik; "
     'den används redan för "{found}".',
-    "GM103": "{id} hänvisar till {found}, som inte finns i planen. "
-    "Enligt modellen kopplas {word} till {expected}.",
+    "GM103": "{id} hänvisar till {found}, som inte finns i planen. {hint}",
+    "hint.serves": "Enligt modellen kopplas {word} till {expected}.",
+    "hint.top": "Enligt modellen är {word} överst och kopplas inte uppåt.",
+    "hint.no_level": "Modellen säger inte vad {word} kopplas till.",
     "GM104": "{id} ({word}) får inte kopplas till {target} ({found}) enligt modellen. "
     "Tillåtet: {expected}.",
     "GM105": "{id} saknar koppling uppåt; den röda tråden är bruten. "
@@ -110,7 +112,7 @@ SENTENCES = {
     "reason.no_data": "Uppgift saknas: inget utfall finns till och med {at}; målet är {target}.",
     "reason.no_data.missing": "Uppgift saknas för {period} ({missing}); målet är {target}.",
     "reason.no_data.publication_unknown": "Uppgift saknas: för inget utfall anges när det "
-    "publicerades, så ingen kan säga vad som var känt {known}; målet är {target}.",
+    "publicerades, och det går inte att avgöra vad som var känt {known}; målet är {target}.",
     "reason.no_data.unpublished": "Uppgift saknas: inget utfall var publicerat senast {known}; "
     "målet är {target}.",
     "reason.no_data.late": "Uppgift saknas för måldatum {due}: senast kända utfall är {outcome} "
@@ -142,6 +144,8 @@ SENTENCES = {
     "error.element.unlike": "inget element har beteckningen {id}, eller en som liknar den",
     "error.model.unknown": "ingen installerad insticksmodul erbjuder modellen {name}; "
     "installerade modeller är {known:and}",
+    "error.model.none": "ingen insticksmodul med en styrmodell är installerad, så inte heller "
+    "{name}",
     "error.model.edition": "modellen {name} har ingen utgåva {edition}; utgåvorna är {known:and}",
     "error.model.day": "ingen utgåva av modellen {name} gäller {day}; utgåvorna är {known:and}",
     "error.model.several": "flera utgåvor av modellen {name} passar: {known:and}; "
@@ -155,6 +159,8 @@ SENTENCES = {
     "expected.finite": "ett ändligt Decimal-tal eller heltal",
     "expected.yes_no": "true eller false",
     "expected.day": "ett datum, till exempel 2010-04-30",
+    "expected.file": "en sökväg eller en ström av bytes",
+    "expected.governance_model": "en styrmodell",
     "expected.bytes": 'en ström av bytes (öppna filen med "rb")',
     "expected.list": "en lista",
     "expected.mapping": "fält med namn och värde",
@@ -188,6 +194,9 @@ SENTENCES = {
     "problem.required": "det obligatoriska fältet {field} saknas",
     "problem.unknown_field": "fältet {field} är okänt; kända fält är {known:and}",
     "problem.syntax": "filen är inte giltig {format}: {cause}",
+    "cause.large": "ett tal är för stort",
+    "cause.surrogate": "ett halvt surrogatpar är inget tecken",
+    "cause.constant": "{found} är inget tal i JSON",
     "problem.duplicate_key": "fältet {field} förekommer flera gånger; behåll ett av dem",
     "problem.duplicate_source": "källan {field} finns flera gånger; varje källa ska ha en egen "
     "beteckning",
@@ -196,9 +205,10 @@ SENTENCES = {
     "problem.anchor": "ankare, alias och taggar (&, * och !) tillåts inte; skriv ut innehållet",
     "problem.deep": "innehållet är nästlat djupare än {limit} nivåer",
     "problem.encoding": "filen är inte kodad i UTF-8; spara den som UTF-8",
-    "problem.large": "filen är större än gränsen, {limit} byte (limit)",
+    "problem.large": "filen är större än gränsen, {limit} byte",
     "problem.no_file": "filen finns inte",
     "problem.no_folder": "mappen finns inte",
+    "problem.no_regular_file": "det är ingen vanlig fil; govmodel skriver inte i den",
     "problem.directory": "det är en mapp och inte en fil",
     "problem.forbidden": "åtkomst till filen nekas",
     "problem.empty": "filen är tom",
@@ -214,6 +224,7 @@ SENTENCES = {
     "page.column.owners": "Ansvarig",
     "page.column.serves": "Kopplas till",
     "page.column.source": "Källa",
+    "page.column.rests_on": "Källa och grund",
     "page.column.body": "Organ",
     "page.column.role": "Roll",
     "page.column.under": "Under",
@@ -235,7 +246,7 @@ SENTENCES = {
     "page.column.covers": "Avser perioden",
     "page.column.due": "Överlämnas senast",
     "page.column.elements": "Antal",
-    "page.column.traced": "Når översta nivån",
+    "page.column.traced": "Uppåt så långt modellen kräver",
     "page.column.served": "Har något under sig",
     "page.models.none": "Ingen insticksmodul med en styrmodell är installerad.",
     "page.models.failures": "Insticksmoduler som inte kan användas",
@@ -250,8 +261,8 @@ SENTENCES = {
     "page.model.grades": "Bedömningsskala",
     "page.model.sources": "Källor",
     "page.model.top": "översta nivån",
-    "page.model.must": "måste kopplas",
-    "page.model.must.some": "måste kopplas till {kinds}",
+    "page.model.must": "ska kopplas",
+    "page.model.must.some": "ska kopplas till {kinds}",
     "page.model.absent": "nivån kan saknas ({role})",
     "page.due.unspecified": "Datum anges inte i källan",
     "page.check.nothing": "Inga anmärkningar: planen följer styrmodellen.",
@@ -265,18 +276,22 @@ SENTENCES = {
     "page.more": "… och ytterligare {count} fel.",
     "page.thread.up": "Uppåt",
     "page.thread.down": "Nedåt",
-    "page.thread.up.nothing": "Är inte kopplat till något ovanför.",
-    "page.thread.down.nothing": "Inget är kopplat till det.",
+    "page.thread.up.nothing": "Ingen koppling uppåt.",
+    "page.thread.down.nothing": "Ingen koppling nedåt.",
     "page.thread.again": "(se ovan)",
-    "page.thread.untraced": "Når inte översta nivån: {count}",
+    "page.thread.untraced": "Når inte så långt upp som modellen kräver: {count}",
     "page.thread.orphans": "Utan kopplingar: {count}",
     "page.thread.cycles": "Cirkelhänvisningar",
     "page.thread.coverage": "Täckning",
     "page.reviews.closing": "{name} · styrmodell {id} · avstämningar {year}",
-    "page.reviews.due": "{name} · styrmodell {id} · avstämningar som överlämnas {year}",
+    "page.reviews.due": "{name} · styrmodell {id} · avstämningar att överlämna {year}",
+    "page.reviews.due.none": "Ingen avstämning har ett angivet datum för överlämning det året.",
+    "page.reviews.due.undated": "Utan angivet datum för överlämning (avstämningsdag {year})",
     "page.reviews.none": "Modellen har ingen avstämning det året.",
     "page.follow_up.at": "Avstämningsdag {at}.",
-    "page.follow_up.known": "Avstämningsdag {at}; det som var publicerat senast {known}.",
+    "page.follow_up.known": (
+        "Avstämningsdag {at}, med det som hade publicerats till och med {known}."
+    ),
     "page.follow_up.trend": "{trend}",
     "page.follow_up.none": "Planen har inga indikatorer.",
     # what a word is one of

@@ -176,7 +176,7 @@ CYCLES = (
         covers_basis=Basis.DERIVED,
         source=MALMODELL.at(
             "Uppföljning",
-            remark='Den sägs vara "mer utförlig"; än vad sägs inte.',
+            remark='Den sägs vara "mer utförlig"; jämfört med vad framgår inte.',
         ),
         basis=Basis.DERIVED,
     ),
