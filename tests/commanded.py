@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from packaged import Shelf, shelf_in
 
+from govmodel.cli import main
+
 TOY = """
 import govmodel as gm
 import toy
@@ -108,3 +110,18 @@ def screens(monkeypatch: pytest.MonkeyPatch, width: int = 80) -> tuple[Screen, S
     monkeypatch.setattr("sys.stdout", out)
     monkeypatch.setattr("sys.stderr", err)
     return out, err
+
+
+class Answered:
+    """Types lines after ``govmodel``, and gives what is answered on standard output."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Keep where the answers are gathered."""
+        self._capsys = capsys
+
+    def __call__(self, line: str) -> str:
+        """Type a line."""
+        main(line.split())
+        out, err = self._capsys.readouterr()
+        assert err == ""
+        return str(out)

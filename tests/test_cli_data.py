@@ -1,19 +1,22 @@
 """Answers for programs: every field, by its name and as it is written in JSON."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
 import pytest
 from attrs import evolve
-from commanded import PLAN, exempelby_in
+from commanded import PLAN, Answered, exempelby_in
 from packaged import Shelf
 
 import govmodel as gm
-from govmodel.cli import data, main
+from govmodel.cli import data
 
 import toy
+
+Asked = Callable[[str], object]
+"""Gives what programs are answered to a line."""
 
 BUDGET = gm.Source(
     id="budget",
@@ -54,32 +57,17 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shelf]:
 
 
 @pytest.fixture
-def answered(shelf: Shelf, capsys: pytest.CaptureFixture[str]) -> "Answered":
-    """Give a place to type in, with a broken plugin beside the toy municipality."""
+def answered(shelf: Shelf, capsys: pytest.CaptureFixture[str]) -> Asked:
+    """Give a place to ask in as a program, with a broken plugin beside the toy municipality."""
     shelf.put("trasby-plugin", "2.1", "trasby = trasby_module", trasby_module="1/0")
-    return Answered(capsys)
-
-
-class Answered:
-    """Types lines after ``govmodel``, and gives what programs are answered."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
-        """Keep where the answers are gathered."""
-        self._capsys = capsys
-
-    def __call__(self, line: str) -> object:
-        """Type a line."""
-        main([*line.split(), "--format", "json"])
-        out, err = self._capsys.readouterr()
-        assert err == ""
-        assert out.endswith("}\n")
-        return json.loads(out)
+    typed = Answered(capsys)
+    return lambda line: json.loads(typed(f"{line} --format json"))
 
 
 # models
 
 
-def test_models_and_failures_are_given(answered: Answered) -> None:
+def test_models_and_failures_are_given(answered: Asked) -> None:
     """In no language."""
     tree = answered("models")
     assert tree == answered("models --lang en")
@@ -262,7 +250,7 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str,
     }
 
 
-def test_a_model_is_shown_as_it_is_given(answered: Answered) -> None:
+def test_a_model_is_shown_as_it_is_given(answered: Asked) -> None:
     """In its language, or the one that is asked for."""
     assert answered("show exempelby") == as_json(data.model(toy.MODEL, "sv"))
     assert answered("show exempelby --lang en") == as_json(data.model(toy.MODEL, "en"))
@@ -285,7 +273,7 @@ def test_a_word_is_one_of_four(word: type[gm.Element], kind: str) -> None:
 # check
 
 
-def test_findings_are_given(answered: Answered) -> None:
+def test_findings_are_given(answered: Asked) -> None:
     """With their place, and how many there are of each severity."""
     Path("plan.yaml").write_text(PLAN.replace("kf", "ks"), encoding="utf-8")
     assert answered("check plan.yaml") == {
@@ -315,7 +303,7 @@ def test_findings_are_given(answered: Answered) -> None:
     }
 
 
-def test_a_plan_in_json_has_no_lines(answered: Answered) -> None:
+def test_a_plan_in_json_has_no_lines(answered: Asked) -> None:
     """Its places are paths."""
     gm.write_plan(evolve(toy.PLAN, title="", period=gm.Period.years(2028)), "plan.json")
     tree = answered("check plan.json --lang en")
@@ -334,7 +322,7 @@ def test_a_plan_in_json_has_no_lines(answered: Answered) -> None:
 # trace
 
 
-def test_a_thread_is_given(answered: Answered) -> None:
+def test_a_thread_is_given(answered: Asked) -> None:
     """Each step with how far away it is."""
     assert answered("trace plan.yaml laslust") == {
         "format": "govmodel.thread/1",
@@ -395,7 +383,7 @@ def test_the_threads_of_a_plan_are_given() -> None:
     }
 
 
-def test_the_threads_of_a_plan_are_answered(answered: Answered) -> None:
+def test_the_threads_of_a_plan_are_answered(answered: Asked) -> None:
     """When no element is named."""
     tree = answered("trace plan.yaml")
     assert isinstance(tree, dict)
@@ -454,7 +442,7 @@ def test_reviews_are_given() -> None:
     }
 
 
-def test_reviews_beyond_the_models_validity_are_marked(answered: Answered) -> None:
+def test_reviews_beyond_the_models_validity_are_marked(answered: Asked) -> None:
     """A program can tell them from the others."""
     tree = answered("reviews exempelby --year 2030")
     assert isinstance(tree, dict)
@@ -465,7 +453,7 @@ def test_reviews_beyond_the_models_validity_are_marked(answered: Answered) -> No
 # follow-up
 
 
-def test_a_follow_up_is_given(answered: Answered) -> None:
+def test_a_follow_up_is_given(answered: Asked) -> None:
     """With the figures that a verdict rests on, as text, so that none is rounded."""
     assert answered("follow-up plan.yaml results.yaml --at 2025-12-31") == {
         "format": "govmodel.follow-up/1",
@@ -499,7 +487,7 @@ def test_a_follow_up_is_given(answered: Answered) -> None:
     }
 
 
-def test_what_is_not_known_is_null(answered: Answered) -> None:
+def test_what_is_not_known_is_null(answered: Asked) -> None:
     """No outcome had been published by that day, and the results are another municipality's."""
     text = Path("results.yaml").read_text(encoding="utf-8").replace("9999", "0331")
     Path("results.yaml").write_text(text, encoding="utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve, frozen
-from commanded import PLAN, exempelby_in, screens
+from commanded import PLAN, Answered, exempelby_in, screens
 from packaged import Shelf
 
 import govmodel as gm
@@ -28,25 +28,10 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shelf]:
 
 
 @pytest.fixture
-def answered(shelf: Shelf, capsys: pytest.CaptureFixture[str]) -> "Answered":
+def answered(shelf: Shelf, capsys: pytest.CaptureFixture[str]) -> Answered:
     """Give a place to type in, with a broken plugin beside the toy municipality."""
     shelf.put("trasby-plugin", "2.1", "trasby = trasby_module", trasby_module="1/0")
     return Answered(capsys)
-
-
-class Answered:
-    """Types lines after ``govmodel``, and gives what is answered on standard output."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
-        """Keep where the answers are gathered."""
-        self._capsys = capsys
-
-    def __call__(self, line: str) -> str:
-        """Type a line."""
-        main(line.split())
-        out, err = self._capsys.readouterr()
-        assert err == ""
-        return str(out)
 
 
 def read(page: Page) -> str:

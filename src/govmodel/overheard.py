@@ -81,10 +81,9 @@ class _Stream:
     may keep the stream or a method of it, and use it later.
     """
 
-    __slots__ = ("__weakref__", "_name", "real")
+    __slots__ = ("__weakref__", "real")
 
-    def __init__(self, name: str, real: Any) -> None:  # noqa: ANN401 - somebody put it into sys
-        self._name = name
+    def __init__(self, real: Any) -> None:  # noqa: ANN401 - somebody put it into sys
         self.real = real
 
     def write(self, text: str) -> int:
@@ -157,7 +156,7 @@ class _StandIns:
         with self._lock:
             if not self._loading:
                 self._streams = {
-                    name: _Stream(name, _real(stream))
+                    name: _Stream(_real(stream))
                     for name in ("stdout", "stderr")
                     if (stream := getattr(sys, name, None)) is not None
                 }

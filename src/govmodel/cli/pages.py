@@ -246,14 +246,14 @@ def check(
     words = _Words(language)
     findings = tuple(found)
     return (
-        _plan_heading(file, held_against.id),
+        _heading(file.plan, held_against.id),
         *(_finding(finding, file.place(finding), language) for finding in findings),
-        _summary(findings, words, nothing="check.nothing"),
+        _summary(findings, words),
     )
 
 
-def _plan_heading(file: gm.PlanFile, model_id: str) -> Heading:
-    return Heading(" · ".join(filter(None, (file.plan.title, model_id))), whole=True)
+def _heading(plan: gm.Plan, model_id: str) -> Heading:
+    return Heading(" · ".join(filter(None, (plan.title, model_id))), whole=True)
 
 
 def _finding(finding: gm.Finding, place: str, language: str) -> Lines:
@@ -266,9 +266,9 @@ def _finding(finding: gm.Finding, place: str, language: str) -> Lines:
     )
 
 
-def _summary(findings: tuple[gm.Finding, ...], words: _Words, nothing: str) -> Lines:
+def _summary(findings: tuple[gm.Finding, ...], words: _Words) -> Lines:
     if not findings:
-        return _line(Piece(f"✔ {words(nothing)}", Tone.GOOD))
+        return _line(Piece(f"✔ {words('check.nothing')}", Tone.GOOD))
     counted = ", ".join(
         words(f"count.{severity}.{'one' if count == 1 else 'many'}", count=str(count))
         for severity, count in counts(findings).items()
@@ -288,7 +288,7 @@ def thread(plan: gm.Plan, thread: gm.Thread, language: str) -> Page:
             yield _line(words(f"thread.{key}.nothing"))
 
     return (
-        Heading(" · ".join(filter(None, (plan.title, plan.model))), whole=True),
+        _heading(plan, plan.model),
         Lines((_said(thread.element, language),)),
         *way("up", thread.up),
         *way("down", thread.down),
@@ -334,7 +334,7 @@ def traceability(plan: gm.Plan, traced: gm.Traceability, language: str) -> Page:
         for row in traced.coverage
     )
     return (
-        Heading(" · ".join(filter(None, (plan.title, plan.model))), whole=True),
+        _heading(plan, plan.model),
         Branches(tuple(_from_the_top(plan, words))),
         *broken,
         Heading(words("thread.coverage")),
@@ -422,7 +422,7 @@ def follow_up(
     grades = [_graded(row, file.model, language) for row in judged]
     counted = Counter(grades)
     return (
-        _plan_heading(file, file.model.id),
+        _heading(file.plan, file.model.id),
         _line(said),
         *(_finding(finding, place, language) for finding, place in found),
         *(_row(row, grade, words) for row, grade in zip(judged, grades, strict=True)),

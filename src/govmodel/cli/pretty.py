@@ -14,7 +14,7 @@ from govmodel.cli.blocks import (
     Table,
     Tone,
 )
-from govmodel.cli.plain import visible, width as columns_of
+from govmodel.cli.plain import visible
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -129,10 +129,12 @@ def _guided(lines: Iterable[tuple[int, Pieces]]) -> list[tuple[str, str, Pieces]
 
 def _fits(table: Table, width: int) -> bool:
     """Tell whether a table can be read: no word is broken, and no row is a pile of lines."""
+    from rich.cells import cell_len
+
     columns = _columns(table)
     between = 3 * len(columns)
     words = sum(map(_longest_word, columns))
-    cells = sum(max(map(columns_of, cells)) for cells in columns)
+    cells = sum(max(map(cell_len, cells)) for cells in columns)
     return words + between <= width and cells + between <= _PILED * width
 
 
@@ -145,7 +147,9 @@ def _columns(table: Table) -> list[list[str]]:
 
 
 def _longest_word(cells: list[str]) -> int:
-    return max(columns_of(word) for cell in cells for word in cell.split())
+    from rich.cells import cell_len
+
+    return max(cell_len(word) for cell in cells for word in cell.split())
 
 
 def _record(columns: tuple[str, ...], row: tuple[Pieces, ...]) -> Lines:

@@ -13,12 +13,12 @@ import gc
 import os
 import shutil
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 from secrets import token_hex
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from attrs import field, frozen
 
@@ -51,6 +51,8 @@ __all__ = [
 
 LIMIT = 100_000_000
 """How many bytes a file may have unless the caller allows more."""
+
+_V = TypeVar("_V")
 
 File = Path | str | BinaryIO
 """A file to read: its path, or a stream of bytes such as ``sys.stdin.buffer``."""
@@ -298,33 +300,36 @@ class _Loaded:
 
 
 def _plan(file: _Loaded, model: GovernanceModel | Finder) -> PlanFile:
-    with _collector_paused():
-        if file.text is json_text:
-            try:
-                plan, found = structs.plan(file.data, model)
-                return PlanFile(plan=plan, model=found, name=file.name)
-            except structs.NotPlainError:
-                pass  # something is wrong, or written in a way that only the careful reader takes
-        tree, lines, problems = _tree(file)
-        read = shapes.plan_from(tree, model, problems)
-        if read is None or problems:
-            raise _unreadable(file.name, lines, problems)
-        plan, found = read
-        return PlanFile(plan=plan, model=found, name=file.name, lines=lines)
+    (plan, found), lines = _read(
+        file,
+        lambda data: structs.plan(data, model),
+        lambda tree, problems: shapes.plan_from(tree, model, problems),
+    )
+    return PlanFile(plan=plan, model=found, name=file.name, lines=lines)
 
 
 def _results(file: _Loaded) -> Results:
+    results, _ = _read(file, structs.results, shapes.results_from)
+    return results
+
+
+def _read(
+    file: _Loaded,
+    quickly: Callable[[bytes], _V],
+    carefully: Callable[[object, list[Problem]], _V | None],
+) -> tuple[_V, Mapping[Place, int]]:
+    """Read JSON the quick way if that leads through it, and anything else with its places."""
     with _collector_paused():
         if file.text is json_text:
             try:
-                return structs.results(file.data)
+                return quickly(file.data), {}
             except structs.NotPlainError:
-                pass
+                pass  # something is wrong, or written in a way that only the careful reader takes
         tree, lines, problems = _tree(file)
-        results = shapes.results_from(tree, problems)
-        if results is None or problems:
+        made = carefully(tree, problems)
+        if made is None or problems:
             raise _unreadable(file.name, lines, problems)
-        return results
+        return made, lines
 
 
 @contextmanager
