@@ -93,7 +93,7 @@ class Matt(gm.Indicator):
 
 
 LEVELS = (
-    gm.Level(kind=Omrade, basis=ASSUMED),
+    gm.Level(kind=Omrade, must_have=(Mal,), basis=ASSUMED),
     gm.Level(
         kind=Mal,
         decided_by=(COUNCIL,),

@@ -27,10 +27,32 @@ if TYPE_CHECKING:
         write_plan as write_plan,
         write_results as write_results,
     )
+    from govmodel.comparison import (
+        Comparison as Comparison,
+        Concept as Concept,
+        Entry as Entry,
+        Silence as Silence,
+        compare as compare,
+    )
     from govmodel.cycles import (
+        Continuous as Continuous,
         Coverage as Coverage,
+        Days as Days,
         MonthEnds as MonthEnds,
         ReviewCycle as ReviewCycle,
+        Undated as Undated,
+    )
+    from govmodel.documents import (
+        content as content,
+        missing as missing,
+    )
+    from govmodel.editions import (
+        Aspect as Aspect,
+        Difference as Difference,
+        Part as Part,
+        diff as diff,
+        gaps as gaps,
+        overlaps as overlaps,
     )
     from govmodel.elements import (
         Area as Area,
@@ -69,11 +91,13 @@ if TYPE_CHECKING:
         Terms as Terms,
         term_of_office as term_of_office,
     )
-    from govmodel.model import (
+    from govmodel.levels import (
         Document as Document,
-        GovernanceModel as GovernanceModel,
+        Horizon as Horizon,
         Level as Level,
+        Tie as Tie,
     )
+    from govmodel.model import GovernanceModel as GovernanceModel
     from govmodel.periods import (
         Period as Period,
         PeriodKind as PeriodKind,
@@ -82,6 +106,7 @@ if TYPE_CHECKING:
     from govmodel.plugins import (
         Installed as Installed,
         PluginFailure as PluginFailure,
+        find_editions as find_editions,
         find_model as find_model,
         hookimpl as hookimpl,
         installed_models as installed_models,
@@ -100,6 +125,7 @@ if TYPE_CHECKING:
     from govmodel.schedule import (
         Review as Review,
         reviews as reviews,
+        undated as undated,
     )
     from govmodel.sources import (
         Basis as Basis,
@@ -122,7 +148,6 @@ if TYPE_CHECKING:
         Step as Step,
         Thread as Thread,
         Traceability as Traceability,
-        content as content,
         trace as trace,
         traceability as traceability,
     )
@@ -143,24 +168,28 @@ _HOME = {
     "bodies": "Body Role",
     "codec": "PlanFile dump_plan dump_results parse_plan parse_results plan_schema read_plan "
     "read_results results_schema write_plan write_results",
-    "cycles": "Coverage MonthEnds ReviewCycle",
+    "comparison": "Comparison Concept Entry Silence compare",
+    "cycles": "Continuous Coverage Days MonthEnds ReviewCycle Undated",
+    "documents": "content missing",
+    "editions": "Aspect Difference Part diff gaps overlaps",
     "elements": "Area Assignment Element Goal Indicator Unknown word_of",
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
     "ModelError PluginError RuleFailedError UnknownElementError UnknownModelError",
     "findings": "Defects Finding Rule Severity",
     "followup": "Row follow_up",
     "jurisdictions": "Jurisdiction Term Terms term_of_office",
-    "model": "Document GovernanceModel Level",
+    "levels": "Document Horizon Level Tie",
+    "model": "GovernanceModel",
     "periods": "Period PeriodKind",
     "plan": "Plan",
-    "plugins": "Installed PluginFailure find_model hookimpl installed_models",
+    "plugins": "Installed PluginFailure find_editions find_model hookimpl installed_models",
     "problems": "Problem",
     "results": "Observation Results",
     "rules": "CORE_RULES RESULT_RULES check check_results",
-    "schedule": "Review reviews",
+    "schedule": "Review reviews undated",
     "sources": "Basis Source",
     "targets": "AtLeast AtMost Baseline Change Direction Limit Rank RelativeChange Target limit",
-    "threads": "LevelCoverage Step Thread Traceability content trace traceability",
+    "threads": "LevelCoverage Step Thread Traceability trace traceability",
     "units": "Amount convert shift",
     "verdicts": "Grade Scale Trend Verdict",
     "words": "text",

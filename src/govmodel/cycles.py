@@ -7,6 +7,7 @@ say (which days it covers, who reads it, by when) stays unspecified.
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
 from attrs import field, frozen
 
@@ -30,6 +31,22 @@ class Coverage(StrEnum):
     """From 1 January of the closing day's year to the closing day."""
 
 
+class Days(StrEnum):
+    """What a kind of cycle knows of the days on which it closes.
+
+    >>> from govmodel import Days, text
+    >>> text(Days.UNSPECIFIED, "sv")
+    'Datum anges inte i källan'
+    """
+
+    DATED = "dated"
+    """It gives its closing days."""
+    CONTINUOUS = "continuous"
+    """It goes on all the time, or at every meeting: there is no day that closes it."""
+    UNSPECIFIED = "unspecified"
+    """The source says that it is done, and not when."""
+
+
 @frozen(kw_only=True)
 class ReviewCycle:
     """A review that comes back: abstract, one subclass for each way its closing days are given.
@@ -41,6 +58,7 @@ class ReviewCycle:
     :param looks_at: the kinds of statement it looks at; none if the source does not tell.
     :param covers: which days it looks back on; ``None`` if the source does not say.
     :param covers_basis: what that rests on.
+    :param by: the roles that answer for it; none if the source does not say.
     :param readers: the roles that get it, in order; none if the source does not say.
     :param source: where it is stated.
     :param basis: what the closing days rest on.
@@ -53,6 +71,9 @@ class ReviewCycle:
     ReviewCycle
     """
 
+    days: ClassVar[Days] = Days.DATED
+    """What its closing days are like."""
+
     id: str
     name: str
     gloss: str = ""
@@ -61,6 +82,7 @@ class ReviewCycle:
     looks_at: tuple[type[Element], ...] = ()
     covers: Coverage | None = None
     covers_basis: Basis = Basis.UNSPECIFIED
+    by: tuple[Role, ...] = ()
     readers: tuple[Role, ...] = ()
     source: Source | None = None
     basis: Basis = Basis.STATED
@@ -105,3 +127,52 @@ class MonthEnds(ReviewCycle):
             for month in self.months:
                 if (closing := month_end(year, month)) in period:
                     yield closing
+
+
+@frozen(kw_only=True)
+class Continuous(ReviewCycle):
+    """A review that goes on all the time, or at every meeting: it has no closing day of its own.
+
+    >>> from govmodel import Continuous, Period
+    >>> watch = Continuous(id="r", name="löpande uppföljning", subject="uppdrag")
+    >>> list(watch.closings(Period.years(2010)))
+    []
+    """
+
+    days = Days.CONTINUOUS
+
+    def closings(self, period: Period) -> Iterator[date]:  # noqa: ARG002 - whichever it is
+        """Give no day: none closes it."""
+        return iter(())
+
+
+@frozen(kw_only=True)
+class Undated(ReviewCycle):
+    """A review of which the source says that it is done, and not when: its days are unspecified.
+
+    >>> from govmodel import Period, Undated
+    >>> interim = Undated(id="r", name="delårsbokslut", subject="ekonomi")
+    >>> list(interim.closings(Period.years(2010)))
+    []
+    """
+
+    days = Days.UNSPECIFIED
+
+    def closings(self, period: Period) -> Iterator[date]:  # noqa: ARG002 - whichever it is
+        """Give no day: none is made up."""
+        return iter(())
+
+
+def closing_days(cycle: ReviewCycle, year: int) -> tuple[date | Days, ...]:
+    """Give the days on which a cycle closes in a year; of one without days, why it has none.
+
+    >>> from govmodel import MonthEnds, Undated
+    >>> from govmodel.cycles import closing_days
+    >>> closing_days(MonthEnds(id="a", name="bokslut", subject="ekonomi", months=(12,)), 2010)
+    (datetime.date(2010, 12, 31),)
+    >>> closing_days(Undated(id="b", name="bokslut", subject="ekonomi"), 2010)
+    (<Days.UNSPECIFIED: 'unspecified'>,)
+    """
+    if cycle.days is not Days.DATED:
+        return (cycle.days,)
+    return tuple(cycle.closings(Period.years(year)))

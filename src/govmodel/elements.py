@@ -167,6 +167,20 @@ KINDS: tuple[type[Element], ...] = (Area, Goal, Assignment, Indicator)
 """The abstract kinds that a municipality's words are subclasses of."""
 
 
+def kind_of(word: type[Element]) -> str:
+    """Name what a word is one of: area, goal, assignment or indicator.
+
+    >>> from attrs import frozen
+    >>> from govmodel import Goal
+    >>> @frozen(kw_only=True)
+    ... class Mal(Goal):
+    ...     word = "mål"
+    >>> kind_of(Mal)
+    'goal'
+    """
+    return next(kind.__name__.lower() for kind in KINDS if issubclass(word, kind))
+
+
 @frozen(kw_only=True)
 class Unknown(Element):
     """A statement whose word the model does not have, kept whole so that nothing is lost.

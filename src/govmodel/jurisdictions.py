@@ -3,7 +3,7 @@
 The core knows no country. A model names its jurisdiction, and the functions here read it.
 """
 
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import frozen
 
@@ -100,14 +100,8 @@ def term_of_office(jurisdiction: Jurisdiction, role: Role, day: date) -> Term | 
             first = terms.first.replace(year=terms.first.year + count * terms.years)
             if first > day:
                 first = first.replace(year=first.year - terms.years)
-            last = min(_last_day(first, terms.years), until)
+            last = min(Period.lasting(first, terms.years).last, until)
             return Term(
                 period=Period(first=first, last=last), source=terms.source, basis=terms.basis
             )
     return None
-
-
-def _last_day(first: date, years: int) -> date:
-    """Give the day before the same day some years later; no calendar goes beyond the year 9999."""
-    year = first.year + years
-    return date.max if year > date.max.year else first.replace(year=year) - timedelta(days=1)

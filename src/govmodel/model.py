@@ -24,77 +24,11 @@ from govmodel.elements import KINDS, Element
 from govmodel.errors import ModelError
 from govmodel.findings import Rule
 from govmodel.jurisdictions import Jurisdiction
+from govmodel.levels import Document, Level
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 from govmodel.units import Amount
 from govmodel.verdicts import Scale
-from govmodel.words import local
-
-
-@frozen(kw_only=True)
-class Level:
-    """Where a local word sits in the model. What the source leaves open is left empty.
-
-    :param kind: the word's class.
-    :param decided_by: the roles that decide it; unspecified if empty.
-    :param owners: the roles that may answer for it; unspecified if empty.
-    :param serves: the kinds it may serve.
-    :param must_serve: of those, the kinds of which it must serve at least one; it need not serve
-        any if empty.
-    :param absent_in: the role of a body in which the level may be absent: where it is, a link may
-        pass over it; where somebody holds one of the level's owner roles, that is a level skipped.
-    :param source: where it is stated.
-    :param basis: what it rests on.
-
-    >>> from attrs import frozen
-    >>> from govmodel import Area, Basis, Level
-    >>> @frozen(kw_only=True)
-    ... class Huvudprocess(Area):
-    ...     word = "huvudprocess"
-    >>> Level(kind=Huvudprocess, basis=Basis.ASSUMED).must_serve
-    ()
-    """
-
-    kind: type[Element]
-    decided_by: tuple[Role, ...] = ()
-    owners: tuple[Role, ...] = ()
-    serves: tuple[type[Element], ...] = ()
-    must_serve: tuple[type[Element], ...] = ()
-    absent_in: Role | None = None
-    source: Source | None = None
-    basis: Basis = Basis.STATED
-
-
-@frozen(kw_only=True)
-class Document:
-    """A paper of the model: an operational plan, a budget document.
-
-    :param id: its short name, unique in the model.
-    :param name: the municipality's own word.
-    :param gloss: the same in English.
-    :param by: the roles that write it, each its own; unspecified if empty.
-    :param holds: the kinds of statement that stand in it.
-    :param derived_from: the kinds whose statements are compiled into it, with all that serves them.
-    :param source: where it is stated.
-    :param basis: what it rests on.
-
-    >>> from govmodel import Basis, Document
-    >>> Document(id="vp", name="verksamhetsplan", basis=Basis.ASSUMED).label("sv")
-    'verksamhetsplan'
-    """
-
-    id: str
-    name: str
-    gloss: str = ""
-    by: tuple[Role, ...] = ()
-    holds: tuple[type[Element], ...] = ()
-    derived_from: tuple[type[Element], ...] = ()
-    source: Source | None = None
-    basis: Basis = Basis.STATED
-
-    def label(self, language: str) -> str:
-        """Give the document's name in a language."""
-        return local(self.name, self.gloss, language)
 
 
 @frozen(kw_only=True)
@@ -284,6 +218,10 @@ def _level_problems(model: GovernanceModel) -> Iterator[str]:
         for kind in level.must_serve:
             if kind not in level.serves:
                 yield f"{who} must serve {kind.__name__} but may not: add it to serves"
+        for kind in level.must_have:
+            below = model.level_of.get(kind)
+            if below is None or level.kind not in below.serves:
+                yield f"{who} must have {kind.__name__}, which may not serve it: let its level"
         yield from _unknown_roles(model, who, (*level.decided_by, *level.owners))
         if level.absent_in is not None:
             yield from _unknown_roles(model, who, (level.absent_in,))
@@ -318,7 +256,8 @@ def _circles(model: GovernanceModel) -> Iterator[str]:
 def _paper_problems(model: GovernanceModel) -> Iterator[str]:
     kinds = {level.kind for level in model.levels}
     for cycle in model.cycles:
-        yield from _unknown_roles(model, f"the review cycle {cycle.id!r}", cycle.readers)
+        roles = (*cycle.by, *cycle.readers)
+        yield from _unknown_roles(model, f"the review cycle {cycle.id!r}", roles)
         for kind in cycle.looks_at:
             if kind not in kinds:
                 yield f"the review cycle {cycle.id!r} looks at {kind.__name__}, which has no level"
@@ -329,11 +268,18 @@ def _paper_problems(model: GovernanceModel) -> Iterator[str]:
         for kind in dict.fromkeys((*document.holds, *document.derived_from)):
             if kind not in kinds:
                 yield f"the document {document.id!r} holds {kind.__name__}, which has no level"
+        own = {rule.code for rule in model.rules}
+        for code in document.steps:
+            if code not in own and not _CORE_S.fullmatch(code):
+                yield f"the document {document.id!r} names the rule {code}, which nobody has"
+
+
+_CORE_S = re.compile(r"GM[0-9]+")  # the codes of the core's own rules
 
 
 def _rule_problems(model: GovernanceModel) -> Iterator[str]:
     for rule in model.rules:
-        if re.fullmatch(r"GM[0-9]+", rule.code):
+        if _CORE_S.fullmatch(rule.code):
             yield f"the rule {rule.code} has a code of the core's: use letters of your own"
         if model.language not in rule.sentences:
             yield f"the rule {rule.code} has no sentence in the model's language, {model.language}"

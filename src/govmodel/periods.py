@@ -4,6 +4,7 @@ A period has no clock and no time zone: governance runs on days.
 """
 
 import re
+from calendar import isleap
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import StrEnum
 
@@ -100,6 +101,24 @@ class Period:
         if not MINYEAR <= autumn < MAXYEAR:
             raise _not_a_year(autumn, MAXYEAR - 1)
         return cls(first=date(autumn, 7, 1), last=date(autumn + 1, 6, 30))
+
+    @classmethod
+    def lasting(cls, first: date, years: int) -> "Period":
+        """Make the period of so many whole years that begins on a day.
+
+        It ends on the day before the same day, or before 1 March where the last year has no 29
+        February; no calendar goes beyond the year 9999.
+
+        >>> from datetime import date
+        >>> str(Period.lasting(date(2018, 10, 15), 4))
+        '2018-10-15/2022-10-14'
+        """
+        year = first.year + years
+        if year > MAXYEAR:
+            return cls(first=first, last=date.max)
+        leap_day = (first.month, first.day) == (2, 29) and not isleap(year)
+        after = date(year, 3, 1) if leap_day else first.replace(year=year)
+        return cls(first=first, last=after - timedelta(days=1))
 
     @classmethod
     def parse(cls, text: str) -> "Period":

@@ -22,6 +22,7 @@ from typing import NoReturn
 import pluggy
 from attrs import field, frozen
 
+from govmodel.editions import gaps
 from govmodel.errors import PluginError, UnknownModelError
 from govmodel.model import GovernanceModel
 from govmodel.overheard import TooMuchError, listening
@@ -144,11 +145,38 @@ def load(points: tuple[EntryPoint, ...]) -> Installed:
     return Installed(models=tuple(models), failures=failures)
 
 
+def find_editions(name: str) -> tuple[GovernanceModel, ...]:
+    """Find every edition of one installed model, by first day.
+
+    :param name: the model's name, such as ``exempelby``.
+    :raises UnknownModelError: if there is none; it names those that exist.
+    :raises PluginError: if the plugin of that name is broken.
+
+    >>> import govmodel as gm
+    >>> try:
+    ...     gm.find_editions("atlantis")
+    ... except gm.UnknownModelError as error:
+    ...     print(error.values["name"])
+    atlantis
+    """
+    points = tuple(entry_points(group=GROUP))
+    found = load(tuple(point for point in points if point.name == name))
+    if found.failures:
+        failure = found.failures[0]
+        values = {"plugin": failure.who, "cause": failure.cause}
+        raise PluginError("error.plugin", values) from failure.error
+    if not found.models:
+        known = tuple(sorted({point.name for point in points}))
+        key = "error.model.unknown" if known else "error.model.none"
+        raise UnknownModelError(key, {"name": name, "known": known})
+    return found.models
+
+
 def find_model(name: str, *, edition: str | None = None, on: date | None = None) -> GovernanceModel:
     """Find one installed model.
 
-    :param name: the model's name, such as ``soderhamn``, or its name and edition as a plan gives
-        them, ``soderhamn@2008-2011``.
+    :param name: the model's name, such as ``exempelby``, or its name and edition as a plan gives
+        them, ``exempelby@2023-2026``.
     :param edition: which edition.
     :param on: a day on which it shall be valid.
     :raises UnknownModelError: if none fits, or several do; it names those that exist.
@@ -161,19 +189,9 @@ def find_model(name: str, *, edition: str | None = None, on: date | None = None)
     ...     print(error.values["name"])
     atlantis
     """
-    points = tuple(entry_points(group=GROUP))
     wanted, _, named_edition = name.partition("@")
     editions = {each for each in (edition, named_edition) if each}
-    found = load(tuple(point for point in points if point.name == wanted))
-    if found.failures:
-        failure = found.failures[0]
-        values = {"plugin": failure.who, "cause": failure.cause}
-        raise PluginError("error.plugin", values) from failure.error
-    if not found.models:
-        known = tuple(sorted({point.name for point in points}))
-        key = "error.model.unknown" if known else "error.model.none"
-        raise UnknownModelError(key, {"name": wanted, "known": known})
-    return _pick(found.models, editions, on)
+    return _pick(find_editions(wanted), editions, on)
 
 
 def _pick(
@@ -191,9 +209,13 @@ def _pick(
         raise UnknownModelError("error.model.edition", values)
     fitting = [model for model in fitting if on is None or on in model.valid]
     if not fitting:
-        raise UnknownModelError("error.model.day", values)
+        gap = next((gap for gap in gaps(models) if on and on in gap), None)
+        key = "error.model.gap" if gap and not editions else "error.model.day"
+        raise UnknownModelError(key, {**values, "gap": gap})
     if len(fitting) > 1:
-        raise UnknownModelError("error.model.several", values)
+        known = tuple(f"{model.edition} ({model.valid})" for model in fitting)
+        key = "error.model.overlap" if on else "error.model.several"
+        raise UnknownModelError(key, {**values, "known": known})
     return fitting[0]
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from attrs import frozen
 
 from govmodel.bodies import Role
-from govmodel.cycles import Coverage, ReviewCycle
+from govmodel.cycles import Coverage, Days, ReviewCycle
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
@@ -51,6 +51,11 @@ class Review:
     def subject(self) -> str:
         """What it is about."""
         return self.cycle.subject
+
+    @property
+    def by(self) -> tuple[Role, ...]:
+        """The roles that answer for it; none if unspecified."""
+        return self.cycle.by
 
     @property
     def readers(self) -> tuple[Role, ...]:
@@ -109,6 +114,35 @@ def reviews(model: GovernanceModel, period: Period) -> tuple[Review, ...]:
         for closing in cycle.closings(period)
     )
     return tuple(sorted(found, key=lambda review: (review.closing, review.name, review.cycle.id)))
+
+
+def undated(model: GovernanceModel) -> tuple[ReviewCycle, ...]:
+    """List the cycles that have no closing days: continuous ones, and those of unspecified days.
+
+    :func:`reviews` cannot give them, and whoever lists a year's reviews has to tell of them.
+
+    >>> from attrs import frozen
+    >>> import govmodel as gm
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> accounts = gm.Undated(
+    ...     id="bokslut", name="årsbokslut", subject="ekonomi", basis=gm.Basis.ASSUMED
+    ... )
+    >>> model = gm.GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ...     cycles=(accounts,),
+    ... )
+    >>> gm.reviews(model, gm.Period.years(2024)), [cycle.name for cycle in gm.undated(model)]
+    ((), ['årsbokslut'])
+    """
+    return tuple(cycle for cycle in model.cycles if cycle.days is not Days.DATED)
 
 
 def _covered(cycle: ReviewCycle, closing: date) -> Period | None:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from govmodel.elements import Element, word_of
 from govmodel.graphs import cycles, depth_first, reached
-from govmodel.model import Document, GovernanceModel
+from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 
 
@@ -97,38 +97,6 @@ def trace(plan: Plan, element_id: str) -> Thread:
             Step(element=plan.elements[to], depth=depth)
             for to, depth in depth_first(plan.index.down, at)
         ),
-    )
-
-
-def content(plan: Plan, document: Document, *, owner: str | None = None) -> tuple[Element, ...]:
-    """Gather what stands in a document: the kinds that it holds, and what is compiled into it.
-
-    :param owner: the id of the body whose own document it is; everybody's statements if ``None``.
-    :returns: the statements in the plan's order.
-
-    >>> from attrs import frozen
-    >>> from govmodel import Basis, Document, Goal, Period, Plan, content
-    >>> @frozen(kw_only=True)
-    ... class Mal(Goal):
-    ...     word = "mål"
-    >>> plan = Plan(
-    ...     model="exempelby@2024",
-    ...     period=Period.years(2024),
-    ...     elements=(Mal(id="m1", text="Ett", owners=("n1",)), Mal(id="m2", text="Två")),
-    ... )
-    >>> budget = Document(id="budget", name="budget", holds=(Mal,), basis=Basis.ASSUMED)
-    >>> [element.id for element in content(plan, budget, owner="n1")]
-    ['m1']
-    """
-    starts = [
-        at for at, element in enumerate(plan.elements) if isinstance(element, document.derived_from)
-    ]
-    compiled = reached(plan.index.down, starts).union(starts)
-    return tuple(
-        element
-        for at, element in enumerate(plan.elements)
-        if (at in compiled or isinstance(element, document.holds))
-        and (owner is None or owner in element.owners)
     )
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from datetime import date
 
 import govmodel as gm
+from govmodel.elements import kind_of
 from govmodel.problems import dotted, line_of
 
 Tree = dict[str, object]
@@ -57,6 +58,8 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
                 "owners": [role.id for role in level.owners],
                 "serves": [kind.word for kind in level.serves],
                 "must_serve": [kind.word for kind in level.must_serve],
+                "must_have": [kind.word for kind in level.must_have],
+                "horizon": level.horizon and _horizon(level.horizon),
                 "absent_in": level.absent_in and level.absent_in.id,
             }
             | _claim(level)
@@ -69,6 +72,7 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
                 "by": [role.id for role in document.by],
                 "holds": [kind.word for kind in document.holds],
                 "derived_from": [kind.word for kind in document.derived_from],
+                "steps": list(document.steps),
             }
             | _claim(document)
             for document in shown.documents
@@ -80,7 +84,9 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
                 "subject": cycle.subject,
                 "looks_at": [kind.word for kind in cycle.looks_at],
                 "covers": cycle.covers,
-                "closings": closings(cycle, shown),
+                "days": cycle.days,
+                "closings": list(cycle.closings(gm.Period.years(shown.valid.first.year))),
+                "by": [role.id for role in cycle.by],
                 "readers": [role.id for role in cycle.readers],
             }
             | _claim(cycle)
@@ -97,11 +103,6 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
         ],
         "sources": [_source(source) for source in shown.sources],
     }
-
-
-def closings(cycle: gm.ReviewCycle, model: gm.GovernanceModel) -> tuple[date, ...]:
-    """Give the days on which a cycle closes in the first year of a model."""
-    return tuple(cycle.closings(gm.Period.years(model.valid.first.year)))
 
 
 def template(rule: gm.Rule, model: gm.GovernanceModel, language: str) -> str:
@@ -271,17 +272,12 @@ def error(raised: gm.GovmodelError, language: str) -> Tree:
     }
 
 
-def kind_of(kind: type[gm.Element]) -> str:
-    """Name what a word is one of: area, goal, assignment or indicator.
-
-    >>> from attrs import frozen
-    >>> @frozen(kw_only=True)
-    ... class Mal(gm.Goal):
-    ...     word = "mål"
-    >>> kind_of(Mal)
-    'goal'
-    """
-    return str(kind.__mro__[1].__name__).lower()
+def _horizon(horizon: gm.Horizon) -> Tree:
+    return {
+        "at_least": horizon.at_least,
+        "at_most": horizon.at_most,
+        "tied_to": horizon.tied_to,
+    }
 
 
 def _edition(model: gm.GovernanceModel) -> Tree:

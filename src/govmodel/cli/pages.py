@@ -9,8 +9,10 @@ from datetime import date
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Branches, Heading, Lines, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.data import closings, counts, kind_of, template
+from govmodel.cli.data import counts, template
 from govmodel.cli.plain import visible
+from govmodel.cycles import closing_days
+from govmodel.elements import kind_of
 from govmodel.words import phrase, sentence
 
 _SEVERITIES = {
@@ -196,11 +198,19 @@ def _cycles(model: gm.GovernanceModel, words: _Words) -> _Part:
         (
             _cell(cycle.label(words.language), Tone.STRONG),
             _cell(_subject(cycle, words)),
-            tuple(Piece(f"{day.day}/{day.month}") for day in closings(cycle, model)),
+            _days(closing_days(cycle, model.valid.first.year), words),
             _cell(words.some(cycle.readers, "and")),
             words.rests_on(cycle.source, cycle.basis),
         )
         for cycle in model.cycles
+    )
+
+
+def _days(days: Iterable[date | gm.Days], words: _Words) -> Pieces:
+    """Write closing days without their year, or why there are none."""
+    return tuple(
+        Piece(f"{day.day}/{day.month}" if isinstance(day, date) else gm.text(day, words.language))
+        for day in days
     )
 
 

@@ -9,6 +9,7 @@ value cites its place in the law, or says that it is assumed.
 """
 
 from govmodel_sweden.jurisdiction import SWEDEN
+from govmodel_sweden.kolada import KOLADA, is_kolada_id
 from govmodel_sweden.law import KOMMUNALLAGEN
 from govmodel_sweden.roles import (
     ADMINISTRATION,
@@ -37,9 +38,11 @@ __all__ = [
     "EMPLOYEE",
     "HEAD_OF_ADMINISTRATION",
     "HEAD_OF_OPERATIONS",
+    "KOLADA",
     "KOMMUNALLAGEN",
     "PRIVATE_PROVIDER",
     "PROCESS_GROUP",
     "SWEDEN",
     "UNIT_MANAGER",
+    "is_kolada_id",
 ]

@@ -1,0 +1,251 @@
+"""One question to all: what several models say on the same neutral concepts.
+
+Everything is read off the models: from the kinds of their words (goals, assignments, indicators),
+from who decides and owns them, and from their papers and reviews. No word of any municipality is
+known here.
+"""
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from attrs import frozen
+
+from govmodel.cycles import Days, ReviewCycle, closing_days
+from govmodel.elements import Assignment, Element, Goal, Indicator
+from govmodel.levels import Document, Level
+from govmodel.model import GovernanceModel
+from govmodel.sources import Basis
+from govmodel.verdicts import Grade
+
+
+class Concept(StrEnum):
+    """What is asked of every model.
+
+    >>> from govmodel import Concept, text
+    >>> text(Concept.DIRECTION, "en")
+    'who sets the direction'
+    """
+
+    DIRECTION = "direction"
+    """Who decides the goals that point the way: those that no indicator is stated to measure, and
+    that do not hang below an assignment."""
+    MEASURABLE = "measurable"
+    """Who decides the goals that indicators measure."""
+    HORIZON = "horizon"
+    """How long goals hold."""
+    CARRIED_OUT = "carried_out"
+    """Who answers for the assignments."""
+    DERIVED = "derived"
+    """Which papers are compiled, and of what."""
+    JUDGED = "judged"
+    """What indicators measure, and in which grades it is told."""
+    REVIEWED = "reviewed"
+    """When it is reviewed."""
+    OPEN = "open"
+    """What the sources leave open."""
+
+
+class Silence(StrEnum):
+    """Something that a source does not say.
+
+    >>> from govmodel import Silence, text
+    >>> text(Silence.DECIDED_BY, "sv")
+    'vem som beslutar'
+    """
+
+    DECIDED_BY = "decided_by"
+    OWNERS = "owners"
+    HORIZON = "horizon"
+    BY = "by"
+    CLOSINGS = "closings"
+    COVERS = "covers"
+    READERS = "readers"
+    SCALE = "scale"
+
+
+@frozen(kw_only=True)
+class Entry:
+    """What one model says on one concept, of one of its words, papers or reviews.
+
+    :param about: the word, paper, review or grade; ``None`` for the model as a whole.
+    :param said: what it says of it, in order: roles, words, days or silences; empty if open.
+    :param basis: what the claim rests on.
+
+    >>> from govmodel import Basis, Entry, Silence
+    >>> Entry(about=None, said=(Silence.SCALE,), basis=Basis.UNSPECIFIED).said[0].value
+    'scale'
+    """
+
+    about: type[Element] | Document | ReviewCycle | Grade | None
+    said: tuple[object, ...]
+    basis: Basis
+
+
+@frozen(kw_only=True)
+class Comparison:
+    """What several models say on one concept.
+
+    :param concept: what was asked.
+    :param answers: what each model says, in the order in which they were given.
+
+    >>> from govmodel import Comparison, Concept
+    >>> Comparison(concept=Concept.JUDGED, answers=((), ())).answers
+    ((), ())
+    """
+
+    concept: Concept
+    answers: tuple[tuple[Entry, ...], ...]
+
+
+def compare(models: Iterable[GovernanceModel]) -> tuple[Comparison, ...]:
+    """Ask the same of several models.
+
+    :returns: one comparison for each concept, in the order of :class:`Concept`.
+
+    >>> from attrs import frozen
+    >>> import govmodel as gm
+    >>> council = gm.Role(id="council", name="kommunfullmäktige", basis=gm.Basis.ASSUMED)
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> model = gm.GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     roles=(council,),
+    ...     levels=(gm.Level(kind=Mal, decided_by=(council,), basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> direction = gm.compare((model,))[0]
+    >>> [(entry.about.word, entry.said[0].name) for entry in direction.answers[0]]
+    [('mål', 'kommunfullmäktige')]
+    """
+    asked = tuple(models)
+    return tuple(
+        Comparison(
+            concept=concept, answers=tuple(tuple(_answer(concept, model)) for model in asked)
+        )
+        for concept in Concept
+    )
+
+
+def _answer(concept: Concept, model: GovernanceModel) -> Iterator[Entry]:
+    match concept:
+        case Concept.DIRECTION:
+            return _deciders(_pointing(model))
+        case Concept.MEASURABLE:
+            return _deciders(_measured(model, model.levels))
+        case Concept.HORIZON:
+            return _horizons(model)
+        case Concept.CARRIED_OUT:
+            return _carried_out(model)
+        case Concept.DERIVED:
+            return _derived(model)
+        case Concept.JUDGED:
+            return _judged(model)
+        case Concept.REVIEWED:
+            return _reviewed(model)
+        case Concept.OPEN:
+            return _open(model)
+
+
+def _goals(model: GovernanceModel) -> Iterator[Level]:
+    return (level for level in model.levels if issubclass(level.kind, Goal))
+
+
+def _measured(model: GovernanceModel, by: Iterable[Level]) -> tuple[Level, ...]:
+    """Give the goals' levels that indicators of some levels may serve."""
+    measured = {kind for level in by if issubclass(level.kind, Indicator) for kind in level.serves}
+    return tuple(level for level in _goals(model) if level.kind in measured)
+
+
+def _pointing(model: GovernanceModel) -> tuple[Level, ...]:
+    stated = [level for level in model.levels if level.basis is not Basis.ASSUMED]
+    measured = _measured(model, stated)
+    return tuple(
+        level
+        for level in _goals(model)
+        if level not in measured and not _hangs_below_an_assignment(level, model)
+    )
+
+
+def _hangs_below_an_assignment(level: Level, model: GovernanceModel) -> bool:
+    above = list(level.serves)
+    for kind in above:  # grows on the way up; what has been met is not met again
+        above += (up for up in model.level_of[kind].serves if up not in above)
+    return any(issubclass(kind, Assignment) for kind in above)
+
+
+def _deciders(levels: Iterable[Level]) -> Iterator[Entry]:
+    for level in levels:
+        yield Entry(about=level.kind, said=level.decided_by, basis=level.basis)
+
+
+def _horizons(model: GovernanceModel) -> Iterator[Entry]:
+    for level in _goals(model):
+        said = () if level.horizon is None else (level.horizon,)
+        yield Entry(about=level.kind, said=said, basis=level.basis)
+
+
+def _carried_out(model: GovernanceModel) -> Iterator[Entry]:
+    for level in model.levels:
+        if issubclass(level.kind, Assignment):
+            yield Entry(about=level.kind, said=level.owners, basis=level.basis)
+
+
+def _derived(model: GovernanceModel) -> Iterator[Entry]:
+    for document in model.documents:
+        if document.derived_from:
+            yield Entry(about=document, said=document.derived_from, basis=document.basis)
+
+
+def _judged(model: GovernanceModel) -> Iterator[Entry]:
+    for level in model.levels:
+        if issubclass(level.kind, Indicator):
+            yield Entry(about=level.kind, said=level.serves, basis=level.basis)
+    for grade in model.scale.grades if model.scale else ():
+        yield Entry(about=grade, said=(grade.verdict,), basis=Basis.STATED)
+
+
+def _reviewed(model: GovernanceModel) -> Iterator[Entry]:
+    for cycle in model.cycles:
+        yield Entry(
+            about=cycle, said=closing_days(cycle, model.valid.first.year), basis=cycle.basis
+        )
+
+
+def _open(model: GovernanceModel) -> Iterator[Entry]:
+    for level in model.levels:
+        if silent := tuple(_open_on(level)):
+            yield Entry(about=level.kind, said=silent, basis=Basis.UNSPECIFIED)
+    for document in model.documents:
+        if not document.by:
+            yield Entry(about=document, said=(Silence.BY,), basis=Basis.UNSPECIFIED)
+    for cycle in model.cycles:
+        if silent := tuple(_open_in(cycle)):
+            yield Entry(about=cycle, said=silent, basis=Basis.UNSPECIFIED)
+    if model.scale is None:
+        yield Entry(about=None, said=(Silence.SCALE,), basis=Basis.UNSPECIFIED)
+
+
+def _open_on(level: Level) -> Iterator[Silence]:
+    """Name what is open: of goals and assignments who decides, who answers, and how long."""
+    if issubclass(level.kind, Goal | Assignment) and not level.decided_by:
+        yield Silence.DECIDED_BY
+    if issubclass(level.kind, Assignment) and not level.owners:
+        yield Silence.OWNERS
+    if issubclass(level.kind, Goal) and level.horizon is None:
+        yield Silence.HORIZON
+
+
+def _open_in(cycle: ReviewCycle) -> Iterator[Silence]:
+    if cycle.days is Days.UNSPECIFIED:
+        yield Silence.CLOSINGS
+    if cycle.covers is None and cycle.days is not Days.CONTINUOUS:
+        yield Silence.COVERS
+    if not cycle.by:
+        yield Silence.BY
+    if not cycle.readers:
+        yield Silence.READERS

@@ -1,0 +1,145 @@
+"""The core's rules, and the check that runs them all.
+
+A rule yields the place and the values of every defect; the sentences stand in
+:mod:`govmodel.words`. One defect gives one finding: what merely follows from it (a broken thread
+behind a link to nothing, a cycle behind a forbidden link) is left unsaid. A rule's docstring is its
+documentation.
+
+Each hundred of codes has a module: ``links`` (GM1), ``who`` (GM2), ``when`` (GM3), ``measures``
+(GM4), ``claims`` (GM5) and ``outcomes`` (GM6, of results).
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import cast
+
+from attrs import fields_dict
+
+from govmodel.errors import InvalidValueError, RuleFailedError
+from govmodel.findings import Finding, Rule
+from govmodel.model import GovernanceModel
+from govmodel.plan import Plan
+from govmodel.problems import Place
+from govmodel.results import Results
+from govmodel.rules import claims, links, measures, outcomes, when, who
+
+CORE_RULES: tuple[Rule, ...] = (
+    *links.RULES,
+    *who.RULES,
+    *when.RULES,
+    *measures.RULES,
+    *claims.RULES,
+)
+"""The core's rules. They stand beside a model's own, so that a plugin cannot switch them off."""
+
+RESULT_RULES: tuple[Rule, ...] = outcomes.RULES
+"""What is asked of results."""
+
+
+def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
+    """Hold a plan against a model: the core's rules, then the model's own.
+
+    :param plan: the plan; it may have been written for another edition.
+    :param model: the model it is held against.
+    :returns: every finding, in the plan's order and then by code; empty if nothing is wrong.
+    :raises RuleFailedError: if a rule of a plugin raises; that is a defect of the rule.
+
+    >>> from attrs import frozen
+    >>> import govmodel as gm
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> model = gm.GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> plan = gm.Plan(
+    ...     model=model.id,
+    ...     period=gm.Period.years(2024),
+    ...     elements=(Mal(id="m1", text="Tryggare skolvägar", serves=("v9",)),),
+    ... )
+    >>> for finding in gm.check(plan, model):
+    ...     print(finding.code, finding.severity.value, finding.path)
+    GM401 warning ('elements', 0)
+    GM501 warning ('elements', 0)
+    GM103 error ('elements', 0, 'serves', 0)
+    """
+    if not isinstance(plan, Plan):  # a PlanFile is easily passed for the plan that it holds
+        raise InvalidValueError("expected.plan", {"found": type(plan).__name__})
+    findings = [
+        finding for rule in (*CORE_RULES, *model.rules) for finding in _run(rule, plan, model)
+    ]
+    return _in_order(findings, Plan)
+
+
+def check_results(results: Results, plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
+    """Hold results against the plan and the model that they are to be judged by.
+
+    :func:`~govmodel.follow_up` passes over what it has no use for; here that is told, so that a
+    slip in an id does not look like missing data.
+
+    :returns: every finding, in the order of the results; its path is a place in the results.
+
+    >>> import govmodel as gm
+    >>> from govmodel import Amount, GovernanceModel, Observation, Period, Plan, Results
+    >>> from attrs import frozen
+    >>> @frozen(kw_only=True)
+    ... class Matt(gm.Indicator):
+    ...     word = "mått"
+    >>> model = GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=Period.years(2024),
+    ...     levels=(gm.Level(kind=Matt, basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> plan = Plan(
+    ...     model=model.id, period=Period.years(2024), elements=(Matt(id="k1", text="Olyckor"),)
+    ... )
+    >>> slip = Observation(indicator="k2", period=Period.years(2024), value=Amount.parse("3 st"))
+    >>> for finding in gm.check_results(Results(of="9999", observations=(slip,)), plan, model):
+    ...     print(finding.code, finding.path)
+    GM601 ('observations', 0, 'indicator')
+    """
+    findings = [finding for rule in RESULT_RULES for finding in _run(rule, results, plan, model)]
+    return _in_order(findings, Results)
+
+
+def _run(rule: Rule, *subjects: object) -> list[Finding]:
+    try:
+        return [_finding(rule, subjects[0], path, values) for path, values in rule.find(*subjects)]
+    except Exception as error:
+        cause = f"{type(error).__name__}: {error}"
+        raise RuleFailedError("error.rule", {"code": rule.code, "cause": cause}) from error
+
+
+def _finding(rule: Rule, subject: object, path: object, values: Mapping[str, object]) -> Finding:
+    element: str | None = None
+    match subject, path:
+        case Plan(elements=elements), ("elements", int(position), *_):
+            element = elements[position].id
+        case _, tuple():
+            pass  # outside the elements
+        case _:
+            message = f"a place is a tuple, not {path!r}"
+            raise TypeError(message)
+    return Finding(rule=rule, path=cast("Place", path), element=element, values=dict(values))
+
+
+def _in_order(findings: Iterable[Finding], subject: type[Plan | Results]) -> tuple[Finding, ...]:
+    """Sort by place, as the subject's fields and positions come, and then by code."""
+    fields: dict[object, int] = {name: at for at, name in enumerate(fields_dict(subject))}
+
+    def order(finding: Finding) -> tuple[object, ...]:
+        first = [fields.get(step, -1) for step in finding.path[:1]]
+        # A rule of a plugin may name and count at one place: names and numbers have no order.
+        further = [(isinstance(step, str), step) for step in finding.path[1:]]
+        return first, further, finding.code
+
+    return tuple(sorted(findings, key=order))

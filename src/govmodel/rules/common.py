@@ -1,0 +1,41 @@
+"""What the rules share: who is there, and which statements a rule is about."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from govmodel.bodies import Body, by_id
+from govmodel.elements import Element
+from govmodel.levels import Level
+from govmodel.model import GovernanceModel
+from govmodel.plan import Plan
+
+E = TypeVar("E", bound=Element)
+
+
+def bodies_of(plan: Plan, model: GovernanceModel) -> Mapping[str, Body]:
+    """Index the bodies of a plan and its model; of two with one id, the plan's counts."""
+    return by_id((*plan.bodies, *model.bodies))
+
+
+def levelled(plan: Plan, levels: Iterable[Level]) -> Iterator[tuple[int, Element, Level]]:
+    """Give the elements on some levels; of a kind without a level only that is said (GM101)."""
+    level_of = {level.kind: level for level in levels}
+    for at, element in enumerate(plan.elements):
+        if level := level_of.get(type(element)):
+            yield at, element, level
+
+
+def known_of(plan: Plan, model: GovernanceModel, wanted: type[E]) -> Iterator[tuple[int, E]]:
+    """Give the elements of those of the model's kinds that are goals, say, or indicators."""
+    kinds = {level.kind for level in model.levels if issubclass(level.kind, wanted)}
+    for at, element in enumerate(plan.elements):
+        if type(element) in kinds and isinstance(element, wanted):
+            yield at, element
+
+
+def lost(plan: Plan) -> Iterator[tuple[int, int, str]]:
+    """Give every link to nothing: from, which of its links, and the id that no element has."""
+    for at in plan.index.lost:
+        for which, target in enumerate(plan.elements[at].serves):
+            if target not in plan.index.position:
+                yield at, which, target

@@ -1,0 +1,95 @@
+"""GM4: whether goals can be followed up, and indicators be judged."""
+
+from govmodel.elements import Goal, Indicator
+from govmodel.findings import Defects, Rule, Severity
+from govmodel.graphs import reached
+from govmodel.levels import Level
+from govmodel.model import GovernanceModel
+from govmodel.plan import Plan
+from govmodel.rules.common import known_of
+from govmodel.rules.slips import meant
+from govmodel.sources import Basis
+from govmodel.targets import direction_of
+
+
+def goal_without_indicator(plan: Plan, model: GovernanceModel) -> Defects:
+    """A goal can be followed up: an indicator leads to it, or a goal that answers for itself does.
+
+    Only the lowest goals are told; a goal above them is followed up through them. A goal is not
+    told when what is wrong is the link or the word of what should lead to it, nor on a level that
+    must have an indicator: there it is GM108.
+    """
+    through = {level.kind for level in model.levels if not issubclass(level.kind, Goal | Indicator)}
+    starts = [at for at, element in enumerate(plan.elements) if type(element) not in through]
+    measured = reached(plan.index.up, starts)
+    demanded = {level.kind for level in model.levels if _must_be_measured(level)}
+    left = {
+        goal.id: at
+        for at, goal in known_of(plan, model, Goal)
+        if at not in measured and type(goal) not in demanded
+    }
+    indicators = {level.kind for level in model.levels if issubclass(level.kind, Indicator)}
+    slipped = meant(plan, indicators, left) if left else ()
+    for element_id, at in left.items():
+        if element_id not in slipped:
+            below = tuple(plan.elements[down].id for down in plan.index.down[at])
+            yield ("elements", at), {"id": element_id, "found": below}
+
+
+def _must_be_measured(level: Level) -> bool:
+    return any(issubclass(kind, Indicator) for kind in level.must_have)
+
+
+def indicator_without_target(plan: Plan, model: GovernanceModel) -> Defects:
+    """An indicator has a target."""
+    for at, indicator in known_of(plan, model, Indicator):
+        if not indicator.targets:
+            yield ("elements", at), {"id": indicator.id}
+
+
+def indicator_without_unit(plan: Plan, model: GovernanceModel) -> Defects:
+    """An indicator has a unit."""
+    for at, indicator in known_of(plan, model, Indicator):
+        if indicator.unit is None:
+            yield ("elements", at), {"id": indicator.id}
+
+
+def indicator_without_direction(plan: Plan, model: GovernanceModel) -> Defects:
+    """An indicator says which way is good."""
+    for at, indicator in known_of(plan, model, Indicator):
+        if indicator.direction is None:
+            yield ("elements", at), {"id": indicator.id}
+
+
+def indicator_without_source(plan: Plan, model: GovernanceModel) -> Defects:
+    """An indicator says where its values come from, itself: the plan's own source is not enough."""
+    for at, indicator in known_of(plan, model, Indicator):
+        if indicator.source is None and indicator.basis is not Basis.ASSUMED:
+            yield ("elements", at), {"id": indicator.id}
+
+
+def indicator_against_target(plan: Plan, model: GovernanceModel) -> Defects:
+    """An indicator and its targets say the same about which way is good."""
+    for at, indicator in known_of(plan, model, Indicator):
+        for which, target in enumerate(indicator.targets):
+            direction = direction_of(target)
+            if indicator.direction is not None and direction is not indicator.direction:
+                yield (
+                    ("elements", at, "targets", which),
+                    {
+                        "id": indicator.id,
+                        "found": indicator.direction,
+                        "target": target,
+                        "expected": direction,
+                    },
+                )
+
+
+RULES = (
+    Rule(code="GM401", severity=Severity.WARNING, find=goal_without_indicator),
+    Rule(code="GM402", severity=Severity.WARNING, find=indicator_without_target),
+    Rule(code="GM403", severity=Severity.WARNING, find=indicator_without_unit),
+    Rule(code="GM404", severity=Severity.WARNING, find=indicator_without_direction),
+    Rule(code="GM405", severity=Severity.WARNING, find=indicator_without_source),
+    Rule(code="GM406", severity=Severity.ERROR, find=indicator_against_target),
+)
