@@ -520,10 +520,21 @@ def test_the_collector_is_left_as_it_was_found(*, before: bool) -> None:
 
 def test_help_gives_examples(capsys: pytest.CaptureFixture[str]) -> None:
     """Also that of each command."""
-    commands = ("models", "show", "check", "trace", "reviews", "follow-up", "schema")
+    commands = (
+        "models",
+        "show",
+        "diff",
+        "compare",
+        "check",
+        "trace",
+        "document",
+        "reviews",
+        "follow-up",
+        "schema",
+    )
     assert typed("--help") == 0
     told = capsys.readouterr().out
-    assert "  govmodel follow-up plan.yaml results.yaml --at 2011-12-31\n" in told
+    assert "  govmodel follow-up plan.yaml results.yaml --at 2025-12-31\n" in told
     assert "Exit codes: 0 fine, 1 findings of severity error, 2 could not read or" in told
     for command in commands:
         assert f"\n  {command} " in told

@@ -161,8 +161,8 @@ def test_a_model_is_shown_in_the_edition_of_a_day(typed: Typed) -> None:
 
 
 def test_nobody_guesses_which_edition_is_meant(typed: Typed) -> None:
-    """It tells which there are."""
-    assert typed("show tvaby").startswith(
+    """It tells which there are; a schema is of one."""
+    assert typed("schema tvaby").startswith(
         "✖ several editions of the model tvaby fit: 2023 (2023-2026) and 2027 (2027-2030)"
     )
     assert typed.code == 2

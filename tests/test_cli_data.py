@@ -11,7 +11,8 @@ from commanded import PLAN, Answered, exempelby_in
 from packaged import Shelf
 
 import govmodel as gm
-from govmodel.cli import data
+from govmodel.cli.data import errors, models, outcomes, plans, reviews
+from govmodel.elements import kind_of
 
 import toy
 
@@ -170,7 +171,7 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str,
     )
     assumed = {"basis": "assumed", "source": None}
     stated = {"basis": "stated", "source": CITED}
-    assert as_json(data.model(SMALL, language)) == {
+    assert as_json(models.model(SMALL, language)) == {
         "format": "govmodel.model/1",
         **EXEMPELBY,
         "basis": "derived",
@@ -182,6 +183,7 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str,
         ],
         "bodies": [
             {"id": "kf", "name": "Kommunfullmäktige", "role": "council", "under": None}
+            | {"members": []}
             | {"valid": {"first": "2024-01-01", "last": "2025-12-31"}, **assumed}
         ],
         "levels": [
@@ -192,6 +194,8 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str,
                 "owners": [],
                 "serves": [],
                 "must_serve": [],
+                "must_have": [],
+                "horizon": None,
                 "absent_in": None,
                 **stated,
             },
@@ -202,6 +206,8 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str,
                 "owners": ["head"],
                 "serves": ["område"],
                 "must_serve": ["område"],
+                "must_have": [],
+                "horizon": None,
                 "absent_in": "administration",
                 **assumed,
             },
@@ -213,6 +219,7 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str,
                 "by": ["council"],
                 "holds": ["område"],
                 "derived_from": ["chefsuppdrag"],
+                "steps": [],
                 **stated,
             }
         ],
@@ -223,7 +230,9 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str,
                 "subject": "ekonomi",
                 "looks_at": ["område"],
                 "covers": "year_to_date",
+                "days": "dated",
                 "closings": ["2024-12-31"],
+                "by": [],
                 "readers": ["council"],
                 **assumed,
             },
@@ -233,7 +242,9 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str,
                 "subject": "ekonomi",
                 "looks_at": [],
                 "covers": None,
+                "days": "dated",
                 "closings": ["2024-12-31"],
+                "by": [],
                 "readers": [],
                 **assumed,
             },
@@ -252,8 +263,20 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str,
 
 def test_a_model_is_shown_as_it_is_given(answered: Asked) -> None:
     """In its language, or the one that is asked for."""
-    assert answered("show exempelby") == as_json(data.model(toy.MODEL, "sv"))
-    assert answered("show exempelby --lang en") == as_json(data.model(toy.MODEL, "en"))
+    assert answered("show exempelby@2024-2027") == as_json(models.model(toy.MODEL, "sv"))
+    in_english = as_json(models.model(toy.MODEL, "en"))
+    assert answered("show exempelby --on 2025-01-01 --lang en") == in_english
+
+
+def test_without_an_edition_all_of_them_are_given(answered: Asked) -> None:
+    """In a tree of its own, also where there is only one."""
+    assert answered("show exempelby") == {
+        "format": "govmodel.editions/1",
+        "name": "exempelby",
+        "editions": [as_json(models.model(toy.MODEL, "sv"))],
+        "gaps": [],
+        "overlaps": [],
+    }
 
 
 @pytest.mark.parametrize(
@@ -267,7 +290,7 @@ def test_a_model_is_shown_as_it_is_given(answered: Asked) -> None:
 )
 def test_a_word_is_one_of_four(word: type[gm.Element], kind: str) -> None:
     """Whatever a municipality calls it."""
-    assert data.kind_of(word) == kind
+    assert kind_of(word) == kind
 
 
 # check
@@ -359,7 +382,7 @@ def test_the_threads_of_a_plan_are_given() -> None:
         ("enhetsuppdrag", "assignment"),
         ("mått", "indicator"),
     ]
-    assert as_json(data.traceability(plan, gm.traceability(plan, toy.MODEL))) == {
+    assert as_json(plans.traceability(plan, gm.traceability(plan, toy.MODEL))) == {
         "format": "govmodel.traceability/1",
         "plan": "Exempelby 2024–2027",
         "model": "exempelby@2024-2027",
@@ -406,7 +429,7 @@ def test_reviews_are_given() -> None:
         due_basis=gm.Basis.STATED,
     )
     bare = gm.Review(cycle=toy.CYCLES[0], closing=date(2025, 4, 30), basis=gm.Basis.ASSUMED)
-    assert as_json(data.reviews(toy.MODEL, (2025, "due"), (review, bare), "en")) == {
+    assert as_json(reviews.reviews(toy.MODEL, (2025, "due"), (review, bare), "en")) == {
         "format": "govmodel.reviews/1",
         "model": "exempelby@2024-2027",
         "year": 2025,
@@ -422,6 +445,7 @@ def test_reviews_are_given() -> None:
                 "covers_basis": "assumed",
                 "due": "2026-01-31",
                 "due_basis": "stated",
+                "by": [],
                 "readers": ["council"],
                 "source": CITED,
             },
@@ -435,10 +459,12 @@ def test_reviews_are_given() -> None:
                 "covers_basis": "unspecified",
                 "due": None,
                 "due_basis": "unspecified",
+                "by": [],
                 "readers": ["committee", "council"],
                 "source": None,
             },
         ],
+        "undated": [],
     }
 
 
@@ -514,7 +540,7 @@ def test_an_indicator_without_a_target_has_no_limit() -> None:
     results = gm.Results(of="9999", observations=(seen,))
     rows = gm.follow_up(plan, results, toy.MODEL, at=date(2025, 12, 31))
     file = gm.PlanFile(plan=plan, model=toy.MODEL, name="plan.json")
-    tree = as_json(data.follow_up(file, rows, (), ("r.json", date(2025, 12, 31), None), "sv"))
+    tree = as_json(outcomes.follow_up(file, rows, (), ("r.json", date(2025, 12, 31), None), "sv"))
     assert isinstance(tree, dict)
     (row,) = tree["rows"]
     assert (row["limit"], row["direction"], row["due"]) == (None, None, None)
@@ -537,7 +563,7 @@ def test_every_problem_of_a_file_is_given() -> None:
         gm.Problem(name="p.yaml", key="problem.empty"),
     )
     error = gm.DocumentError("error.document", "p.yaml", found)
-    assert as_json(data.error(error, "sv")) == {
+    assert as_json(errors.error(error, "sv")) == {
         "format": "govmodel.error/1",
         "error": "DocumentError",
         "text": "p.yaml kan inte läsas:\n"
@@ -558,7 +584,7 @@ def test_every_problem_of_a_file_is_given() -> None:
 def test_another_error_has_no_problems() -> None:
     """It is one sentence."""
     error = gm.UnknownElementError("error.element", {"id": "g9", "nearest": ("g1", "g2")})
-    assert data.error(error, "en") == {
+    assert errors.error(error, "en") == {
         "format": "govmodel.error/1",
         "error": "UnknownElementError",
         "text": "no element has the id g9; the nearest are g1 and g2",

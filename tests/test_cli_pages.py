@@ -11,8 +11,9 @@ from commanded import PLAN, Answered, exempelby_in, screens
 from packaged import Shelf
 
 import govmodel as gm
-from govmodel.cli import main, pages, plain
+from govmodel.cli import main, plain
 from govmodel.cli.blocks import Page
+from govmodel.cli.pages import errors, models, outcomes, plans, reviews
 
 import toy
 
@@ -83,7 +84,7 @@ Gäller 2024–2027. Källa och grund: Antaget.
 
 Begrepp, uppifrån och ned
 Begrepp                  Beslutas av        Ansvarig         Kopplas till                                               Källa och grund
-område                   Ej angivet         Ej angivet       översta nivån                                              Antaget
+område                   Ej angivet         Ej angivet       översta nivån; ska ha under sig: mål                       Antaget
 mål                      kommunfullmäktige  Ej angivet       område eller mål; ska kopplas till område                  Antaget
 nämnduppdrag (uppdrag)   Ej angivet         nämnd            mål; ska kopplas                                           Antaget
 chefsuppdrag (uppdrag)   Ej angivet         verksamhetschef  nämnduppdrag; ska kopplas; nivån kan saknas (förvaltning)  Antaget
@@ -118,7 +119,7 @@ Valid 2024–2027. Source and basis: assumed.
 
 Words, from the top down
 Word                                              Decided by   Owner               Serves                                                                      Source and basis
-område – area                                     unspecified  unspecified         top level                                                                   assumed
+område – area                                     unspecified  unspecified         top level; must have below it: goal                                         assumed
 mål – goal                                        council      unspecified         area or goal; must serve area                                               assumed
 nämnduppdrag – committee assignment (assignment)  unspecified  committee           goal; must serve                                                            assumed
 chefsuppdrag – head's assignment (assignment)     unspecified  head of operations  committee assignment; must serve; the level may be absent (administration)  assumed
@@ -208,7 +209,7 @@ def full() -> gm.GovernanceModel:
 def test_all_that_a_model_says_is_shown() -> None:
     """Documents, rules of its own, its scale and its sources."""
     assert (
-        read(pages.model(full(), "sv"))
+        read(models.model(full(), "sv"))
         == """\
 Exempelby (9999) · styrmodell exempelby@2024-2027
 Gäller 2024–2027. Källa och grund: Budget 2024, s. 2; Härlett.
@@ -219,8 +220,8 @@ område                Ej angivet   Ej angivet  översta nivån  Budget 2024, s.
 vägledande mål (mål)  Ej angivet   Ej angivet  område         Budget 2024; Härlett; Läst i utkast.
 
 Dokument
-Dokument  Tas fram av        Innehåller                 Källa och grund
-budget    kommunfullmäktige  vägledande mål och område  Budget 2024, s. 5; Utkast.
+Dokument  Tas fram av        Innehåller                              Källa och grund
+budget    kommunfullmäktige  vägledande mål; sammanställs ur område  Budget 2024, s. 5; Utkast.
 
 Egna regler
 Kod    Allvarlighetsgrad  Lydelse                Källa
@@ -240,11 +241,11 @@ Webbplatsen"""
 
 def test_a_rule_without_english_is_shown_in_the_language_it_speaks() -> None:
     """All the rest is English."""
-    assert read(pages.model(full(), "en")).endswith("""\
+    assert read(models.model(full(), "en")).endswith("""\
 
 Documents
-Document    Written by  Holds                    Source and basis
-the budget  council     vägledande mål and area  Budget 2024, s. 5; Utkast.
+Document    Written by  Holds                               Source and basis
+the budget  council     vägledande mål; compiled from area  Budget 2024, s. 5; Utkast.
 
 Rules of its own
 Code   Severity  Wording                Source
@@ -310,7 +311,7 @@ def file_of(plan: gm.Plan) -> gm.PlanFile:
 )
 def test_a_plan_without_a_fault_is_told_to_have_none(language: str, said: str) -> None:
     """A plan without a title is called by its model alone."""
-    page = pages.check(file_of(evolve(toy.PLAN, title="")), toy.MODEL, (), language)
+    page = plans.check(file_of(evolve(toy.PLAN, title="")), toy.MODEL, (), language)
     assert read(page) == f"exempelby@2024-2027\n{said}"
 
 
@@ -321,7 +322,7 @@ def test_notes_are_counted_and_told_last() -> None:
         for each in gm.Severity
     )
     findings = [gm.Finding(rule=rule, path=()) for rule in (error, warning, warning, note)]
-    assert read(pages.check(file_of(toy.PLAN), toy.MODEL, findings, "sv")).splitlines()[1:] == [
+    assert read(plans.check(file_of(toy.PLAN), toy.MODEL, findings, "sv")).splitlines()[1:] == [
         "✖ Fel EX1 plan.json: $: Så är det.",
         "▲ Varning EX1 plan.json: $: Så är det.",
         "▲ Varning EX1 plan.json: $: Så är det.",
@@ -418,7 +419,7 @@ def broken() -> gm.Plan:
 
 def test_where_the_threads_of_a_plan_are_broken_is_told_in_swedish() -> None:
     """Every statement stands in the tree, once in full; what goes in a circle comes last."""
-    page = pages.traceability(broken(), gm.traceability(broken(), toy.MODEL), "sv")
+    page = plans.traceability(broken(), gm.traceability(broken(), toy.MODEL), "sv")
     assert (
         read(page)
         == """\
@@ -458,7 +459,7 @@ mått           0      0                               0"""
 
 def test_where_the_threads_of_a_plan_are_broken_is_told_in_english() -> None:
     """In the municipality's own words for its statements."""
-    said = read(pages.traceability(broken(), gm.traceability(broken(), toy.MODEL), "en"))
+    said = read(plans.traceability(broken(), gm.traceability(broken(), toy.MODEL), "en"))
     assert "    mål b: B (derived)\n  mål b (see above)\n" in said
     assert "\n\nDo not lead up as far as the model demands: 4\nmål x: X\n" in said
     assert "\n\nWithout links: 1\nmål loose: Löst\n\nCycles\nx and y\n\nCoverage\n" in said
@@ -468,7 +469,7 @@ def test_where_the_threads_of_a_plan_are_broken_is_told_in_english() -> None:
 def test_an_empty_plan_has_a_page() -> None:
     """With nothing but zeros."""
     plan = evolve(toy.PLAN, elements=())
-    said = read(pages.traceability(plan, gm.traceability(plan, toy.MODEL), "sv"))
+    said = read(plans.traceability(plan, gm.traceability(plan, toy.MODEL), "sv"))
     assert said.startswith("Exempelby 2024–2027 · exempelby@2024-2027\n\nTäckning\nBegrepp ")
 
 
@@ -528,7 +529,7 @@ def test_reviews_to_hand_over_on_a_stated_day_stand_before_the_others() -> None:
     first.append(
         "2024-12-31      bokslut; ekonomi  Ej angivet      2025-01-31         Ej angivet    Antaget"
     )
-    both = read(pages.reviews(toy.MODEL, (2025, "due"), (dated, undated), "sv"))
+    both = read(reviews.reviews(toy.MODEL, (2025, "due"), (dated, undated), "sv"))
     assert both.splitlines()[:3] == first
     assert both.splitlines()[3:5] == [
         "",
@@ -536,8 +537,8 @@ def test_reviews_to_hand_over_on_a_stated_day_stand_before_the_others() -> None:
     ]
     assert both.splitlines()[6].startswith("2025-12-31      bokslut; ekonomi ")
     assert len(both.splitlines()) == 7
-    assert read(pages.reviews(toy.MODEL, (2025, "due"), (dated,), "sv")).splitlines() == first
-    assert read(pages.reviews(toy.MODEL, (2025, "due"), (), "sv")).splitlines() == [
+    assert read(reviews.reviews(toy.MODEL, (2025, "due"), (dated,), "sv")).splitlines() == first
+    assert read(reviews.reviews(toy.MODEL, (2025, "due"), (), "sv")).splitlines() == [
         heading,
         "Ingen avstämning har ett angivet datum för överlämning det året.",
     ]
@@ -553,7 +554,7 @@ def test_a_day_that_is_stated_is_told() -> None:
         covers=gm.Period(first=date(2025, 1, 1), last=date(2025, 8, 31)),
         due=date(2025, 10, 31),
     )
-    said = read(pages.reviews(toy.MODEL, (2025, "closing"), (review,), "sv")).splitlines()[2]
+    said = read(reviews.reviews(toy.MODEL, (2025, "closing"), (review,), "sv")).splitlines()[2]
     assert "  2025-01-01 – 2025-08-31  2025-10-31  " in said.replace("         ", "  ")
     assert said.endswith("Lagstadgat")
 
@@ -567,7 +568,7 @@ def test_a_day_that_is_stated_is_told() -> None:
 )
 def test_a_year_without_reviews_is_told_to_have_none(language: str, said: str) -> None:
     """A table without rows says less."""
-    page = pages.reviews(toy.MODEL, (2025, "closing"), (), language)
+    page = reviews.reviews(toy.MODEL, (2025, "closing"), (), language)
     assert read(page).splitlines()[1:] == [said]
 
 
@@ -622,7 +623,7 @@ def test_what_is_wrong_in_the_results_is_told_with_its_place(answered: Answered)
 )
 def test_a_plan_without_indicators_is_told_to_have_none(language: str, said: str) -> None:
     """There is nothing to judge."""
-    page = pages.follow_up(file_of(toy.PLAN), (), (), (date(2025, 12, 31), None), language)
+    page = outcomes.follow_up(file_of(toy.PLAN), (), (), (date(2025, 12, 31), None), language)
     assert read(page).splitlines()[-1] == said
 
 
@@ -659,10 +660,10 @@ def test_so_many_problems_are_shown_as_fit_on_a_screen(
     language: str, first: str, last: str, more: str
 ) -> None:
     """The rest is counted."""
-    lines = list(plain.lines(pages.error(problems(23), language)))
+    lines = list(plain.lines(errors.error(problems(23), language)))
     assert len(lines) == 22
     assert (lines[0], *lines[-2:]) == (first, last, more)
-    assert len(list(plain.lines(pages.error(problems(20), language)))) == 21
+    assert len(list(plain.lines(errors.error(problems(20), language)))) == 21
 
 
 def test_a_long_problem_is_shortened_in_the_middle() -> None:
@@ -674,7 +675,7 @@ def test_a_long_problem_is_shortened_in_the_middle() -> None:
         values={"field": "\x1b" * 5000},
     )
     error = gm.DocumentError("error.document", "p" * 5000, (problem,))
-    first, line = plain.lines(pages.error(error, "sv"))
+    first, line = plain.lines(errors.error(error, "sv"))
     assert first == f"✖ {'p' * 500}… kan inte läsas:"
     assert line.startswith("  p.yaml: $.\\x1b\\x1b")
     assert line.endswith("\\x1b… saknas")
@@ -684,7 +685,7 @@ def test_a_long_problem_is_shortened_in_the_middle() -> None:
 def test_another_error_is_told_in_one_line() -> None:
     """Also one that would have several."""
     error = gm.ModelError("exempelby@2024", ("it has no levels",))
-    assert read(pages.error(error, "sv")) == (
+    assert read(errors.error(error, "sv")) == (
         "✖ the model exempelby@2024 contradicts itself:   - it has no levels"
     )
 

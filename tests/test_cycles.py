@@ -8,6 +8,7 @@ from attrs import frozen
 from attrs.exceptions import FrozenInstanceError
 
 import govmodel as gm
+from govmodel.cycles import closing_days
 
 from toy import COMMITTEE, COUNCIL, Mal
 
@@ -149,3 +150,24 @@ def test_cycles_are_values() -> None:
     assert len({full, month_ends(8), month_ends(8, 8)}) == 2
     with pytest.raises(FrozenInstanceError):
         full.months = (9,)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("kind", [gm.Continuous, gm.Undated])
+def test_a_review_without_days_closes_on_none(kind: type[gm.Continuous | gm.Undated]) -> None:
+    """Whatever the period: no day is made up."""
+    cycle = kind(id="r", name="uppföljning", subject="ekonomi")
+    assert closings(cycle, "1971-01-01", "2200-12-31") == []
+
+
+def test_why_a_review_has_no_days_is_told() -> None:
+    """It goes on all the time, or nobody said when."""
+    always = gm.Continuous(id="r", name="uppföljning", subject="ekonomi")
+    sometime = gm.Undated(id="r", name="uppföljning", subject="ekonomi")
+    assert (always.days, sometime.days, month_ends(8).days) == (
+        gm.Days.CONTINUOUS,
+        gm.Days.UNSPECIFIED,
+        gm.Days.DATED,
+    )
+    assert closing_days(always, 2010) == (gm.Days.CONTINUOUS,)
+    assert closing_days(sometime, 2010) == (gm.Days.UNSPECIFIED,)
+    assert closing_days(month_ends(4, 8), 2010) == (date(2010, 4, 30), date(2010, 8, 31))

@@ -8,6 +8,7 @@ import pkgutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import mypy.api
@@ -176,8 +177,8 @@ def documentation(name: str) -> str:
     """Give the docstring of a public name; of a constant, the text below it in its module."""
     if name not in CONSTANTS:
         return getattr(govmodel, name).__doc__ or ""
-    file = DOOR.parent / f"{govmodel._MODULE_OF[name]}.py"  # noqa: SLF001
-    body = ast.parse(file.read_text(encoding="utf-8")).body
+    module = import_module(f"govmodel.{govmodel._MODULE_OF[name]}")  # noqa: SLF001
+    body = ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8")).body
     for node, below in itertools.pairwise(body):
         if isinstance(node, ast.Assign | ast.AnnAssign):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]

@@ -227,7 +227,8 @@ def test_two_kinds_with_one_class_name_are_refused() -> None:
 
 def test_a_kind_with_two_levels_is_refused() -> None:
     """A word sits in one place."""
-    assert problems(**with_level(kind=Mal)) == ("the kind Mal has 2 levels: keep one",)
+    twice = with_level(kind=Mal, serves=(Omrade,))
+    assert problems(**twice) == ("the kind Mal has 2 levels: keep one",)
 
 
 def test_a_word_that_is_a_subclass_of_a_word_is_refused() -> None:
@@ -467,6 +468,33 @@ def test_a_document_that_holds_what_has_no_level_is_refused(values: dict[str, ob
     """No plan could hold what stands in it or is compiled into it."""
     assert problems(**with_paper(**values)) == (
         "the document 'vp' holds Delmal, which has no level",
+    )
+
+
+def test_a_level_that_must_have_what_may_not_serve_it_is_refused() -> None:
+    """No plan could obey it, whether the kind links elsewhere or has no level at all."""
+    assert problems(**with_level(must_have=(Matt, gm.Unknown))) == (
+        "the level Delmal must have Matt, which may not serve it: add Delmal to its serves",
+        "the level Delmal must have Unknown, which may not serve it: add Delmal to its serves",
+    )
+
+
+def test_a_level_that_must_have_what_may_serve_it_is_accepted() -> None:
+    """The toy model's areas must have goals, and goals may serve areas."""
+    assert MODEL.level_of[Omrade].must_have == (Mal,)
+
+
+def test_a_document_whose_step_is_nobody_s_rule_is_refused() -> None:
+    """The core's rules and the model's own can be steps."""
+    assert problems(**with_paper(steps=("GM401", "EX001", "EX009")), rules=(RULE,)) == (
+        "the document 'vp' names the rule EX009, which nobody has",
+    )
+
+
+def test_a_review_by_a_role_the_model_lacks_is_refused() -> None:
+    """Whoever answers for it is among the model's roles, as whoever reads it."""
+    assert problems(**with_cycle(by=(COUNCIL, STRANGER))) == (
+        "the review cycle 'r' names the role 'stranger', which is not among the model's roles",
     )
 
 

@@ -179,6 +179,53 @@ def test_several_editions_that_fit_are_told(shelf: Shelf) -> None:
     )
 
 
+def test_a_day_in_a_gap_between_editions_is_told_with_the_gap(shelf: Shelf) -> None:
+    """Whoever asks sees that it is no slip: nothing is known of those days."""
+    gap = '(edition("luckby", "a", 2008, 2011), edition("luckby", "b", 2020, 2023))'
+    shelf.put("govmodel-luckby", "1.0", "luckby = plug_luckby", plug_luckby=giving(gap))
+    with pytest.raises(gm.UnknownModelError) as caught:
+        gm.find_model("luckby", on=date(2017, 6, 1))
+    assert str(caught.value) == (
+        "no edition of the model luckby is valid on 2017-06-01: the day lies in the gap 2012–2019; "
+        "its editions are a (2008-2011) and b (2020-2023)"
+    )
+    assert caught.value.text("sv") == (
+        "ingen utgåva av modellen luckby gäller 2017-06-01: dagen ligger i luckan 2012–2019; "
+        "utgåvorna är a (2008-2011) och b (2020-2023)"
+    )
+    with pytest.raises(gm.UnknownModelError, match=r"2024-01-01; its editions"):
+        gm.find_model("luckby", on=date(2024, 1, 1))
+    with pytest.raises(gm.UnknownModelError, match=r"2017-06-01; its editions"):
+        gm.find_model("luckby@a", on=date(2017, 6, 1))
+
+
+def test_a_day_on_which_two_editions_are_valid_is_told_with_both(shelf: Shelf) -> None:
+    """And not with those that are not meant."""
+    both = (
+        '(edition("dubbelby", "a", 2008, 2012), edition("dubbelby", "b", 2012, 2015), '
+        'edition("dubbelby", "c", 2016, 2019))'
+    )
+    shelf.put("govmodel-dubbelby", "1.0", "dubbelby = plug_dubbelby", plug_dubbelby=giving(both))
+    with pytest.raises(gm.UnknownModelError) as caught:
+        gm.find_model("dubbelby", on=date(2012, 6, 1))
+    assert str(caught.value) == (
+        "several editions of the model dubbelby are valid on 2012-06-01: a (2008-2012) and "
+        "b (2012-2015); name one, such as dubbelby@b"
+    )
+    assert gm.find_model("dubbelby@a", on=date(2012, 6, 1)).edition == "a"
+
+
+def test_all_editions_of_a_model_are_found_by_their_first_days(shelf: Shelf) -> None:
+    """The oldest first, in whatever order the plugin gives them."""
+    shelf.put("govmodel-tvaby", "1.0", "tvaby = plug_tvaby", plug_tvaby=giving(TWO))
+    assert [model.edition for model in gm.find_editions("tvaby")] == ["2023", "2027"]
+    shelf.put("govmodel-trasby", "1.0", "trasby = plug_trasby", plug_trasby="1 / 0")
+    with pytest.raises(gm.PluginError, match="ZeroDivisionError"):
+        gm.find_editions("trasby")
+    with pytest.raises(gm.UnknownModelError, match=r"^no installed plugin offers the model x;"):
+        gm.find_editions("x")
+
+
 # Plugins that are broken.
 
 

@@ -255,6 +255,17 @@ EXPECTED = (
         "Indikatorn k406 säger att högre är bättre, men målvärdet (högst 5 %) att lägre är bättre.",
         "The indicator k406 says that higher is better, but its target (at most 5 %) that lower is better.",
     ),
+    (
+        "GM108",
+        "o108",
+        "$.elements[28]",
+        69,
+        (
+            "Inget är kopplat till o108 av det som område ska ha enligt modellen: mål. Kopplat till "
+            "det: ingenting."
+        ),
+        ("Nothing links to o108 of what area must have by the model: goal. Linked to it: nothing."),
+    ),
 )
 
 
@@ -313,7 +324,7 @@ def test_errors_break_the_model_and_warnings_are_gaps() -> None:
     warnings = [rule.code for rule in gm.CORE_RULES if rule.severity is gm.Severity.WARNING]
     errors = [rule.code for rule in gm.CORE_RULES if rule.severity is gm.Severity.ERROR]
     assert warnings == ["GM203", "GM205", "GM401", "GM402", "GM403", "GM404", "GM405", "GM501"]
-    assert len(errors) == 15
+    assert len(errors) == 16
 
 
 def test_a_plan_checked_against_a_stranger_s_model_is_only_told_its_words() -> None:
@@ -563,6 +574,66 @@ def test_a_goal_is_not_told_for_the_slip_of_its_indicator() -> None:
     assert codes(toy.plan_with(many)) == ["GM401"] + ["GM103"] * 11
     elsewhere = evolve(toy.MEASURE, serves=("zzz",))
     assert codes(toy.plan_with(elsewhere)) == ["GM401", "GM103"]
+
+
+def without_goal(*others: gm.Element) -> gm.Plan:
+    """Leave nothing below the toy plan's area but what is given."""
+    return evolve(toy.PLAN, elements=(toy.AREA, *others))
+
+
+def test_an_area_that_must_have_a_goal_is_told_without_one() -> None:
+    """With what links to it instead, if anything does."""
+    goal = evolve(toy.GOAL, serves=("annat",))
+    other = toy.Omrade(id="annat", text="Annat")
+    measure = evolve(toy.MEASURE, serves=("laslust", "skola"))
+    findings = gm.check(without_goal(goal, other, measure), toy.MODEL)
+    assert [(each.code, each.path, each.values.get("found")) for each in findings] == [
+        ("GM108", ("elements", 0), ("lasare",)),
+        ("GM104", ("elements", 3, "serves", 1), toy.Omrade),
+    ]
+
+
+def test_a_word_unknown_may_be_what_an_area_must_have() -> None:
+    """The slip is told where it stands, and not again as missing."""
+    slip = gm.Unknown(id="laslust", text="M", kind="mol", serves=("skola",))
+    assert codes(without_goal(slip)) == ["GM101"]
+
+
+def test_a_slip_in_the_link_of_what_an_area_must_have_is_told_once() -> None:
+    """Of two bare areas only the one that the link was not meant for is told."""
+    slip = evolve(toy.GOAL, serves=("skolan",))
+    other = toy.Omrade(id="kultur", text="Kultur", basis=toy.ASSUMED)
+    findings = gm.check(without_goal(slip, toy.MEASURE, other), toy.MODEL)
+    assert [(each.code, each.element) for each in findings] == [
+        ("GM103", "laslust"),
+        ("GM108", "kultur"),
+    ]
+
+
+def test_a_slip_of_what_an_area_need_not_have_excuses_nothing() -> None:
+    """A measure that misses the area's id is no goal."""
+    slip = evolve(toy.MEASURE, serves=("skolan",))
+    assert codes(without_goal(slip)) == ["GM108", "GM103"]
+
+
+def test_the_second_of_two_with_one_id_is_not_told_that_nothing_links_to_it() -> None:
+    """Every link leads to the first."""
+    twice = toy.Omrade(id="skola", text="Skolan")
+    plan = evolve(toy.PLAN, elements=(*toy.PLAN.elements, twice))
+    assert codes(plan) == ["GM102"]
+
+
+def test_a_goal_that_must_have_an_indicator_is_told_so_and_not_warned_besides() -> None:
+    """It is one defect: an error where the model demands the indicator."""
+    levels = tuple(
+        evolve(level, must_have=(toy.Matt,)) if level.kind is toy.Mal else level
+        for level in toy.MODEL.levels
+    )
+    stricter = evolve(toy.MODEL, levels=levels)
+    bare = toy.Mal(id="bart", text="M", decided_by="kf", serves=("skola",))
+    assert codes(toy.plan_with(bare)) == ["GM401"]
+    assert codes(toy.plan_with(bare), stricter) == ["GM108"]
+    assert codes(toy.PLAN, stricter) == []
 
 
 def test_a_link_may_pass_over_two_absent_levels() -> None:

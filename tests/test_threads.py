@@ -1,4 +1,4 @@
-"""The golden thread, of one element and of a whole plan, and the content of documents."""
+"""The golden thread, of one element and of a whole plan."""
 
 import pytest
 from attrs import evolve
@@ -12,6 +12,16 @@ import toy
 def steps(found: tuple[gm.Step, ...]) -> list[tuple[str, int]]:
     """Keep ids and depths."""
     return [(step.id, step.depth) for step in found]
+
+
+def ids(elements: tuple[gm.Element, ...]) -> list[str]:
+    """Keep ids."""
+    return [element.id for element in elements]
+
+
+def covered(found: Traceability) -> list[tuple[str, int, int, int]]:
+    """Keep the words and figures."""
+    return [(each.kind.word, each.elements, each.traced, each.served) for each in found.coverage]
 
 
 def test_a_thread_leads_up_to_the_top_and_down_to_the_bottom() -> None:
@@ -63,35 +73,6 @@ def test_an_unknown_id_is_refused_with_what_was_probably_meant() -> None:
     with pytest.raises(gm.UnknownElementError) as caught:
         gm.trace(toy.PLAN, "laslsut")
     assert caught.value.values["nearest"][0] == "laslust"  # type: ignore[index]
-
-
-def test_a_document_holds_its_kinds_in_the_plan_s_order() -> None:
-    """What stands in a paper is chosen by kind, and by owner if one is named."""
-    paper = gm.Document(id="vp", name="verksamhetsplan", holds=(toy.Namnduppdrag, toy.Chefsuppdrag))
-    assert [each.id for each in gm.content(toy.PLAN, paper)] == ["n-las", "c-las"]
-    assert [each.id for each in gm.content(toy.PLAN, paper, owner="skolchefen")] == ["c-las"]
-    assert gm.content(toy.PLAN, paper, owner="biblioteket") == ()
-
-
-def test_what_is_derived_from_a_kind_comes_with_all_that_serves_it() -> None:
-    """A compiled paper holds the kind itself and everything below it, and nothing above."""
-    paper = gm.Document(id="budget", name="budget", derived_from=(toy.Namnduppdrag,))
-    assert [each.id for each in gm.content(toy.PLAN, paper)] == ["n-las", "c-las", "e-las"]
-
-
-def test_a_document_that_names_no_kind_is_empty() -> None:
-    """A paper whose content the source does not tell holds nothing that we know of."""
-    assert gm.content(toy.PLAN, gm.Document(id="x", name="x")) == ()
-
-
-def ids(elements: tuple[gm.Element, ...]) -> list[str]:
-    """Keep ids."""
-    return [element.id for element in elements]
-
-
-def covered(found: Traceability) -> list[tuple[str, int, int, int]]:
-    """Keep the words and figures."""
-    return [(each.kind.word, each.elements, each.traced, each.served) for each in found.coverage]
 
 
 def test_a_whole_plan_is_traced_to_the_top() -> None:

@@ -23,7 +23,7 @@ class Concept(StrEnum):
 
     >>> from govmodel import Concept, text
     >>> text(Concept.DIRECTION, "en")
-    'who sets the direction'
+    'Who sets the direction?'
     """
 
     DIRECTION = "direction"
@@ -246,6 +246,6 @@ def _open_in(cycle: ReviewCycle) -> Iterator[Silence]:
     if cycle.covers is None and cycle.days is not Days.CONTINUOUS:
         yield Silence.COVERS
     if not cycle.by:
-        yield Silence.BY
+        yield Silence.OWNERS
     if not cycle.readers:
         yield Silence.READERS

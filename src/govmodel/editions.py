@@ -10,6 +10,7 @@ from attrs import AttrsInstance, fields_dict, frozen
 from govmodel.bodies import Body, Role
 from govmodel.cycles import ReviewCycle, closing_days
 from govmodel.elements import Element, kind_of
+from govmodel.findings import Rule
 from govmodel.levels import Document, Level
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
@@ -191,7 +192,7 @@ def diff(before: GovernanceModel, after: GovernanceModel) -> tuple[Difference, .
             Part.RULE,
             {rule.code: rule for rule in before.rules},
             {rule.code: rule for rule in after.rules},
-            _of_fields,
+            _of_rule,
         ),
     )
 
@@ -242,8 +243,8 @@ def _of_model(model: GovernanceModel) -> Aspects:
 
 
 def _of_fields(thing: AttrsInstance) -> Aspects:
-    """Give those fields of a thing that are aspects, as the thing has them."""
-    names = fields_dict(type(thing))
+    """Give those fields of a thing that are aspects, but for the source of its claim."""
+    names = set(fields_dict(type(thing))) - {Aspect.SOURCE.value}
     return {aspect: getattr(thing, aspect) for aspect in Aspect if aspect.value in names}
 
 
@@ -251,6 +252,10 @@ def _of_level(level: Level) -> Aspects:
     inherited = fields_dict(level.kind.__mro__[1])
     own = tuple(name for name in fields_dict(level.kind) if name not in inherited)
     return {Aspect.ONE_OF: kind_of(level.kind), Aspect.FIELDS: own, **_of_fields(level)}
+
+
+def _of_rule(rule: Rule) -> Aspects:
+    return {**_of_fields(rule), Aspect.SOURCE: rule.source}
 
 
 def _of_cycle(model: GovernanceModel) -> Callable[[ReviewCycle], Aspects]:

@@ -48,10 +48,13 @@ class Horizon:
     tied_to: Tie | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse one that says nothing, and one that says two things."""
+        """Refuse one that says nothing, two things, or what no time fits."""
         if (self.at_least is None and self.at_most is None) == (self.tied_to is None):
             found = Phrase("both") if self.tied_to else None
             raise InvalidValueError("expected.horizon", {"found": found})
+        if (self.at_most or self.at_least or 0) < (self.at_least or 0):
+            values = {"least": self.at_least, "found": str(self.at_most)}
+            raise InvalidValueError("expected.years_in_order", values)
 
     def label(self, language: str) -> str:
         """Say how long that is."""

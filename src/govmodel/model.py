@@ -221,7 +221,8 @@ def _level_problems(model: GovernanceModel) -> Iterator[str]:
         for kind in level.must_have:
             below = model.level_of.get(kind)
             if below is None or level.kind not in below.serves:
-                yield f"{who} must have {kind.__name__}, which may not serve it: let its level"
+                added = f"add {level.kind.__name__} to its serves"
+                yield f"{who} must have {kind.__name__}, which may not serve it: {added}"
         yield from _unknown_roles(model, who, (*level.decided_by, *level.owners))
         if level.absent_in is not None:
             yield from _unknown_roles(model, who, (level.absent_in,))

@@ -215,7 +215,7 @@ def _pick(
     if len(fitting) > 1:
         known = tuple(f"{model.edition} ({model.valid})" for model in fitting)
         key = "error.model.overlap" if on else "error.model.several"
-        raise UnknownModelError(key, {**values, "known": known})
+        raise UnknownModelError(key, {**values, "known": known, "example": fitting[-1].id})
     return fitting[0]
 
 

@@ -67,12 +67,16 @@ class Lines:
 class Table:
     """A table; a cell is one or more lines.
 
+    In a pipe they stand behind each other, so that a row is one line; below each other if the table
+    is *piled*, because too much stands in its cells.
+
     >>> Table(("Modell",), (((Piece("soderhamn@2008-2011"),),),)).columns
     ('Modell',)
     """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Pieces, ...], ...]
+    piled: bool = False
 
 
 @frozen

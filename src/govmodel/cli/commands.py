@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO, TypeVar
 
 import click
 
@@ -74,7 +74,8 @@ def _say(answer: Answer, lang: str | None, form: str) -> int:
 
 
 def _failed(error: "gm.GovmodelError") -> Answer:
-    from govmodel.cli import data, pages
+    from govmodel.cli.data import errors as data
+    from govmodel.cli.pages import errors as pages
 
     return Answer(
         language=click.get_current_context().obj,
@@ -161,9 +162,11 @@ EPILOG = """\b
 Examples:
   govmodel models
   govmodel check plan.yaml
-  govmodel trace plan.yaml foretagsklimat
-  govmodel reviews soderhamn@2008-2011 --year 2010
-  govmodel follow-up plan.yaml results.yaml --at 2011-12-31
+  govmodel trace plan.yaml laslust
+  govmodel show exempelby@2023-2026
+  govmodel compare exempelby grannby
+  govmodel reviews exempelby --year 2025
+  govmodel follow-up plan.yaml results.yaml --at 2025-12-31
 
 PLAN and RESULTS are files in YAML or JSON; - reads standard input.
 
@@ -182,7 +185,8 @@ def govmodel() -> None:
 def models() -> Answer:
     """List the installed models, and every plugin that is broken."""
     from govmodel import installed_models
-    from govmodel.cli import data, pages
+    from govmodel.cli.data import models as data
+    from govmodel.cli.pages import models as pages
 
     installed = installed_models()
     languages = {model.language for model in installed.models}
@@ -193,23 +197,80 @@ def models() -> Answer:
     )
 
 
-@govmodel.command(epilog="Example: govmodel show soderhamn --on 2010-01-01")
+@govmodel.command(epilog="Example: govmodel show exempelby --on 2025-01-01")
 @MODEL
 @click.option("--on", type=day, help="Choose the edition that is valid on a day.")
 @answering
 def show(model: str, on: date | None) -> Answer:
     """Show what a model says.
 
-    Its words, bodies, documents, reviews, rules, grades and sources.
+    Its words, bodies, documents, reviews, rules, grades and sources; of all its editions, unless
+    one is named or a day is given.
     """
-    from govmodel import find_model
-    from govmodel.cli import data, pages
+    from govmodel.cli.data import models as data
+    from govmodel.cli.pages import models as pages
 
-    shown = find_model(model, on=on)
+    if _names_all(model, on):
+        found = _editions(model, on)
+        return Answer(
+            language=found[0].language,
+            page=lambda language: pages.editions(found, language),
+            data=lambda language: data.editions(found, language),
+        )
+    (shown,) = _editions(model, on)
     return Answer(
         language=shown.language,
         page=lambda language: pages.model(shown, language),
         data=lambda language: data.model(shown, language),
+    )
+
+
+@govmodel.command(epilog="Example: govmodel diff exempelby@2019-2022 exempelby@2023-2026")
+@click.argument("before", metavar="MODEL@EDITION", shell_complete=model_names)
+@click.argument("after", metavar="MODEL@EDITION", shell_complete=model_names)
+@answering
+def diff(before: str, after: str) -> Answer:
+    """Say what changed between two editions of a model.
+
+    Words, deciders, owners, links, bodies, documents, reviews and rules.
+    """
+    import govmodel as gm
+    from govmodel.cli.data import models as data
+    from govmodel.cli.pages import models as pages
+
+    pair = gm.find_model(before), gm.find_model(after)
+    found = gm.diff(*pair)
+    return Answer(
+        language=pair[1].language,
+        page=lambda language: pages.diff(pair, found, language),
+        data=lambda language: data.diff(pair, found, language),
+    )
+
+
+@govmodel.command(epilog="Example: govmodel compare exempelby@2023-2026 grannby")
+@click.argument(
+    "models", metavar="MODEL[@EDITION]...", nargs=-1, required=True, shell_complete=model_names
+)
+@click.option("--on", type=day, help="Choose the editions that are valid on a day.")
+@answering
+def compare(models: tuple[str, ...], on: date | None) -> Answer:
+    """Ask the same of several models.
+
+    Who sets the direction, who decides measurable goals, how long they hold, who carries them out,
+    what is compiled, how results are judged, when they are reviewed, and what the sources leave
+    open; in all editions of a model, unless one is named or a day is given.
+    """
+    import govmodel as gm
+    from govmodel.cli.data import models as data
+    from govmodel.cli.pages import models as pages
+
+    asked = tuple(each for name in models for each in _editions(name, on))
+    found = gm.compare(asked)
+    languages = {each.language for each in asked}
+    return Answer(
+        language=languages.pop() if len(languages) == 1 else None,
+        page=lambda language: pages.compare(asked, found, language),
+        data=lambda language: data.compare(asked, found, language),
     )
 
 
@@ -228,7 +289,8 @@ def check(plan: str, against: str | None) -> Answer:
     Exit code 1 if a finding has severity error.
     """
     import govmodel as gm
-    from govmodel.cli import data, pages
+    from govmodel.cli.data import plans as data
+    from govmodel.cli.pages import plans as pages
 
     file = _plan(plan)
     model = gm.find_model(against) if against else file.model
@@ -242,14 +304,15 @@ def check(plan: str, against: str | None) -> Answer:
     )
 
 
-@govmodel.command(epilog="Example: govmodel trace plan.yaml foretagsklimat")
+@govmodel.command(epilog="Example: govmodel trace plan.yaml laslust")
 @PLAN
 @click.argument("element", metavar="[ID]", required=False)
 @answering
 def trace(plan: str, element: str | None) -> Answer:
     """Follow the golden thread of one element, or of the whole plan."""
     import govmodel as gm
-    from govmodel.cli import data, pages
+    from govmodel.cli.data import plans as data
+    from govmodel.cli.pages import plans as pages
 
     file = _plan(plan)
     if element is None:
@@ -267,7 +330,36 @@ def trace(plan: str, element: str | None) -> Answer:
     )
 
 
-@govmodel.command(epilog="Example: govmodel reviews soderhamn --year 2010")
+@govmodel.command(epilog="Example: govmodel document plan.yaml verksamhetsplan --owner skn")
+@PLAN
+@click.argument("document", metavar="DOCUMENT")
+@click.option("--owner", metavar="BODY", help="Only that of one body.")
+@answering
+def document(plan: str, document: str, owner: str | None) -> Answer:
+    """Show what of a plan stands in one of its model's documents, and what is missing from it.
+
+    Exit code 1 if what is missing has severity error.
+    """
+    import govmodel as gm
+    from govmodel.bodies import by_id
+    from govmodel.cli.data import plans as data
+    from govmodel.cli.pages import plans as pages
+
+    file = _plan(plan)
+    paper = _named("document", document, {each.id: each for each in file.model.documents})
+    bodies = by_id((*file.plan.bodies, *file.model.bodies))
+    body = None if owner is None else _named("body", owner, bodies)
+    held = gm.content(file.plan, paper, owner=owner)
+    lacks = gm.missing(file.plan, file.model, paper, owner=owner)
+    return Answer(
+        language=file.model.language,
+        page=lambda language: pages.document(file, (paper, body), held, lacks, language),
+        data=lambda language: data.document(file, (paper, body), held, lacks, language),
+        code=_code(lacks),
+    )
+
+
+@govmodel.command(epilog="Example: govmodel reviews exempelby --year 2025")
 @MODEL
 @click.option("--year", type=click.IntRange(1, 9999), required=True, help="The calendar year.")
 @click.option(
@@ -283,7 +375,8 @@ def reviews(model: str, year: int, by: str) -> Answer:
     When they close, what they cover, and who gets them by when.
     """
     import govmodel as gm
-    from govmodel.cli import data, pages
+    from govmodel.cli.data import reviews as data
+    from govmodel.cli.pages import reviews as pages
 
     shown = _edition(model, year)
     found = _by_due(shown, year) if by == "due" else gm.reviews(shown, gm.Period.years(year))
@@ -295,7 +388,7 @@ def reviews(model: str, year: int, by: str) -> Answer:
 
 
 @govmodel.command(
-    "follow-up", epilog="Example: govmodel follow-up plan.yaml results.yaml --at 2011-12-31"
+    "follow-up", epilog="Example: govmodel follow-up plan.yaml results.yaml --at 2025-12-31"
 )
 @PLAN
 @click.argument("results", metavar="RESULTS", type=click.Path())
@@ -309,7 +402,8 @@ def follow_up(plan: str, results: str, at: date, known: date | None) -> Answer:
     an answer, and no error.
     """
     import govmodel as gm
-    from govmodel.cli import data, pages
+    from govmodel.cli.data import outcomes as data
+    from govmodel.cli.pages import outcomes as pages
     from govmodel.problems import show
 
     if plan == results == "-":
@@ -335,8 +429,8 @@ def follow_up(plan: str, results: str, at: date, known: date | None) -> Answer:
 
 
 @govmodel.command(
-    epilog="Example: govmodel schema soderhamn > soderhamn.schema.json, and in the first line of "
-    "the plan: # yaml-language-server: $schema=soderhamn.schema.json"
+    epilog="Example: govmodel schema exempelby > exempelby.schema.json, and in the first line of "
+    "the plan: # yaml-language-server: $schema=exempelby.schema.json"
 )
 @click.argument("model", metavar="[MODEL[@EDITION]]", shell_complete=model_names, required=False)
 @click.option("--on", type=day, help="Choose the edition that is valid on a day.")
@@ -385,6 +479,26 @@ def _edition(name: str, year: int) -> "gm.GovernanceModel":
             raise
         # No edition is valid then; of several nobody can say which is meant to be carried on.
         return gm.find_model(name)
+
+
+T = TypeVar("T")
+
+
+def _named(what: str, name: str, known: Mapping[str, T]) -> T:
+    if name not in known:
+        raise click.UsageError(f"no {what} is called {name!r}; there are {', '.join(known)}")
+    return known[name]
+
+
+def _names_all(name: str, on: date | None) -> bool:
+    return on is None and "@" not in name
+
+
+def _editions(name: str, on: date | None) -> "tuple[gm.GovernanceModel, ...]":
+    """Find the edition that is named or valid on a day, or else all of them."""
+    import govmodel as gm
+
+    return gm.find_editions(name) if _names_all(name, on) else (gm.find_model(name, on=on),)
 
 
 def _by_due(model: "gm.GovernanceModel", year: int) -> "tuple[gm.Review, ...]":

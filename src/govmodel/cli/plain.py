@@ -1,6 +1,7 @@
 """A page as lines of text, for a pipe or a file: no colours, no wrapping, one thing a line."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from unicodedata import category, east_asian_width
 
 from govmodel.cli.blocks import Block, Branches, Heading, Lines, Page, Pieces, Table
@@ -72,14 +73,25 @@ def _line(pieces: Pieces) -> str:
 
 
 def _table(table: Table) -> Iterator[str]:
+    written = _piled if table.piled else _in_one_line
     rows = [
         [visible(column) for column in table.columns],
-        *([_cell(cell) for cell in row] for row in table.rows),
+        *(line for row in table.rows for line in written(row)),
     ]
     widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         padded = (cell + " " * (wide - width(cell)) for cell, wide in zip(row, widths, strict=True))
         yield "  ".join(padded).rstrip()
+
+
+def _in_one_line(row: tuple[Pieces, ...]) -> Iterator[list[str]]:
+    yield [_cell(cell) for cell in row]
+
+
+def _piled(row: tuple[Pieces, ...]) -> Iterator[list[str]]:
+    """Write a row in as many lines as its tallest cell has."""
+    for pieces in zip_longest(*row):
+        yield [visible(piece.text) if piece else "" for piece in pieces]
 
 
 def _cell(cell: Pieces) -> str:

@@ -134,7 +134,12 @@ def _fits(table: Table, width: int) -> bool:
     columns = _columns(table)
     between = 3 * len(columns)
     words = sum(map(_longest_word, columns))
-    cells = sum(max(map(cell_len, cells)) for cells in columns)
+    if table.piled:
+        columns = [
+            [visible(piece.text) for row in table.rows for piece in row[at]]
+            for at in range(len(columns))
+        ]
+    cells = sum(max(map(cell_len, cells), default=0) for cells in columns)
     return words + between <= width and cells + between <= _PILED * width
 
 

@@ -1,0 +1,77 @@
+"""What trees are made with: the parts that several answers have."""
+
+# Unquoted annotations would load modules that an answer may not need.
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+import govmodel as gm
+from govmodel.problems import dotted, line_of
+
+Tree = dict[str, object]
+
+
+def edition_of(model: gm.GovernanceModel) -> Tree:
+    """Give which edition a model is, and when it is valid."""
+    return {
+        "id": model.id,
+        "name": model.name,
+        "edition": model.edition,
+        "municipality": model.municipality,
+        "code": model.code,
+        "language": model.language,
+        "valid": period_of(model.valid),
+    }
+
+
+def element_of(element: gm.Element) -> Tree:
+    """Give a statement in brief."""
+    return {"id": element.id, "word": gm.word_of(element), "text": element.text}
+
+
+def claim_of(claim: gm.GovernanceModel | gm.Body | gm.Level | gm.Document | gm.ReviewCycle) -> Tree:
+    """Give what a claim rests on."""
+    return {"basis": claim.basis, "source": source_of(claim.source)}
+
+
+def source_of(source: gm.Source | None) -> Tree | None:
+    """Give a citation."""
+    if source is None:
+        return None
+    return {"title": source.title, "where": source.where, "remark": source.remark} | {
+        "url": source.url,
+        "decided": source.decided,
+    }
+
+
+def period_of(period: gm.Period | None) -> Tree | None:
+    """Give the first and the last day of a period."""
+    return None if period is None else {"first": period.first, "last": period.last}
+
+
+def amount_of(amount: gm.Amount | None) -> Tree | None:
+    """Give an amount as it was written, and its unit."""
+    return None if amount is None else {"number": f"{amount.number:f}", "unit": amount.unit}
+
+
+def finding_of(finding: gm.Finding, language: str) -> Tree:
+    """Give a finding without its line."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "element": finding.element,
+        "path": dotted(finding.path),
+        "text": finding.text(language),
+    }
+
+
+def located(finding: gm.Finding, file: gm.PlanFile, language: str) -> Tree:
+    """Give a finding with the line of the plan's file on which it stands."""
+    return {**finding_of(finding, language), "line": line_of(finding.path, file.lines)}
+
+
+def counts(findings: Iterable[gm.Finding]) -> dict[str, int]:
+    """Count findings by severity; the worst comes first."""
+    counted = Counter(finding.severity for finding in findings)
+    return {severity.value: counted[severity] for severity in gm.Severity}

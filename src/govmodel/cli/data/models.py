@@ -1,0 +1,192 @@
+"""Trees about models: what one says, how editions differ, how several compare."""
+
+# Unquoted annotations would load modules that an answer may not need.
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import govmodel as gm
+from govmodel.cli.data.common import Tree, claim_of, edition_of, period_of, source_of
+from govmodel.elements import kind_of
+
+
+def models(installed: gm.Installed) -> Tree:
+    """Give what is installed."""
+    return {
+        "format": "govmodel.models/1",
+        "models": [edition_of(model) for model in installed.models],
+        "failures": [
+            {
+                "name": failure.name,
+                "plugin": failure.plugin,
+                "host": failure.host,
+                "cause": failure.cause,
+            }
+            for failure in installed.failures
+        ],
+    }
+
+
+def editions(models: Iterable[gm.GovernanceModel], language: str) -> Tree:
+    """Give every edition of a model, and the days that none or several are valid on."""
+    found = tuple(models)
+    return {
+        "format": "govmodel.editions/1",
+        "name": found[0].name,
+        "editions": [model(each, language) for each in found],
+        "gaps": [period_of(gap) for gap in gm.gaps(found)],
+        "overlaps": [period_of(shared) for shared in gm.overlaps(found)],
+    }
+
+
+def model(shown: gm.GovernanceModel, language: str) -> Tree:
+    """Give a model."""
+    return {
+        "format": "govmodel.model/1",
+        **edition_of(shown),
+        **claim_of(shown),
+        "roles": [{"id": role.id, "name": role.label(language)} for role in shown.roles],
+        "bodies": [
+            {"id": body.id, "name": body.name, "role": body.role, "under": body.under}
+            | {"members": list(body.members), "valid": period_of(body.valid)}
+            | claim_of(body)
+            for body in shown.bodies
+        ],
+        "levels": [
+            {
+                "word": level.kind.word,
+                "kind": kind_of(level.kind),
+                "decided_by": [role.id for role in level.decided_by],
+                "owners": [role.id for role in level.owners],
+                "serves": [kind.word for kind in level.serves],
+                "must_serve": [kind.word for kind in level.must_serve],
+                "must_have": [kind.word for kind in level.must_have],
+                "horizon": level.horizon and _horizon(level.horizon),
+                "absent_in": level.absent_in and level.absent_in.id,
+            }
+            | claim_of(level)
+            for level in shown.levels
+        ],
+        "documents": [
+            {
+                "id": document.id,
+                "name": document.label(language),
+                "by": [role.id for role in document.by],
+                "holds": [kind.word for kind in document.holds],
+                "derived_from": [kind.word for kind in document.derived_from],
+                "steps": list(document.steps),
+            }
+            | claim_of(document)
+            for document in shown.documents
+        ],
+        "cycles": [
+            {
+                "id": cycle.id,
+                "name": cycle.label(language),
+                "subject": cycle.subject,
+                "looks_at": [kind.word for kind in cycle.looks_at],
+                "covers": cycle.covers,
+                "days": cycle.days,
+                "closings": list(cycle.closings(gm.Period.years(shown.valid.first.year))),
+                "by": [role.id for role in cycle.by],
+                "readers": [role.id for role in cycle.readers],
+            }
+            | claim_of(cycle)
+            for cycle in shown.cycles
+        ],
+        "rules": [
+            {"code": rule.code, "severity": rule.severity, "source": source_of(rule.source)}
+            | {"sentence": template(rule, shown, language)}
+            for rule in shown.rules
+        ],
+        "grades": [
+            {"verdict": grade.verdict, "word": grade.word, "symbol": grade.symbol}
+            for grade in (shown.scale.grades if shown.scale else ())
+        ],
+        "sources": [source_of(source) for source in shown.sources],
+    }
+
+
+def template(rule: gm.Rule, model: gm.GovernanceModel, language: str) -> str:
+    """Give a rule's sentence with its values left open, in the model's language at the least."""
+    said = rule.sentences.get(language) or rule.sentences[model.language]
+    return re.sub(r"\{[^}]*\}", "…", said).replace("….", "…")
+
+
+def _horizon(horizon: gm.Horizon) -> Tree:
+    return {
+        "at_least": horizon.at_least,
+        "at_most": horizon.at_most,
+        "tied_to": horizon.tied_to,
+    }
+
+
+def diff(
+    pair: tuple[gm.GovernanceModel, gm.GovernanceModel],
+    found: Iterable[gm.Difference],
+    language: str,
+) -> Tree:
+    """Give what differs between two editions."""
+    before, after = pair
+    return {
+        "format": "govmodel.diff/1",
+        "before": edition_of(before),
+        "after": edition_of(after),
+        "differences": [
+            {
+                "part": each.part,
+                "key": each.key,
+                "aspect": each.aspect,
+                "change": "changed" if each.aspect else ("came" if each.before is None else "went"),
+                "before": _plain(each.before, language) if each.aspect else None,
+                "after": _plain(each.after, language) if each.aspect else None,
+            }
+            for each in found
+        ],
+    }
+
+
+def compare(
+    models: Iterable[gm.GovernanceModel], found: Iterable[gm.Comparison], language: str
+) -> Tree:
+    """Give what several models say on the same concepts, each model's answers in their order."""
+    return {
+        "format": "govmodel.comparison/1",
+        "models": [edition_of(each) for each in models],
+        "concepts": [
+            {
+                "concept": each.concept,
+                "answers": [
+                    [
+                        {
+                            "about": _plain(entry.about, language),
+                            "said": _plain(entry.said, language),
+                            "basis": entry.basis,
+                        }
+                        for entry in answer
+                    ]
+                    for answer in each.answers
+                ],
+            }
+            for each in found
+        ],
+    }
+
+
+def _plain(value: object, language: str) -> object:
+    """Give words as they are written, roles and papers by their ids, periods by their days."""
+    match value:
+        case tuple():
+            return [_plain(each, language) for each in value]
+        case type():
+            return getattr(value, "word", value.__name__)
+        case gm.Period():
+            return period_of(value)
+        case gm.Horizon():
+            return _horizon(value)
+        case gm.Source():
+            return source_of(value)
+        case gm.Grade():
+            return value.word
+    return getattr(value, "id", value)

@@ -1,0 +1,113 @@
+"""What pages are written with: the words of a language, and what several pages show."""
+
+# Unquoted annotations would load modules that an answer may not need.
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import govmodel as gm
+from govmodel.cli.blocks import Heading, Lines, Piece, Pieces, Tone
+from govmodel.words import phrase, sentence
+
+_SEVERITIES = {
+    gm.Severity.ERROR: ("✖", Tone.BAD),
+    gm.Severity.WARNING: ("▲", Tone.DOUBTFUL),
+    gm.Severity.NOTE: ("•", Tone.QUIET),
+}
+
+
+class Words:
+    """The words of one language, for a page."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Say one of the sentences for pages."""
+        return sentence(f"page.{key}", self.language, values)
+
+    def columns(self, *keys: str) -> tuple[str, ...]:
+        """Give the headings of columns."""
+        return tuple(self(f"column.{key}") for key in keys)
+
+    def some(self, values: Iterable[object], joined_by: str = "or") -> str:
+        """Name some, or say that nobody said whom."""
+        named = tuple(values)
+        return phrase(named, self.language, joined_by) if named else self.unspecified
+
+    @property
+    def unspecified(self) -> str:
+        """Say that the source is silent."""
+        return gm.text(gm.Basis.UNSPECIFIED, self.language)
+
+    def rests_on(self, source: gm.Source | None, basis: gm.Basis) -> Pieces:
+        """Tell a claim's source, and its basis where that is not the source."""
+        said = () if source is None else (Piece(source.label(self.language)),)
+        if basis is not gm.Basis.STATED or not said:
+            said = (*said, Piece(gm.text(basis, self.language), Tone.QUIET))
+        if source and source.remark:
+            said = (*said, Piece(source.remark, Tone.QUIET))
+        return said
+
+
+def heading_of(plan: gm.Plan, model_id: str) -> Heading:
+    """Name a plan and the model it is held against."""
+    return Heading(" · ".join(filter(None, (plan.title, model_id))), whole=True)
+
+
+def finding_lines(finding: gm.Finding, place: str, language: str) -> Lines:
+    """Write a finding: how serious, where, and below it what."""
+    symbol, tone = _SEVERITIES[finding.severity]
+    return line(
+        Piece(f"{symbol} {gm.text(finding.severity, language)}", tone),
+        Piece(finding.code, Tone.STRONG),
+        Piece(place, Tone.QUIET),
+        under=(Piece(finding.text(language)),),
+    )
+
+
+def said_of(element: gm.Element, language: str) -> Pieces:
+    """Write an element in one line, with what it rests on where that is not its source."""
+    return (
+        Piece(gm.word_of(element), Tone.STRONG),
+        Piece(f"{element.id}:", Tone.QUIET),
+        Piece(element.text),
+        *in_brackets(element.basis, language),
+    )
+
+
+def in_brackets(basis: gm.Basis, language: str) -> Pieces:
+    """Tell what a statement rests on, where that is not its source."""
+    stated = basis is gm.Basis.STATED
+    return () if stated else (Piece(f"({gm.text(basis, language).lower()})", Tone.QUIET),)
+
+
+def subject_of(cycle: gm.ReviewCycle, words: Words) -> str:
+    """Tell what a review is about, in the reader's language where there is a word."""
+    return cycle.subject_gloss if words.language == "en" and cycle.subject_gloss else cycle.subject
+
+
+def values_in(value: object, words: Words) -> str:
+    """Put one value of a model into words, or several; a dash for none."""
+    if isinstance(value, tuple):
+        return ", ".join(value_in(each, words) for each in value) or "–"
+    return "–" if value is None else value_in(value, words)
+
+
+def value_in(value: object, words: Words) -> str:
+    """Put a value of a model into words; a closing day without its year."""
+    if isinstance(value, date):
+        return f"{value.day}/{value.month}"
+    return phrase(value, words.language)
+
+
+def cell(text: str, tone: Tone = Tone.PLAIN) -> Pieces:
+    """Make a cell of one line."""
+    return (Piece(text, tone),)
+
+
+def line(*pieces: Piece | str, under: Pieces | None = None, depth: int = 0) -> Lines:
+    """Make a line of pieces, and one below it."""
+    said = tuple(Piece(each) if isinstance(each, str) else each for each in pieces)
+    return Lines((said,) if under is None else (said, under), depth)

@@ -1,0 +1,303 @@
+"""Pages about models: what one says, how editions differ, how several compare."""
+
+# Unquoted annotations would load modules that an answer may not need.
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import govmodel as gm
+from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
+from govmodel.cli.data.models import template
+from govmodel.cli.pages.common import Words, cell, line, subject_of, value_in, values_in
+from govmodel.cycles import closing_days
+from govmodel.elements import kind_of
+from govmodel.words import phrase, sentence
+
+_Rows = tuple[tuple[Pieces, ...], ...]
+
+
+def models(installed: gm.Installed, language: str) -> Page:
+    """Show what is installed, and what is broken."""
+    words = Words(language)
+    page: list[Block] = []
+    if installed.models:
+        rows = tuple(
+            (
+                cell(model.id, Tone.STRONG),
+                cell(f"{model.municipality} ({model.code})"),
+                (
+                    Piece(model.valid.label(language)),
+                    Piece(gm.text(model.basis, language), Tone.QUIET),
+                ),
+            )
+            for model in installed.models
+        )
+        page.append(Table(words.columns("model", "municipality", "valid"), rows))
+    else:
+        page.append(line(words("models.none")))
+    if installed.failures:
+        page.append(Heading(words("models.failures")))
+        page += (
+            line(
+                Piece("✖", Tone.BAD),
+                Piece(failure.plugin, Tone.STRONG),
+                words("models.failure", name=failure.name, host=failure.host),
+                under=(Piece(failure.cause),),
+            )
+            for failure in installed.failures
+        )
+    return tuple(page)
+
+
+def editions(models: Iterable[gm.GovernanceModel], language: str) -> Page:
+    """Show every edition of a model, and the days that none or several are valid on."""
+    found = tuple(models)
+    pages = [block for each in found for block in model(each, language)]
+    if len(found) == 1:
+        return tuple(pages)
+    words = Words(language)
+    spans = [(each.valid, each.id, gm.text(each.basis, language)) for each in found]
+    spans += ((gap, words("editions.gap"), "") for gap in gm.gaps(found))
+    spans += ((shared, words("editions.overlap"), "") for shared in gm.overlaps(found))
+    rows = tuple(
+        (cell(period.label(language)), cell(said, Tone.STRONG), cell(basis, Tone.QUIET))
+        for period, said, basis in sorted(spans)
+    )
+    heading = words("editions", name=found[-1].municipality, id=found[-1].name)
+    table = _filled(words.columns("valid", "model", "rests_on"), rows)
+    return (Heading(heading, whole=True), table, *pages)
+
+
+def model(shown: gm.GovernanceModel, language: str) -> Page:
+    """Show a model: its words, bodies, documents, reviews, rules and sources."""
+    words = Words(language)
+    valid, source = words("model.valid", period=shown.valid), words("column.rests_on")
+    rested = words.rests_on(shown.source, shown.basis)
+    parts = (
+        ("levels", _levels),
+        ("bodies", _bodies),
+        ("documents", _documents),
+        ("cycles", _cycles),
+        ("rules", _rules),
+        ("grades", _grades),
+        ("sources", _sources),
+    )
+    page: list[Block] = [
+        Heading(words("model", name=shown.municipality, code=shown.code, id=shown.id), whole=True),
+        line(f"{valid} {source}: {'; '.join(map(str, rested))}."),
+    ]
+    for part, table in parts:
+        columns, rows = table(shown, words)
+        if rows:
+            page += (Heading(words(f"model.{part}")), _filled(words.columns(*columns), rows))
+    return tuple(page)
+
+
+def _filled(columns: tuple[str, ...], rows: _Rows) -> Table:
+    """Make a table of the columns in which something stands."""
+    kept = [at for at in range(len(columns)) if any(str(each) for row in rows for each in row[at])]
+    return Table(
+        tuple(columns[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in rows)
+    )
+
+
+_Part = tuple[tuple[str, ...], _Rows]
+
+
+def _levels(model: gm.GovernanceModel, words: Words) -> _Part:
+    return ("word", "decided_by", "owners", "serves", "horizon", "rests_on"), tuple(
+        (
+            cell(_word(level.kind, words.language), Tone.STRONG),
+            cell(words.some(level.decided_by)),
+            cell(words.some(level.owners)),
+            _served(level, words),
+            cell(level.horizon.label(words.language) if level.horizon else ""),
+            words.rests_on(level.source, level.basis),
+        )
+        for level in model.levels
+    )
+
+
+def _word(kind: type[gm.Element], language: str) -> str:
+    """Give a word as files have it, in the reader's language, and what it is one of."""
+    names = tuple(dict.fromkeys((kind.word, phrase(kind, language))))
+    said, one_of = " – ".join(names), sentence(f"kind.{kind_of(kind)}", language)
+    return said if one_of in names else f"{said} ({one_of})"
+
+
+def _served(level: gm.Level, words: Words) -> Pieces:
+    said = [phrase(level.serves, words.language) if level.serves else words("model.top")]
+    if level.serves and level.must_serve == level.serves:
+        said.append(words("model.must"))
+    elif level.must_serve:
+        said.append(words("model.must.some", kinds=level.must_serve))
+    if level.must_have:
+        said.append(words("model.must_have", kinds=level.must_have))
+    if level.absent_in:
+        said.append(words("model.absent", role=level.absent_in))
+    return tuple(map(Piece, said))
+
+
+def _bodies(model: gm.GovernanceModel, words: Words) -> _Part:
+    roles = {role.id: role.label(words.language) for role in model.roles}
+    named = {body.id: body.name for body in model.bodies}
+    return ("body", "role", "under", "members", "valid", "rests_on"), tuple(
+        (
+            (Piece(body.name, Tone.STRONG), Piece(body.id, Tone.QUIET)),
+            cell(roles[body.role]),
+            cell(named.get(body.under or "", "")),
+            tuple(Piece(named[member]) for member in body.members),
+            cell(body.valid.label(words.language) if body.valid else ""),
+            words.rests_on(body.source, body.basis),
+        )
+        for body in model.bodies
+    )
+
+
+def _documents(model: gm.GovernanceModel, words: Words) -> _Part:
+    return ("document", "by", "holds", "rests_on"), tuple(
+        (
+            cell(document.label(words.language), Tone.STRONG),
+            cell(words.some(document.by)),
+            _held(document, words),
+            words.rests_on(document.source, document.basis),
+        )
+        for document in model.documents
+    )
+
+
+def _held(document: gm.Document, words: Words) -> Pieces:
+    """Say what a document holds, what it is compiled from, and what completes it."""
+    said = []
+    if document.holds or not document.derived_from:
+        said.append(words.some(document.holds, "and"))
+    if document.derived_from:
+        said.append(words("model.derived", kinds=document.derived_from))
+    if document.steps:
+        said.append(words("model.steps", codes=document.steps))
+    return tuple(map(Piece, said))
+
+
+def _cycles(model: gm.GovernanceModel, words: Words) -> _Part:
+    first = model.valid.first.year
+    return ("cycle", "subject", "closings", "answers", "readers", "rests_on"), tuple(
+        (
+            cell(cycle.label(words.language), Tone.STRONG),
+            cell(subject_of(cycle, words)),
+            tuple(Piece(value_in(day, words)) for day in closing_days(cycle, first)),
+            cell(phrase(cycle.by, words.language, "and") if cycle.by else ""),
+            cell(words.some(cycle.readers, "and")),
+            words.rests_on(cycle.source, cycle.basis),
+        )
+        for cycle in model.cycles
+    )
+
+
+def _rules(model: gm.GovernanceModel, words: Words) -> _Part:
+    return ("code", "severity", "says", "source"), tuple(
+        (
+            cell(rule.code, Tone.STRONG),
+            cell(gm.text(rule.severity, words.language)),
+            cell(template(rule, model, words.language)),
+            words.rests_on(rule.source, gm.Basis.STATED),
+        )
+        for rule in model.rules
+    )
+
+
+def _grades(model: gm.GovernanceModel, words: Words) -> _Part:
+    grades = model.scale.grades if model.scale else ()
+    return ("grade", "verdict"), tuple(
+        (cell(str(grade), Tone.STRONG), cell(gm.text(grade.verdict, words.language)))
+        for grade in grades
+    )
+
+
+def _sources(model: gm.GovernanceModel, words: Words) -> _Part:
+    return ("source", "decided", "url"), tuple(
+        (
+            (Piece(source.label(words.language)), Piece(source.remark or "", Tone.QUIET)),
+            cell(phrase(source.decided, words.language) if source.decided else ""),
+            cell(source.url or ""),
+        )
+        for source in model.sources
+    )
+
+
+def diff(
+    pair: tuple[gm.GovernanceModel, gm.GovernanceModel],
+    found: Iterable[gm.Difference],
+    language: str,
+) -> Page:
+    """Show what differs between two editions, or that nothing does."""
+    words = Words(language)
+    before, after = pair
+    rows = tuple(
+        (
+            cell(gm.text(each.part, language), Tone.QUIET),
+            cell(_about(each, words), Tone.STRONG),
+            *_changed(each, words),
+        )
+        for each in found
+    )
+    columns = words.columns("part", "about", "aspect", "before", "after")
+    return (
+        Heading(words("diff", before=before.id, after=after.id), whole=True),
+        Table(columns, rows) if rows else line(words("diff.nothing")),
+    )
+
+
+def _about(difference: gm.Difference, words: Words) -> str:
+    """Name what differs: by its name where it has one, and else by its word or code."""
+    thing = difference.after or difference.before
+    named = isinstance(thing, gm.Role | gm.Body | gm.Document | gm.ReviewCycle)
+    return phrase(thing, words.language) if named else difference.key
+
+
+def _changed(difference: gm.Difference, words: Words) -> tuple[Pieces, Pieces, Pieces]:
+    if difference.aspect is None:
+        came = difference.before is None
+        said = words("diff.came" if came else "diff.went")
+        return cell(said, Tone.GOOD if came else Tone.DOUBTFUL), (), ()
+    return (
+        cell(gm.text(difference.aspect, words.language)),
+        cell(values_in(difference.before, words)),
+        cell(values_in(difference.after, words)),
+    )
+
+
+def compare(
+    models: Iterable[gm.GovernanceModel], found: Iterable[gm.Comparison], language: str
+) -> Page:
+    """Show what several models say on the same concepts, concept by concept."""
+    words = Words(language)
+    asked = tuple(models)
+    rows = tuple(
+        (
+            cell(gm.text(each.concept, language), Tone.STRONG),
+            *(_entries(answer, words) for answer in each.answers),
+        )
+        for each in found
+    )
+    valid = tuple(f"{each.id} ({each.valid.label(language)})" for each in asked)
+    return (
+        Heading(words("compare"), whole=True),
+        Table((words("column.question"), *(each.id for each in asked)), rows, piled=True),
+        line(words("compare.valid", editions=valid)),
+    )
+
+
+def _entries(answer: Iterable[gm.Entry], words: Words) -> Pieces:
+    said = tuple(Piece(_entry(entry, words)) for entry in answer)
+    return said or cell(words.unspecified, Tone.QUIET)
+
+
+def _entry(entry: gm.Entry, words: Words) -> str:
+    """Write what a model says of one of its words, and what that rests on where it matters."""
+    about = str(entry.about) if isinstance(entry.about, gm.Grade) else entry.about
+    named = "" if about is None else f"{phrase(about, words.language)}: "
+    if not entry.said:
+        return f"{named}{words.unspecified.lower()}"
+    plain = entry.basis in (gm.Basis.STATED, gm.Basis.UNSPECIFIED)
+    basis = "" if plain else f" ({gm.text(entry.basis, words.language).lower()})"
+    return f"{named}{values_in(entry.said, words)}{basis}"

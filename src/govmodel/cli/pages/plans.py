@@ -1,0 +1,135 @@
+"""Pages about plans: what is wrong in one, how it hangs together, what stands in its papers."""
+
+# Unquoted annotations would load modules that an answer may not need.
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import govmodel as gm
+from govmodel.cli.blocks import Block, Branches, Heading, Lines, Page, Piece, Pieces, Table, Tone
+from govmodel.cli.data.common import counts
+from govmodel.cli.pages.common import Words, cell, finding_lines, heading_of, line, said_of
+from govmodel.words import phrase
+
+
+def check(
+    file: gm.PlanFile, held_against: gm.GovernanceModel, found: Iterable[gm.Finding], language: str
+) -> Page:
+    """Show what is wrong in a plan, or that nothing is."""
+    words = Words(language)
+    findings = tuple(found)
+    return (
+        heading_of(file.plan, held_against.id),
+        *(finding_lines(finding, file.place(finding), language) for finding in findings),
+        _summary(findings, words),
+    )
+
+
+def _summary(findings: tuple[gm.Finding, ...], words: Words) -> Lines:
+    if not findings:
+        return line(Piece(f"✔ {words('check.nothing')}", Tone.GOOD))
+    counted = ", ".join(
+        words(f"count.{severity}.{'one' if count == 1 else 'many'}", count=str(count))
+        for severity, count in counts(findings).items()
+    )
+    return line(Piece(words("count", counted=counted), Tone.STRONG))
+
+
+def thread(plan: gm.Plan, thread: gm.Thread, language: str) -> Page:
+    """Show what an element serves, and what serves it."""
+    words = Words(language)
+
+    def way(key: str, steps: tuple[gm.Step, ...]) -> Iterator[Block]:
+        yield Heading(words(f"thread.{key}"))
+        if steps:
+            yield Branches(
+                tuple((step.depth - 1, said_of(step.element, language)) for step in steps)
+            )
+        else:
+            yield line(words(f"thread.{key}.nothing"))
+
+    return (
+        heading_of(plan, plan.model),
+        Lines((said_of(thread.element, language),)),
+        *way("up", thread.up),
+        *way("down", thread.down),
+    )
+
+
+def traceability(plan: gm.Plan, traced: gm.Traceability, language: str) -> Page:
+    """Show a whole plan from the top down, and where its threads are broken."""
+    words = Words(language)
+    broken: list[Block] = []
+    for key, elements in (("untraced", traced.untraced), ("orphans", traced.orphans)):
+        if elements:
+            broken.append(Heading(words(f"thread.{key}", count=str(len(elements)))))
+            broken += (Lines((said_of(element, language),)) for element in elements)
+    if traced.cycles:
+        broken.append(Heading(words("thread.cycles")))
+        broken += (
+            line(phrase(tuple(element.id for element in cycle), language, "and"))
+            for cycle in traced.cycles
+        )
+    rows = tuple(
+        (
+            cell(row.kind.word, Tone.STRONG),
+            cell(str(row.elements)),
+            cell(str(row.traced)),
+            cell(str(row.served)),
+        )
+        for row in traced.coverage
+    )
+    return (
+        heading_of(plan, plan.model),
+        Branches(tuple(_from_the_top(plan, words))),
+        *broken,
+        Heading(words("thread.coverage")),
+        Table(words.columns("word", "elements", "traced", "served"), rows),
+    )
+
+
+def _from_the_top(plan: gm.Plan, words: Words) -> Iterator[tuple[int, Pieces]]:
+    """Read a plan like a tree; what has been met before is named, and not opened again."""
+    up, down = plan.index.up, plan.index.down
+    tops = [at for at, above in enumerate(up) if not above]
+    met: set[int] = set()
+    for start in (*tops, *range(len(up))):  # below no top is only what hangs on a circle
+        waiting = [] if start in met else [(start, 0)]
+        while waiting:
+            at, depth = waiting.pop()
+            element = plan.elements[at]
+            if at in met:
+                again = Piece(words("thread.again"), Tone.QUIET)
+                yield depth, (Piece(gm.word_of(element)), Piece(element.id, Tone.QUIET), again)
+                continue
+            met.add(at)
+            yield depth, said_of(element, words.language)
+            waiting.extend((below, depth + 1) for below in reversed(down[at]))
+
+
+def document(
+    file: gm.PlanFile,
+    asked: tuple[gm.Document, gm.Body | None],
+    held: Iterable[gm.Element],
+    lacks: Iterable[gm.Finding],
+    language: str,
+) -> Page:
+    """Show what stands in a document, and what is missing from it."""
+    words = Words(language)
+    paper, owner = asked
+    key = "document" if owner is None else "document.owner"
+    plan, model = file.plan.title, file.model.id
+    page: list[Block] = [
+        Heading(words(key, plan=plan, model=model, name=paper, owner=owner), whole=True),
+        *(Lines((said_of(element, language),)) for element in held),
+    ]
+    if len(page) == 1:
+        page.append(line(words("document.empty")))
+    findings = [finding_lines(finding, file.place(finding), language) for finding in lacks]
+    if findings:
+        page += (Heading(words("document.missing")), *findings)
+    elif paper.steps:
+        page.append(line(Piece(f"✔ {words('document.complete')}", Tone.GOOD)))
+    else:
+        page.append(line(Piece(words("document.unknown"), Tone.QUIET)))
+    return tuple(page)

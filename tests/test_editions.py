@@ -1,0 +1,234 @@
+"""Editions in time: gaps and overlaps, and what changed between two."""
+
+import pytest
+from attrs import evolve, frozen
+
+import govmodel as gm
+
+from toy import (
+    ADMINISTRATION,
+    ASSUMED,
+    BODIES,
+    COMMITTEE,
+    COUNCIL,
+    CYCLES,
+    HEAD,
+    LEVELS,
+    MODEL,
+    ROLES,
+    UNIT,
+    Chefsuppdrag,
+    Mal,
+    Matt,
+    Namnduppdrag,
+    Omrade,
+    body,
+)
+
+
+def edition(first: int, last: int) -> gm.GovernanceModel:
+    """Make an edition that is valid for some years."""
+    return evolve(MODEL, edition=f"{first}-{last}", valid=gm.Period.years(first, last))
+
+
+def spans(periods: tuple[gm.Period, ...]) -> list[str]:
+    """Write periods short."""
+    return [str(period) for period in periods]
+
+
+def told(new: gm.GovernanceModel, old: gm.GovernanceModel = MODEL) -> list[tuple[object, ...]]:
+    """Compare with the toy model and keep part, key, aspect, before and after."""
+    return [
+        (each.part.value, each.key, each.aspect and each.aspect.value, each.before, each.after)
+        for each in gm.diff(old, new)
+    ]
+
+
+def finds_nothing(plan: gm.Plan, model: gm.GovernanceModel) -> gm.Defects:  # noqa: ARG001
+    """Find nothing."""
+    return ()
+
+
+RULE = gm.Rule(
+    code="EX001", severity=gm.Severity.NOTE, find=finds_nothing, sentences={"sv": "Nej."}
+)
+PAPER = gm.Document(id="vp", name="verksamhetsplan", holds=(Mal,), basis=ASSUMED)
+
+
+@pytest.mark.parametrize(
+    ("editions", "missing", "double"),
+    [
+        ([], [], []),
+        ([(2008, 2011)], [], []),
+        ([(2008, 2011), (2012, 2015)], [], []),
+        ([(2012, 2015), (2008, 2011), (2020, 2023)], ["2016-2019"], []),
+        ([(2008, 2011), (2014, 2015), (2020, 2023)], ["2012-2013", "2016-2019"], []),
+        ([(2008, 2011), (2011, 2014)], [], ["2011"]),
+        ([(2008, 2019), (2010, 2011), (2012, 2015)], [], ["2010-2011", "2012-2015"]),
+        ([(2008, 2019), (2010, 2011), (2022, 2023)], ["2020-2021"], ["2010-2011"]),
+        ([(1, 9999), (9999, 9999)], [], ["9999"]),
+        ([(2008, 2011), (2008, 2011)], [], ["2008-2011"]),
+    ],
+)
+def test_days_that_no_edition_or_several_are_valid_on_are_found(
+    editions: list[tuple[int, int]], missing: list[str], double: list[str]
+) -> None:
+    """In whatever order the editions are given."""
+    models = [edition(first, last) for first, last in editions]
+    assert spans(gm.gaps(models)) == missing
+    assert spans(gm.gaps(reversed(models))) == missing
+    assert spans(gm.overlaps(models)) == double
+    assert spans(gm.overlaps(reversed(models))) == double
+
+
+def test_an_edition_that_begins_a_day_late_leaves_a_gap_of_a_day() -> None:
+    """Validity is counted in days."""
+    late = evolve(MODEL, edition="sen", valid=gm.Period.parse("2028-01-02/2031-12-31"))
+    assert spans(gm.gaps((MODEL, late))) == ["2028-01-01"]
+
+
+def test_equal_editions_differ_in_nothing() -> None:
+    """Not even if each is made anew."""
+    assert told(evolve(MODEL, edition="2028")) == []
+
+
+def test_the_days_and_the_grades_of_a_model_are_compared() -> None:
+    """Validity and scale belong to the model as a whole."""
+    scale = gm.Scale(grades=(gm.Grade(verdict=gm.Verdict.REACHED, word="Ja", symbol="●"),))
+    valid = gm.Period.years(2028, 2031)
+    assert told(evolve(MODEL, valid=valid, scale=scale)) == [
+        ("model", "exempelby", "valid", gm.Period.years(2024, 2027), valid),
+        ("model", "exempelby", "grades", (), ("● Ja",)),
+    ]
+
+
+def test_what_only_one_edition_has_came_or_went_as_a_whole() -> None:
+    """The older's first, in its order, then the newer's."""
+    board = gm.Role(id="board", name="styrelse", basis=ASSUMED)
+    new = evolve(
+        MODEL,
+        roles=(*ROLES[:4], board, UNIT),
+        bodies=BODIES[1:],
+        levels=LEVELS[:-1],
+        documents=(PAPER,),
+        cycles=CYCLES[:1],
+        rules=(RULE,),
+    )
+    assert told(new) == [
+        ("role", "board", None, None, board),
+        ("body", "kf", None, BODIES[0], None),
+        ("word", "mått", None, LEVELS[-1], None),
+        ("document", "vp", None, None, PAPER),
+        ("cycle", "bokslut", None, CYCLES[1], None),
+        ("rule", "EX001", None, None, RULE),
+    ]
+
+
+def test_of_a_level_everything_but_its_source_is_compared() -> None:
+    """Deciders, owners, links, what it must have, how long it holds, where it may be absent."""
+    horizon = gm.Horizon(tied_to=gm.Tie.TERM)
+    goal = evolve(
+        LEVELS[1],
+        decided_by=(COMMITTEE,),
+        owners=(COMMITTEE,),
+        serves=(Omrade,),
+        must_serve=(Omrade,),
+        must_have=(Matt,),
+        horizon=horizon,
+        source=gm.Source(title="Styrmodell"),
+        basis=gm.Basis.STATED,
+    )
+    head = evolve(LEVELS[3], must_serve=(), absent_in=None)
+    new = evolve(MODEL, levels=(LEVELS[0], goal, LEVELS[2], head, *LEVELS[4:]))
+    assert told(new) == [
+        ("word", "mål", "decided_by", (COUNCIL,), (COMMITTEE,)),
+        ("word", "mål", "owners", (), (COMMITTEE,)),
+        ("word", "mål", "serves", (Omrade, Mal), (Omrade,)),
+        ("word", "mål", "must_have", (), (Matt,)),
+        ("word", "mål", "horizon", None, horizon),
+        ("word", "chefsuppdrag", "must_serve", (Namnduppdrag,), ()),
+        ("word", "chefsuppdrag", "absent_in", ADMINISTRATION, None),
+    ]
+
+
+def test_a_word_that_is_another_kind_with_other_fields_says_so() -> None:
+    """The word is the same; links to it are, too."""
+
+    @frozen(kw_only=True)
+    class Uppdrag(gm.Goal):
+        """A committee's assignment that has become a goal."""
+
+        word = "nämnduppdrag"
+        weight: int = 1
+
+    level = gm.Level(
+        kind=Uppdrag, owners=(COMMITTEE,), serves=(Mal,), must_serve=(Mal,), basis=ASSUMED
+    )
+    head = evolve(LEVELS[3], serves=(Uppdrag,), must_serve=(Uppdrag,))
+    new = evolve(MODEL, levels=(*LEVELS[:2], level, head, *LEVELS[4:]))
+    assert told(new) == [
+        ("word", "nämnduppdrag", "one_of", "assignment", "goal"),
+        ("word", "nämnduppdrag", "fields", (), ("weight",)),
+    ]
+
+
+def test_bodies_documents_reviews_and_rules_are_compared_field_by_field() -> None:
+    """A review by its closing days in one and the same year."""
+    school = evolve(
+        body("skolnamnden", "Utbildningsnämnden", UNIT, "kf"),
+        valid=gm.Period.years(2025),
+        members=("kf",),
+    )
+    old = evolve(MODEL, documents=(PAPER,), rules=(RULE,))
+    tertial = evolve(CYCLES[0], months=(8, 12), subject="mål och ekonomi", by=(HEAD,), readers=())
+    watched = gm.Continuous(
+        id="bokslut", name="bokslut", subject="ekonomi", covers=None, basis=ASSUMED
+    )
+    new = evolve(
+        old,
+        edition="2025",
+        valid=gm.Period.years(2025, 2027),
+        bodies=(BODIES[0], school, *BODIES[2:]),
+        documents=(
+            evolve(
+                PAPER,
+                name="plan",
+                by=(HEAD,),
+                holds=(),
+                derived_from=(Chefsuppdrag,),
+                steps=("EX001",),
+            ),
+        ),
+        cycles=(tertial, watched),
+        rules=(evolve(RULE, severity=gm.Severity.ERROR, source=gm.Source(title="Styrmodell")),),
+    )
+    days = [(2025, 4, 30), (2025, 8, 31), (2025, 12, 31)]
+    april, august, december = (gm.Period.parse(f"{y}-{m:02}-{d}").first for y, m, d in days)
+    assert told(new, old)[1:] == [
+        ("body", "skolnamnden", "valid", None, gm.Period.years(2025)),
+        ("body", "skolnamnden", "name", "Skolnämnden", "Utbildningsnämnden"),
+        ("body", "skolnamnden", "role", "committee", "unit"),
+        ("body", "skolnamnden", "under", None, "kf"),
+        ("body", "skolnamnden", "members", (), ("kf",)),
+        ("document", "vp", "name", "verksamhetsplan", "plan"),
+        ("document", "vp", "by", (), (HEAD,)),
+        ("document", "vp", "holds", (Mal,), ()),
+        ("document", "vp", "derived_from", (), (Chefsuppdrag,)),
+        ("document", "vp", "steps", (), ("EX001",)),
+        ("cycle", "tertial", "by", (), (HEAD,)),
+        ("cycle", "tertial", "subject", "mål", "mål och ekonomi"),
+        ("cycle", "tertial", "readers", (COMMITTEE, COUNCIL), ()),
+        ("cycle", "tertial", "closings", (april, august, december), (august, december)),
+        ("cycle", "bokslut", "covers", gm.Coverage.YEAR_TO_DATE, None),
+        ("cycle", "bokslut", "closings", (december,), (gm.Days.CONTINUOUS,)),
+        ("rule", "EX001", "severity", gm.Severity.NOTE, gm.Severity.ERROR),
+        ("rule", "EX001", "source", None, gm.Source(title="Styrmodell")),
+    ]
+
+
+def test_a_difference_read_backwards_is_the_other_way_round() -> None:
+    """What came has gone."""
+    new = evolve(MODEL, bodies=BODIES[1:], documents=(PAPER,))
+    assert [(each.key, each.before, each.after) for each in gm.diff(MODEL, new)] == [
+        (each.key, each.after, each.before) for each in gm.diff(new, MODEL)
+    ]
