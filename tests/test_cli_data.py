@@ -11,7 +11,7 @@ from commanded import PLAN, Answered, exempelby_in
 from packaged import Shelf
 
 import govmodel as gm
-from govmodel.cli.data import errors, models, outcomes, plans, reviews
+from govmodel.cli.data import calendars, errors, models, outcomes, plans
 from govmodel.elements import kind_of
 
 import toy
@@ -429,7 +429,7 @@ def test_reviews_are_given() -> None:
         due_basis=gm.Basis.STATED,
     )
     bare = gm.Review(cycle=toy.CYCLES[0], closing=date(2025, 4, 30), basis=gm.Basis.ASSUMED)
-    assert as_json(reviews.reviews(toy.MODEL, (2025, "due"), (review, bare), "en")) == {
+    assert as_json(calendars.reviews(toy.MODEL, (2025, "due"), (review, bare), "en")) == {
         "format": "govmodel.reviews/1",
         "model": "exempelby@2024-2027",
         "year": 2025,

@@ -13,7 +13,7 @@ from packaged import Shelf
 import govmodel as gm
 from govmodel.cli import main, plain
 from govmodel.cli.blocks import Page
-from govmodel.cli.pages import errors, models, outcomes, plans, reviews
+from govmodel.cli.pages import calendars, errors, models, outcomes, plans
 
 import toy
 
@@ -529,7 +529,7 @@ def test_reviews_to_hand_over_on_a_stated_day_stand_before_the_others() -> None:
     first.append(
         "2024-12-31      bokslut; ekonomi  Ej angivet      2025-01-31         Ej angivet    Antaget"
     )
-    both = read(reviews.reviews(toy.MODEL, (2025, "due"), (dated, undated), "sv"))
+    both = read(calendars.reviews(toy.MODEL, (2025, "due"), (dated, undated), "sv"))
     assert both.splitlines()[:3] == first
     assert both.splitlines()[3:5] == [
         "",
@@ -537,8 +537,8 @@ def test_reviews_to_hand_over_on_a_stated_day_stand_before_the_others() -> None:
     ]
     assert both.splitlines()[6].startswith("2025-12-31      bokslut; ekonomi ")
     assert len(both.splitlines()) == 7
-    assert read(reviews.reviews(toy.MODEL, (2025, "due"), (dated,), "sv")).splitlines() == first
-    assert read(reviews.reviews(toy.MODEL, (2025, "due"), (), "sv")).splitlines() == [
+    assert read(calendars.reviews(toy.MODEL, (2025, "due"), (dated,), "sv")).splitlines() == first
+    assert read(calendars.reviews(toy.MODEL, (2025, "due"), (), "sv")).splitlines() == [
         heading,
         "Ingen avstämning har ett angivet datum för överlämning det året.",
     ]
@@ -554,7 +554,7 @@ def test_a_day_that_is_stated_is_told() -> None:
         covers=gm.Period(first=date(2025, 1, 1), last=date(2025, 8, 31)),
         due=date(2025, 10, 31),
     )
-    said = read(reviews.reviews(toy.MODEL, (2025, "closing"), (review,), "sv")).splitlines()[2]
+    said = read(calendars.reviews(toy.MODEL, (2025, "closing"), (review,), "sv")).splitlines()[2]
     assert "  2025-01-01 – 2025-08-31  2025-10-31  " in said.replace("         ", "  ")
     assert said.endswith("Lagstadgat")
 
@@ -568,7 +568,7 @@ def test_a_day_that_is_stated_is_told() -> None:
 )
 def test_a_year_without_reviews_is_told_to_have_none(language: str, said: str) -> None:
     """A table without rows says less."""
-    page = reviews.reviews(toy.MODEL, (2025, "closing"), (), language)
+    page = calendars.reviews(toy.MODEL, (2025, "closing"), (), language)
     assert read(page).splitlines()[1:] == [said]
 
 

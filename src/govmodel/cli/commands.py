@@ -375,8 +375,8 @@ def reviews(model: str, year: int, by: str) -> Answer:
     When they close, what they cover, and who gets them by when.
     """
     import govmodel as gm
-    from govmodel.cli.data import reviews as data
-    from govmodel.cli.pages import reviews as pages
+    from govmodel.cli.data import calendars as data
+    from govmodel.cli.pages import calendars as pages
 
     shown = _edition(model, year)
     found = _by_due(shown, year) if by == "due" else gm.reviews(shown, gm.Period.years(year))
