@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))  # which clauses tests are marked with
 
 project = "govmodel"
 author = "govmodel contributors"
@@ -18,6 +19,7 @@ extensions = [
     "plain_classes",
     "public_names",
     "rule_table",
+    "fidelity",
 ]
 exclude_patterns = ["_build"]
 

@@ -127,6 +127,7 @@ if TYPE_CHECKING:
         reviews as reviews,
         undated as undated,
     )
+    from govmodel.slips import lacking as lacking
     from govmodel.sources import (
         Basis as Basis,
         Source as Source,
@@ -187,6 +188,7 @@ _HOME = {
     "results": "Observation Results",
     "rules": "CORE_RULES RESULT_RULES check check_results",
     "schedule": "Review reviews undated",
+    "slips": "lacking",
     "sources": "Basis Source",
     "targets": "AtLeast AtMost Baseline Change Direction Limit Rank RelativeChange Target limit",
     "threads": "LevelCoverage Step Thread Traceability trace traceability",

@@ -208,6 +208,23 @@ def test_a_verksamhetsplan_holds_what_one_committee_wants_and_does() -> None:
     assert told(plan_with(by_council)) == [("GM204", "aktivitet")]
 
 
+@pytest.mark.clause("S7")
+def test_goals_and_activities_of_a_verksamhetsplan_are_for_the_coming_year() -> None:
+    """One that holds for longer is found; one of a single year, or of part of it, is not."""
+    year = gm.Period.years(2010)
+    assert told(plan_with(evolve(YEAR_GOAL, valid=year), evolve(ACTIVITY, valid=year))) == []
+    autumn = gm.Period.parse("2010-07-01/2010-12-31")
+    assert told(plan_with(evolve(ACTIVITY, valid=autumn))) == []
+    findings = gm.check(plan_with(evolve(YEAR_GOAL, valid=gm.Period.years(2010, 2011))), MODEL)
+    assert [(finding.code, finding.element) for finding in findings] == [("SOD109", "arsmal")]
+    assert findings[0].text("sv") == (
+        "arsmal (mål) avser 2010–2011; enligt modellen beskriver verksamhetsplanen det kommande "
+        "årets mål och aktiviteter."
+    )
+    school_year = evolve(ACTIVITY, valid=gm.Period.school_year(2009))
+    assert told(plan_with(school_year)) == [("SOD109", "aktivitet")]
+
+
 @pytest.mark.clause("S8")
 def test_a_verksamhetsplan_develops_commitments_and_distributes_money() -> None:
     """A commitment comes from a programme; activities below it have a budget."""
@@ -283,13 +300,20 @@ def test_programmes_and_operations_are_two_calendars_on_two_subjects() -> None:
 
 
 @pytest.mark.clause("S13")
+def test_improvement_is_continuous_and_closes_on_no_day() -> None:
+    """The management process is worked on all the time: no year has a day for it."""
+    (always,) = gm.undated(MODEL)
+    assert (always.name, always.days) == ("ständiga förbättringar", gm.Days.CONTINUOUS)
+    assert closings("verksamhetsledning") == []
+
+
+@pytest.mark.clause("S13")
 def test_the_management_process_is_mapped_in_a_document_of_its_own() -> None:
-    """The map is one of the model's papers; what stands in it the source does not tell."""
-    paper = DOCUMENTS["kartlaggning"]
-    assert paper.label("sv") == "Kartläggning av verksamhetsledningsprocessen"
-    assert paper.source is not None
-    assert paper.source.label("sv").endswith("Verksamhetsledningsprocessen")
-    assert gm.content(PLAN, paper) == ()
+    """What stands in the map the source does not tell: everything may be left out of it."""
+    assert gm.content(PLAN, DOCUMENTS["kartlaggning"]) == ()
+    told = next(each for each in gm.compare((MODEL,)) if each.concept is gm.Concept.OPEN)
+    papers = [each.about for each in told.answers[0] if isinstance(each.about, gm.Document)]
+    assert [paper.name for paper in papers] == ["Kartläggning av verksamhetsledningsprocessen"]
 
 
 def test_reviews_of_2010_are_six_and_leave_open_what_the_document_does() -> None:
@@ -398,4 +422,4 @@ def test_the_plugin_is_found_by_name_edition_and_day() -> None:
     assert gm.find_model("soderhamn", on=date(2010, 1, 1)) is MODEL
     assert gm.find_model("soderhamn@2008-2011") is MODEL
     with pytest.raises(gm.UnknownModelError):
-        gm.find_model("soderhamn", on=date(2012, 1, 1))
+        gm.find_model("soderhamn", on=date(2007, 12, 31))

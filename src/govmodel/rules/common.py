@@ -31,11 +31,3 @@ def known_of(plan: Plan, model: GovernanceModel, wanted: type[E]) -> Iterator[tu
     for at, element in enumerate(plan.elements):
         if type(element) in kinds and isinstance(element, wanted):
             yield at, element
-
-
-def lost(plan: Plan) -> Iterator[tuple[int, int, str]]:
-    """Give every link to nothing: from, which of its links, and the id that no element has."""
-    for at in plan.index.lost:
-        for which, target in enumerate(plan.elements[at].serves):
-            if target not in plan.index.position:
-                yield at, which, target

@@ -13,8 +13,8 @@ from govmodel.levels import Level
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.plan import Plan
-from govmodel.rules.common import bodies_of, levelled, lost
-from govmodel.rules.slips import meant
+from govmodel.rules.common import bodies_of, levelled
+from govmodel.slips import lacking, lost
 
 Pair = tuple[type[Element], type[Element]]
 
@@ -170,33 +170,17 @@ def nothing_below(plan: Plan, model: GovernanceModel) -> Defects:
     It is not told when what is wrong is the link or the word of what should serve it.
     """
     for level in model.levels:
-        if not level.must_have:
-            continue
-        bare = {
-            element.id: at
-            for at, element in enumerate(plan.elements)
-            if type(element) is level.kind
-            and plan.index.position[element.id] == at  # links lead to the first of an id
-            and not _has(plan, at, level, model)
-        }
-        slipped = meant(plan, level.must_have, bare) if bare else ()
-        for element_id, at in bare.items():
-            if element_id not in slipped:
+        if level.must_have:
+            for at, element in lacking(plan, model, level.kind, level.must_have):
                 yield (
                     ("elements", at),
                     {
-                        "id": element_id,
+                        "id": element.id,
                         "word": level.kind,
                         "expected": level.must_have,
                         "found": tuple(plan.elements[down].id for down in plan.index.down[at]),
                     },
                 )
-
-
-def _has(plan: Plan, at: int, level: Level, model: GovernanceModel) -> bool:
-    """Tell whether something that a level must have serves an element, or a word unknown does."""
-    below = {type(plan.elements[down]) for down in plan.index.down[at]}
-    return any(kind in level.must_have or kind not in model.level_of for kind in below)
 
 
 # What these rules share: which links there are, and whether a link is the model's.

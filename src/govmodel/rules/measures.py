@@ -7,7 +7,7 @@ from govmodel.levels import Level
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.rules.common import known_of
-from govmodel.rules.slips import meant
+from govmodel.slips import meant
 from govmodel.sources import Basis
 from govmodel.targets import direction_of
 

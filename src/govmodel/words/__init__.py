@@ -105,8 +105,8 @@ def phrase(value: object, language: str, joined_by: str = "or") -> str:
     'nothing'
     """
     match value:
-        case StrEnum():
-            return text(value, language)
+        case StrEnum():  # a plugin's own has no words but its values
+            return catalogue(language).get(_key(value), value.value)
         case str():
             return value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
         case None | ():
@@ -133,7 +133,11 @@ def text(value: StrEnum, language: str) -> str:
     >>> text(Severity.WARNING, "sv"), text(Basis.UNSPECIFIED, "en")
     ('Varning', 'unspecified')
     """
-    return catalogue(language)[f"{type(value).__name__.lower()}.{value.value}"]
+    return catalogue(language)[_key(value)]
+
+
+def _key(value: StrEnum) -> str:
+    return f"{type(value).__name__.lower()}.{value.value}"
 
 
 def local(word: str, gloss: str, language: str) -> str:

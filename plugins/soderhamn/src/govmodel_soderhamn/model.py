@@ -1,122 +1,84 @@
-"""Söderhamn's governance model: who decides, in which words, reviewed when.
+"""Söderhamn's governance model of 2008–2011: who decides, in which words, reviewed when.
 
 The presentation *Målmodell för Söderhamns kommun* is the source; what it leaves open is left open
 here. It has no year. That it describes the edition of 2008–2011 is derived from the auditors'
-report of January 2008, which lists the same parts.
+report of January 2008, which lists the same parts. What is known of later editions is in ``later``.
 """
 
 from attrs import evolve
 
-from govmodel import (
-    Basis,
-    Body,
-    Coverage,
-    Document,
-    GovernanceModel,
-    Level,
-    MonthEnds,
-    Period,
-)
-from govmodel_soderhamn.rules import RULES
+from govmodel import Basis, Document, GovernanceModel, Horizon, Level, Period, Tie
+from govmodel_soderhamn import words as w
+from govmodel_soderhamn.calendar import CYCLES_2008
+from govmodel_soderhamn.rules import RULES_2008
 from govmodel_soderhamn.sources import MALMODELL, PWC_2008, WEBSITE
-from govmodel_soderhamn.words import (
-    Aktivitet,
-    Atagande,
-    Handlingsprogram,
-    Huvudprocess,
-    Indikator,
-    Inriktningsmal,
-    Mal,
-    Vision,
-)
+from govmodel_soderhamn.who import BODIES, COMMITTEES_AND_COMPANIES
 from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL, SWEDEN
 
-# Who
-
-_NAMED = evolve(WEBSITE, remark="Att det fanns hela 2008–2011 är antaget.")
-
-BODIES = (
-    Body(
-        id="kf",
-        name="Kommunfullmäktige",
-        role=COUNCIL.id,
-        source=MALMODELL.at("Handlingsprogrammen"),
-    ),
-    Body(id="ks", name="Kommunstyrelsen", role=BOARD.id, basis=Basis.ASSUMED),
-    *(
-        Body(id=body_id, name=name, role=role.id, source=_NAMED, basis=Basis.ASSUMED)
-        for body_id, name, role in (
-            ("ksn", "Kultur- och samhällsutvecklingsnämnden", COMMITTEE),
-            ("bmn", "Bygg- och miljönämnden", COMMITTEE),
-            ("bun", "Barn- och utbildningsnämnden", COMMITTEE),
-            ("nla", "Nämnden för lärande och arbete", COMMITTEE),
-            ("sn", "Socialnämnden", COMMITTEE),
-            ("on", "Omvårdnadsnämnden", COMMITTEE),
-            ("stadshus", "Söderhamns Stadshus AB", COMPANY),
-            ("elnat", "Söderhamn Elnät AB", COMPANY),
-            ("nara", "Söderhamn NÄRA AB", COMPANY),
-            ("faxeholmen", "Faxeholmen AB", COMPANY),
-        )
-    ),
-)
-
-# The board is a committee too: where the model says "nämnd", it is meant (derived).
-COMMITTEES_AND_COMPANIES = (COMMITTEE, BOARD, COMPANY)
+DERIVED, ASSUMED = Basis.DERIVED, Basis.ASSUMED
+PERIOD, YEAR = Horizon(tied_to=Tie.EDITION), Horizon(tied_to=Tie.YEAR)
 
 # Words, from the top down
 
+_PROCESSES = MALMODELL.at("Huvudprocesser & inriktningsmål")
+_PROGRAMMES = MALMODELL.at("Handlingsprogrammen")
+_PLANS = MALMODELL.at("Verksamhetsplan")
+_DEVELOPS = MALMODELL.at(
+    "Verksamhetsplan", remark="Att mål och aktiviteter utvecklar åtagandena är härlett."
+)
+
 LEVELS = (
-    Level(kind=Vision, source=MALMODELL.at("Vision 2012 – Önskebilden")),
+    Level(kind=w.Vision, source=MALMODELL.at("Vision 2012 – Önskebilden")),
     Level(
-        kind=Huvudprocess,
-        serves=(Vision,),
-        source=MALMODELL.at(
-            "Huvudprocesser & inriktningsmål",
+        kind=w.Huvudprocess,
+        serves=(w.Vision,),
+        source=evolve(
+            _PROCESSES,
             remark="Att huvudprocesserna tjänar visionen är härlett: den är ledstjärnan.",
         ),
-        basis=Basis.DERIVED,
+        basis=DERIVED,
     ),
     Level(
-        kind=Inriktningsmal,
+        kind=w.Inriktningsmal,
         decided_by=(COUNCIL,),
-        serves=(Huvudprocess,),
-        must_serve=(Huvudprocess,),
-        source=MALMODELL.at("Huvudprocesser & inriktningsmål"),
+        serves=(w.Huvudprocess,),
+        must_serve=(w.Huvudprocess,),
+        horizon=PERIOD,
+        source=_PROCESSES,
     ),
     Level(
-        kind=Handlingsprogram,
+        kind=w.Handlingsprogram,
         decided_by=(COUNCIL,),
         owners=COMMITTEES_AND_COMPANIES,
-        serves=(Inriktningsmal,),
-        must_serve=(Inriktningsmal,),
-        source=MALMODELL.at("Handlingsprogrammen"),
+        serves=(w.Inriktningsmal,),
+        must_serve=(w.Inriktningsmal,),
+        horizon=PERIOD,
+        source=_PROGRAMMES,
     ),
     Level(
-        kind=Atagande,
+        kind=w.Atagande,
         owners=COMMITTEES_AND_COMPANIES,
-        serves=(Handlingsprogram,),
-        must_serve=(Handlingsprogram,),
-        source=MALMODELL.at("Verksamhetsplan"),
+        serves=(w.Handlingsprogram,),
+        must_serve=(w.Handlingsprogram,),
+        source=_PLANS,
     ),
     Level(
-        kind=Mal,
+        kind=w.Mal,
         owners=COMMITTEES_AND_COMPANIES,
-        serves=(Atagande,),
-        source=MALMODELL.at(
-            "Verksamhetsplan", remark="Att mål och aktiviteter utvecklar åtagandena är härlett."
-        ),
-        basis=Basis.DERIVED,
+        serves=(w.Atagande,),
+        horizon=YEAR,
+        source=_DEVELOPS,
+        basis=DERIVED,
     ),
     Level(
-        kind=Aktivitet,
+        kind=w.Aktivitet,
         owners=COMMITTEES_AND_COMPANIES,
-        serves=(Mal, Atagande),
-        source=MALMODELL.at(
-            "Verksamhetsplan", remark="Att mål och aktiviteter utvecklar åtagandena är härlett."
-        ),
-        basis=Basis.DERIVED,
+        serves=(w.Mal, w.Atagande),
+        horizon=YEAR,
+        source=_DEVELOPS,
+        basis=DERIVED,
     ),
-    Level(kind=Indikator, serves=(Inriktningsmal, Atagande, Mal), basis=Basis.ASSUMED),
+    Level(kind=w.Indikator, serves=(w.Inriktningsmal, w.Atagande, w.Mal), basis=ASSUMED),
 )
 
 # Papers
@@ -127,84 +89,26 @@ DOCUMENTS = (
         name="verksamhetsplan",
         gloss="operational plan",
         by=COMMITTEES_AND_COMPANIES,
-        holds=(Atagande, Mal, Aktivitet),
-        source=MALMODELL.at("Verksamhetsplan"),
+        holds=(w.Atagande, w.Mal, w.Aktivitet),
+        source=_PLANS,
     ),
     Document(
         id="budgetdokument",
         name="budgetdokument",
         gloss="budget document",
         by=(COUNCIL,),
-        derived_from=(Inriktningsmal, Handlingsprogram),
-        source=MALMODELL.at("Verksamhetsplan"),
+        derived_from=(w.Inriktningsmal, w.Handlingsprogram),
+        source=_PLANS,
     ),
     Document(
         id="kartlaggning",
         name="Kartläggning av verksamhetsledningsprocessen",
         gloss="map of the management process",
-        source=MALMODELL.at(
-            "Verksamhetsledningsprocessen",
-            remark="Beskriver den övergripande ledningen, som arbetar med ständiga förbättringar.",
-        ),
+        source=MALMODELL.at("Verksamhetsledningsprocessen"),
     ),
 )
 
-# Calendar: programmes three times a year, operations and economy twice, and one report besides.
-# "After April" is stated; that the closing day is the month's last is derived.
-
-
-CYCLES = (
-    MonthEnds(
-        id="handlingsprogram",
-        name="uppföljning av handlingsprogram",
-        gloss="follow-up of action programmes",
-        subject="handlingsprogram",
-        subject_gloss="action programmes",
-        looks_at=(Handlingsprogram,),
-        months=(4, 8, 12),
-        source=MALMODELL.at("Handlingsprogrammen"),
-        basis=Basis.DERIVED,
-    ),
-    MonthEnds(
-        id="delarsrapport",
-        name="delårsrapport",
-        gloss="interim report",
-        subject="verksamhet och ekonomi",
-        subject_gloss="operations and economy",
-        months=(8,),
-        covers=Coverage.YEAR_TO_DATE,
-        covers_basis=Basis.DERIVED,
-        source=MALMODELL.at(
-            "Uppföljning",
-            remark='Den sägs vara "mer utförlig"; jämfört med vad framgår inte.',
-        ),
-        basis=Basis.DERIVED,
-    ),
-    MonthEnds(
-        id="arsredovisning",
-        name="årsredovisning",
-        gloss="annual report",
-        subject="verksamhet och ekonomi",
-        subject_gloss="operations and economy",
-        months=(12,),
-        covers=Coverage.YEAR_TO_DATE,
-        covers_basis=Basis.DERIVED,
-        source=MALMODELL.at("Uppföljning"),
-        basis=Basis.DERIVED,
-    ),
-    MonthEnds(
-        id="sarskild-rapport",
-        name="särskild rapport",
-        gloss="special report",
-        subject="miljö-, välfärd- och jämställdhetsfrågor",
-        subject_gloss="environment, welfare and gender equality",
-        months=(12,),
-        source=MALMODELL.at("Uppföljning"),
-        basis=Basis.DERIVED,
-    ),
-)
-
-# Editions, oldest first
+# The edition
 
 EDITION_2008 = GovernanceModel(
     name="soderhamn",
@@ -214,14 +118,14 @@ EDITION_2008 = GovernanceModel(
     language="sv",
     valid=Period.years(2008, 2011),
     source=PWC_2008,
-    basis=Basis.DERIVED,
+    basis=DERIVED,
     jurisdiction=SWEDEN,
     roles=(COUNCIL, BOARD, COMMITTEE, COMPANY),
     bodies=BODIES,
     levels=LEVELS,
     documents=DOCUMENTS,
-    cycles=CYCLES,
-    rules=RULES,
+    cycles=CYCLES_2008,
+    rules=RULES_2008,
     sources=(MALMODELL, PWC_2008, WEBSITE),
 )
 """The model of 2008–2011."""

@@ -1,20 +1,33 @@
-"""What Söderhamn's model demands beyond the rules that every model shares.
+"""What Söderhamn's models demand beyond the rules that every model shares.
 
-Each rule rests on a place in the presentation of the model. What the presentation only describes is
-a warning; what it says the municipality has is an error.
+Each rule rests on a place in the presentation of the model, or in what is known of a later one.
+What is only described is a warning; what the text says the municipality has is an error.
 """
 
-from govmodel import Defects, Element, GovernanceModel, Plan, Rule, Severity, Unknown
+from govmodel import (
+    Defects,
+    Element,
+    GovernanceModel,
+    Period,
+    Plan,
+    Rule,
+    Severity,
+    Unknown,
+    lacking,
+)
 from govmodel.bodies import by_id
-from govmodel_soderhamn.sources import MALMODELL
-from govmodel_soderhamn.stated import HUVUDPROCESSER, VISION
+from govmodel_soderhamn.sources import BUDGET_2012, MALMODELL, WEBSITE
+from govmodel_soderhamn.stated import FOKUSOMRADEN, HUVUDPROCESSER, INRIKTNINGSMAL_2012, VISION
 from govmodel_soderhamn.words import (
     Aktivitet,
+    Fokusomrade,
     Handlingsprogram,
     Huvudprocess,
     Inriktningsmal,
+    Mal,
     Vision,
 )
+from govmodel_sweden import BOARD, COMMITTEE, COMPANY, PROCESS_GROUP
 
 
 def _missing(plan: Plan, kind: type[Element], stated: tuple[Element, ...]) -> Defects:
@@ -62,11 +75,8 @@ def vision_is_stated(plan: Plan, model: GovernanceModel) -> Defects:
 
 def main_process_has_a_goal(plan: Plan, model: GovernanceModel) -> Defects:
     """The council decides direction goals for every main process."""
-    for at, element in enumerate(plan):
-        if isinstance(element, Huvudprocess):
-            below = plan.below(element.id)
-            if not any(isinstance(goal, Inriktningsmal | Unknown) for goal in below):
-                yield ("elements", at), {"id": element.id, "text": f'"{element.text}"'}
+    for at, process in lacking(plan, model, Huvudprocess, (Inriktningsmal,)):
+        yield ("elements", at), {"id": process.id, "text": f'"{process.text}"'}
 
 
 def programme_is_joint(plan: Plan, model: GovernanceModel) -> Defects:
@@ -100,10 +110,53 @@ def activity_has_money(plan: Plan, model: GovernanceModel) -> Defects:
             yield ("elements", at), {"id": element.id}
 
 
+def year_s_own_is_for_one_year(plan: Plan, model: GovernanceModel) -> Defects:
+    """The goals and activities of an operational plan are those of the coming year."""
+    for at, element in enumerate(plan):
+        if isinstance(element, Mal | Aktivitet) and element.valid is not None:
+            year = Period.years(element.valid.first.year)
+            if not year.covers(element.valid):
+                yield (
+                    ("elements", at, "valid"),
+                    {"id": element.id, "word": type(element), "found": element.valid},
+                )
+
+
+def goal_of_2012_is_there(plan: Plan, model: GovernanceModel) -> Defects:
+    """The council has six direction goals for 2012–2015: a plan holds each of them."""
+    yield from _missing(plan, Inriktningsmal, INRIKTNINGSMAL_2012)
+
+
+def goal_of_2012_is_stated(plan: Plan, model: GovernanceModel) -> Defects:
+    """The council has six direction goals for 2012–2015: a plan holds no others."""
+    yield from _not_stated(plan, Inriktningsmal, INRIKTNINGSMAL_2012)
+
+
+def process_group_is_joint(plan: Plan, model: GovernanceModel) -> Defects:
+    """In the process group of a direction goal committees and companies work together."""
+    bodies = by_id((*plan.bodies, *model.bodies))
+    for at, body in enumerate(plan.bodies):
+        if body.role == PROCESS_GROUP.id and all(member in bodies for member in body.members):
+            roles = {bodies[member].role for member in body.members}
+            if not roles & {COMMITTEE.id, BOARD.id} or COMPANY.id not in roles:
+                found = tuple(bodies[member] for member in body.members)
+                yield ("bodies", at, "members"), {"body": body, "found": found}
+
+
+def focus_area_is_there(plan: Plan, model: GovernanceModel) -> Defects:
+    """There are three focus areas in 2020–2023: a plan holds each of them."""
+    yield from _missing(plan, Fokusomrade, FOKUSOMRADEN)
+
+
+def focus_area_is_stated(plan: Plan, model: GovernanceModel) -> Defects:
+    """There are three focus areas in 2020–2023: a plan holds no others."""
+    yield from _not_stated(plan, Fokusomrade, FOKUSOMRADEN)
+
+
 _PROCESSES = MALMODELL.at("Huvudprocesser & inriktningsmål")
 _PROGRAMMES = MALMODELL.at("Handlingsprogrammen")
 
-RULES = (
+RULES_2008 = (
     Rule(
         code="SOD101",
         severity=Severity.WARNING,
@@ -192,5 +245,83 @@ RULES = (
             "the money over the parts of the activity.",
         },
     ),
+    Rule(
+        code="SOD109",
+        severity=Severity.WARNING,
+        find=year_s_own_is_for_one_year,
+        source=MALMODELL.at("Verksamhetsplan"),
+        sentences={
+            "sv": "{id} ({word}) avser {found}; enligt modellen beskriver verksamhetsplanen det "
+            "kommande årets mål och aktiviteter.",
+            "en": "{id} ({word}) covers {found}; by the model an operational plan describes the "
+            "goals and activities of the coming year.",
+        },
+    ),
 )
-"""Söderhamn's own rules."""
+"""Of the model of 2008–2011."""
+
+_GROUPS = BUDGET_2012.at("processgrupper")
+
+RULES_2012 = (
+    Rule(
+        code="SOD201",
+        severity=Severity.WARNING,
+        find=goal_of_2012_is_there,
+        source=BUDGET_2012,
+        sentences={
+            "sv": "Planen saknar inriktningsmålet {expected}, ett av sex för 2012–2015.",
+            "en": "The plan lacks the direction goal {expected}, one of six for 2012–2015.",
+        },
+    ),
+    Rule(
+        code="SOD202",
+        severity=Severity.ERROR,
+        find=goal_of_2012_is_stated,
+        source=BUDGET_2012,
+        sentences={
+            "sv": "{id}: {found} är inte ett av inriktningsmålen för 2012–2015, som är "
+            "{expected:and}.",
+            "en": "{id}: {found} is not one of the direction goals for 2012–2015, which are "
+            "{expected:and}.",
+        },
+    ),
+    Rule(
+        code="SOD203",
+        severity=Severity.WARNING,
+        find=process_group_is_joint,
+        source=_GROUPS,
+        sentences={
+            "sv": "Processgruppen {body} består av {found:and}; enligt budgeten ingår både nämnder "
+            "och bolag.",
+            "en": "The process group {body} consists of {found:and}; by the budget both committees "
+            "and companies belong to it.",
+        },
+    ),
+)
+"""Of the model of 2012–2015."""
+
+RULES_2020 = (
+    Rule(
+        code="SOD301",
+        severity=Severity.WARNING,
+        find=focus_area_is_there,
+        source=WEBSITE,
+        sentences={
+            "sv": "Planen saknar fokusområdet {expected}, ett av tre för 2020–2023.",
+            "en": "The plan lacks the focus area {expected}, one of three for 2020–2023.",
+        },
+    ),
+    Rule(
+        code="SOD302",
+        severity=Severity.ERROR,
+        find=focus_area_is_stated,
+        source=WEBSITE,
+        sentences={
+            "sv": "{id}: {found} är inte ett av fokusområdena för 2020–2023, som är "
+            "{expected:and}.",
+            "en": "{id}: {found} is not one of the focus areas of 2020–2023, which are "
+            "{expected:and}.",
+        },
+    ),
+)
+"""Of the model of 2020–2023."""

@@ -27,3 +27,6 @@ WEBSITE = Source(
     remark="Publika sidor och budgeten 2012–2015.",
 )
 """The municipality's public pages."""
+
+BUDGET_2012 = Source(id="budget-2012", title="Söderhamns kommun: budget 2012–2015")
+"""The budget that holds the six direction goals of 2012–2015."""

@@ -1,12 +1,15 @@
-"""What the model itself states, and every plan of it holds: the vision and the four main processes.
+"""What the models themselves state, and every plan of them holds.
+
+Of 2008–2011 the vision and the four main processes, of 2012–2015 the six direction goals, of
+2020–2023 the three focus areas.
 
 >>> from govmodel_soderhamn.stated import HUVUDPROCESSER
 >>> [process.id for process in HUVUDPROCESSER]
 ['omsorg', 'larande', 'livsmiljo', 'arbete-tillvaxt']
 """
 
-from govmodel_soderhamn.sources import MALMODELL
-from govmodel_soderhamn.words import Huvudprocess, Vision
+from govmodel_soderhamn.sources import BUDGET_2012, MALMODELL, WEBSITE
+from govmodel_soderhamn.words import Fokusomrade, Huvudprocess, Inriktningsmal, Vision
 
 VISION = Vision(
     id="vision-2012",
@@ -33,3 +36,26 @@ HUVUDPROCESSER = tuple(
     )
 )
 """The four main processes: the municipality's main tasks."""
+
+INRIKTNINGSMAL_2012 = tuple(
+    Inriktningsmal(id=goal_id, text=text, decided_by="kf", source=BUDGET_2012)
+    for goal_id, text in (
+        ("skargard", "Attraktiv skärgårdskommun"),
+        ("flexibelt-larande", "Flexibelt lärande"),
+        ("hallbart-samhalle", "Långsiktigt hållbart samhälle"),
+        ("infrastruktur", "Utveckling av infrastruktur"),
+        ("nojda-brukare", "Nöjda brukare"),
+        ("foretagsklimat", "Bättre företagsklimat"),
+    )
+)
+"""The six direction goals of 2012–2015."""
+
+FOKUSOMRADEN = tuple(
+    Fokusomrade(id=area_id, text=text, source=WEBSITE)
+    for area_id, text in (
+        ("larande", "Lärande"),
+        ("vaxtkraft", "Växtkraft"),
+        ("livsmiljoer", "Goda livsmiljöer"),
+    )
+)
+"""The three focus areas of 2020–2023."""

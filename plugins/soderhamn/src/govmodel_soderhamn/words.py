@@ -1,5 +1,7 @@
 """Söderhamn's own words, from the vision down to the activities of a committee's year.
 
+Those of 2008–2011 come first; below them stand the words that later editions brought.
+
 >>> from govmodel_soderhamn.words import Inriktningsmal
 >>> Inriktningsmal.word, Inriktningsmal.gloss
 ('inriktningsmål', 'direction goal')
@@ -104,3 +106,65 @@ class Indikator(Indicator):
 
     word = "indikator"
     gloss = "indicator"
+
+
+@frozen(kw_only=True)
+class Varumarkestema(Area):
+    """One of the three themes of the municipality's brand, on which goals of 2012–2015 rest.
+
+    The word is assumed: the themes are known to be there, and not what they were called.
+
+    >>> Varumarkestema(id="t1", text="Ett tema").word
+    'varumärkestema'
+    """
+
+    word = "varumärkestema"
+    gloss = "theme of the brand"
+
+
+@frozen(kw_only=True)
+class Huvuduppgift(Area):
+    """One of the municipality's main tasks, on which goals of 2012–2015 rest.
+
+    >>> Huvuduppgift(id="omsorg", text="Omsorg").word
+    'huvuduppgift'
+    """
+
+    word = "huvuduppgift"
+    gloss = "main task"
+
+
+@frozen(kw_only=True)
+class GemensamtSyfte(Goal):
+    """The one purpose that everybody in the municipality shares, from 2020.
+
+    >>> GemensamtSyfte(id="syfte", text="Tillsammans").word
+    'gemensamt syfte'
+    """
+
+    word = "gemensamt syfte"
+    gloss = "common purpose"
+
+
+@frozen(kw_only=True)
+class Fokusomrade(Area):
+    """What the municipality gives its attention to, from 2020: three areas.
+
+    >>> Fokusomrade(id="larande", text="Lärande").word
+    'fokusområde'
+    """
+
+    word = "fokusområde"
+    gloss = "focus area"
+
+
+@frozen(kw_only=True)
+class OnskadEffekt(Goal):
+    """An effect that is wished for in one focus area, or in several at once.
+
+    >>> OnskadEffekt(id="e1", text="Fler går klart", serves=("larande", "vaxtkraft")).serves
+    ('larande', 'vaxtkraft')
+    """
+
+    word = "önskad effekt"
+    gloss = "wished-for effect"

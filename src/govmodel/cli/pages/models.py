@@ -84,7 +84,7 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
     )
     page: list[Block] = [
         Heading(words("model", name=shown.municipality, code=shown.code, id=shown.id), whole=True),
-        line(f"{valid} {source}: {'; '.join(map(str, rested))}."),
+        line(f"{valid} {source}: {'; '.join(map(str, rested)).removesuffix('.')}."),
     ]
     for part, table in parts:
         columns, rows = table(shown, words)

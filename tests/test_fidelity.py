@@ -1,0 +1,65 @@
+"""Every clause of the source documents is expressed somewhere, and shown by a test that is marked."""
+
+import pytest
+
+import govmodel as gm
+
+from clauses import Clause, clauses, listed, marked
+
+COUNTS = {"heby": {"H": 15}, "ockero": {"O": 16, "D": 19}, "soderhamn": {"S": 14}}
+"""How many clauses each document has."""
+
+CLAUSES = tuple(clause for plugin in COUNTS for clause in clauses(plugin))
+
+
+def test_every_clause_of_every_document_is_listed_once() -> None:
+    """Sixty-four in all, numbered from one without a gap."""
+    assert set(listed()) == set(COUNTS)
+    for plugin, documents in COUNTS.items():
+        assert [clause.id for clause in clauses(plugin)] == [
+            f"{letter}{number}"
+            for letter, count in documents.items()
+            for number in range(1, count + 1)
+        ]
+    assert len(CLAUSES) == 64
+
+
+@pytest.mark.parametrize("clause", CLAUSES, ids=lambda clause: clause.id)
+def test_a_clause_is_shown_by_a_test(clause: Clause) -> None:
+    """At least one of its plugin's tests is marked with it."""
+    assert marked(clause.plugin).get(clause.id), f"no test of {clause.plugin} shows {clause.id}"
+
+
+@pytest.mark.parametrize("plugin", COUNTS)
+def test_a_mark_names_a_clause(plugin: str) -> None:
+    """A slip in an id would show nothing."""
+    assert set(marked(plugin)) - {clause.id for clause in clauses(plugin)} == set()
+
+
+@pytest.mark.parametrize("clause", CLAUSES, ids=lambda clause: clause.id)
+def test_a_clause_is_expressed_where_it_is_said_to_be(clause: Clause) -> None:
+    """What is named is there, in one of the municipality's editions or in the library."""
+    editions = gm.find_editions(clause.plugin)
+    there = {
+        "word": {word for model in editions for word in model.kinds},
+        "document": {document.id for model in editions for document in model.documents},
+        "cycle": {cycle.id for model in editions for cycle in model.cycles},
+        "role": {role.id for model in editions for role in model.roles},
+        "body": {body.id for model in editions for body in model.bodies},
+        "rule": {
+            rule.code
+            for rules in (gm.CORE_RULES, gm.RESULT_RULES, *(model.rules for model in editions))
+            for rule in rules
+        },
+        "function": set(gm.__all__),
+    }
+    assert clause.where
+    for place in clause.where:
+        kind, _, name = place.partition(" ")
+        assert name in there[kind], f"{clause.id} is said to be in {place}, which is not there"
+
+
+def test_a_clause_says_something_in_whole_sentences() -> None:
+    """The list is part of the documentation."""
+    assert [clause.id for clause in CLAUSES if not clause.says.endswith(".")] == []
+    assert len({clause.says for clause in CLAUSES}) == len(CLAUSES)
