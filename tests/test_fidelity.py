@@ -1,10 +1,13 @@
 """Every clause of the source documents is expressed somewhere, and shown by a test that is marked."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 import govmodel as gm
 
-from clauses import Clause, clauses, listed, marked
+from clauses import PLUGINS, Clause, clauses, listed, marked
 
 COUNTS = {"heby": {"H": 15}, "ockero": {"O": 16, "D": 19}, "soderhamn": {"S": 14}}
 """How many clauses each document has."""
@@ -63,3 +66,23 @@ def test_a_clause_says_something_in_whole_sentences() -> None:
     """The list is part of the documentation."""
     assert [clause.id for clause in CLAUSES if not clause.says.endswith(".")] == []
     assert len({clause.says for clause in CLAUSES}) == len(CLAUSES)
+
+
+def test_the_core_names_no_municipality_and_no_country() -> None:
+    """What is particular to one stands in its plugin."""
+    named = {
+        name for model in gm.installed_models().models for name in (model.name, model.municipality)
+    }
+    assert {"heby", "Heby", "ockero", "Öckerö", "soderhamn", "Söderhamn"} <= named
+    words = re.compile("|".join((*named, "Sverige", "Sweden", "[Kk]ommunallag")))
+    core = Path(gm.__file__).parent
+    files = [path for path in core.rglob("*.py") if words.search(path.read_text(encoding="utf-8"))]
+    assert files == []
+    assert len(list(core.rglob("*.py"))) > 40
+
+
+@pytest.mark.parametrize("plugin", COUNTS)
+def test_a_model_can_be_read_in_one_go(plugin: str) -> None:
+    """About a hundred and fifty lines, from the top down."""
+    path = PLUGINS / plugin / "src" / f"govmodel_{plugin}" / "model.py"
+    assert 40 < len(path.read_text(encoding="utf-8").splitlines()) <= 170

@@ -670,6 +670,17 @@ def test_a_link_may_pass_over_two_absent_levels() -> None:
     assert codes(evolve(plan, bodies=(head, above)), model) == ["GM107"]
 
 
+def test_what_nobody_owns_passes_over_no_level() -> None:
+    """Where it is cannot be told, so its links are those that its level may have."""
+    levels = tuple(
+        evolve(level, serves=(toy.Mal, toy.Chefsuppdrag)) if level.kind is toy.Matt else level
+        for level in toy.MODEL.levels
+    )
+    model = evolve(toy.MODEL, levels=levels)
+    measure = evolve(toy.MEASURE, serves=("laslust", "n-las"))
+    assert codes(toy.plan_with(measure), model) == ["GM104"]
+
+
 def test_a_link_that_the_level_may_have_anyway_passes_over_nothing() -> None:
     """A unit that may serve head and committee alike skips nobody."""
     both = (toy.Chefsuppdrag, toy.Namnduppdrag)
@@ -746,6 +757,27 @@ def test_a_body_that_ends_during_the_plan_is_told_with_the_first_day_it_is_gone(
     assert findings[0].values["day"] == date(2026, 7, 1)
     short = evolve(task, valid=gm.Period.years(2025))
     assert codes(toy.plan_with(short, bodies=(ended,))) == []
+
+
+def test_a_member_of_a_joint_owner_that_is_gone_is_told_at_the_owner() -> None:
+    """Each owner once, with the first member that did not exist on all days."""
+    old = gm.Body(
+        id="gamla",
+        name="Gamla nämnden",
+        role="committee",
+        valid=gm.Period.years(2020, 2025),
+        basis=toy.ASSUMED,
+    )
+    older = evolve(old, id="aldre", name="Äldre nämnden", valid=gm.Period.years(2024))
+    joint = toy.body("ihop", "Tillsammans", toy.COMMITTEE)
+    task = evolve(toy.COMMITTEE_TASK, owners=("skolnamnden", "ihop"))
+    for members, gone in ((("skolnamnden",), []), (("kulturnamnden", "gamla", "aldre"), [old])):
+        bodies = (old, older, evolve(joint, members=members))
+        found = gm.check(toy.plan_with(task, bodies=bodies), toy.MODEL)
+        assert [each.values["body"] for each in found] == gone
+        assert [(each.code, each.path) for each in found] == [
+            ("GM303", ("elements", 3, "owners", 1)) for _ in gone
+        ]
 
 
 def test_a_decider_may_have_ended_before_but_not_begun_after() -> None:

@@ -71,7 +71,7 @@ class Jurisdiction:
     :param terms: the terms of office that its law gives.
 
     >>> from govmodel import Jurisdiction
-    >>> Jurisdiction(name="Sverige", code="SE").terms
+    >>> Jurisdiction(name="Exempelland", code="XX").terms
     ()
     """
 

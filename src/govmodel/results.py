@@ -24,7 +24,7 @@ class Observation:
 
     >>> from govmodel import Amount, Observation, Period
     >>> Observation(
-    ...     indicator="foretagsklimat",
+    ...     indicator="rankning",
     ...     period=Period.years(2011),
     ...     value=Amount.parse("178 plats"),
     ... ).value.number

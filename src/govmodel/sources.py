@@ -45,9 +45,9 @@ class Source:
         open.
 
     >>> from govmodel import Source
-    >>> act = Source(title="Kommunallagen (2017:725)")
-    >>> act.at("5 kap. 9 §").where
-    '5 kap. 9 §'
+    >>> rules = Source(title="Exempelbys reglemente")
+    >>> rules.at("5 §").where
+    '5 §'
     """
 
     title: str
@@ -68,7 +68,7 @@ class Source:
     def label(self, language: str) -> str:  # noqa: ARG002 - titles are not translated
         """Cite it in one line: the title, and the place in it.
 
-        >>> Source(title="Kommunallagen (2017:725)").at("5 kap. 9 §").label("sv")
-        'Kommunallagen (2017:725), 5 kap. 9 §'
+        >>> Source(title="Exempelbys reglemente").at("5 §").label("sv")
+        'Exempelbys reglemente, 5 §'
         """
         return self.title if self.where is None else f"{self.title}, {self.where}"

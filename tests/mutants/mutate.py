@@ -23,7 +23,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-MODULES = ("rules", "threads", "followup", "schedule", "periods", "units")
+MODULES = (
+    "rules",
+    "slips",
+    "threads",
+    "documents",
+    "editions",
+    "comparison",
+    "followup",
+    "schedule",
+    "cycles",
+    "periods",
+    "units",
+)
 ROOT = Path(__file__).parents[2]
 KNOWN = Path(__file__).with_name("survivors.toml")
 CACHES = shutil.ignore_patterns("__pycache__")
@@ -31,7 +43,9 @@ MUTMUT = Path(sys.executable).with_name("mutmut")
 CONFIGURATION = """
 [mutmut]
 source_paths = src
-only_mutate = src/govmodel/{module}.py
+only_mutate =
+    src/govmodel/{module}.py
+    src/govmodel/{module}/*.py
 also_copy = conftest.py
 pytest_add_cli_args_test_selection = tests/test_{module}.py
 """

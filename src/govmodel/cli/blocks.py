@@ -70,7 +70,7 @@ class Table:
     In a pipe they stand behind each other, so that a row is one line; below each other if the table
     is *piled*, because too much stands in its cells.
 
-    >>> Table(("Modell",), (((Piece("soderhamn@2008-2011"),),),)).columns
+    >>> Table(("Modell",), (((Piece("exempelby@2023-2026"),),),)).columns
     ('Modell',)
     """
 

@@ -218,9 +218,11 @@ def _passed_over(
     """Find the levels that a link between two kinds passes over, from the bottom up.
 
     They are those on the shortest ways over levels that may be absent; of several such ways, those
-    on any of them. There are none where the one may serve the other anyway, or has no level.
+    on any of them. There are none where the one may serve the other anyway, nor where it has no
+    level, or one without owners: nobody could tell where it is.
     """
-    if kind not in model.level_of or to in model.level_of[kind].serves:
+    level = model.level_of.get(kind)
+    if level is None or not level.owners or to in level.serves:
         return ()
     met = {kind}
     layer: dict[type[Element], set[type[Element]]] = {kind: set()}

@@ -38,10 +38,10 @@ def element_outside_model(plan: Plan, model: GovernanceModel) -> Defects:
 def body_outside_validity(plan: Plan, model: GovernanceModel) -> Defects:
     """An owner exists on every day of its statement; a decider has existed by its last.
 
-    Days outside the model's validity are a finding of their own, and are not asked about here.
+    A joint owner exists as long as all its members do. Days outside the model's validity are a finding of their own, and are not asked about here.
     """
-    bodies = bodies_of(plan, model).values()
-    dated: Mapping[str | None, Body] = {body.id: body for body in bodies if body.valid}
+    bodies = bodies_of(plan, model)
+    dated: Mapping[str | None, Body] = {body.id: body for body in bodies.values() if body.valid}
     if not dated:
         return  # mostly: few plans tell since when their bodies exist
     of_plan = model.valid.shared(plan.period)
@@ -50,14 +50,16 @@ def body_outside_validity(plan: Plan, model: GovernanceModel) -> Defects:
         if days is None:
             continue
         for which, owner in enumerate(element.owners):
-            body = dated.get(owner)
-            if body and body.valid and not body.valid.covers(days):
-                ended = body.valid.last + timedelta(days=1)
-                first = days.first if days.first not in body.valid else ended
-                yield (
-                    ("elements", at, "owners", which),
-                    _did_not_exist(element, body, days, first),
-                )
+            members = bodies[owner].members if owner in bodies else ()
+            for body in map(dated.get, (owner, *members)):
+                if body and body.valid and not body.valid.covers(days):
+                    ended = body.valid.last + timedelta(days=1)
+                    first = days.first if days.first not in body.valid else ended
+                    yield (
+                        ("elements", at, "owners", which),
+                        _did_not_exist(element, body, days, first),
+                    )
+                    break
         decider = dated.get(element.decided_by)
         if decider and decider.valid and decider.valid.first > days.last:
             yield (

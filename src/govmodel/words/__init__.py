@@ -57,8 +57,8 @@ def sentence(key: str, language: str, values: Mapping[str, object] | None = None
     :param values: what stands in its braces; each is put into words by :func:`phrase`.
     :raises KeyError: if the catalogue has no such key.
 
-    >>> sentence("GM402", "sv", {"id": "foretagsklimat"})
-    'Indikatorn foretagsklimat saknar målvärde.'
+    >>> sentence("GM402", "sv", {"id": "lasare"})
+    'Indikatorn lasare saknar målvärde.'
     """
     return fill(catalogue(language)[key], language, values or {})
 
