@@ -38,7 +38,8 @@ def element_outside_model(plan: Plan, model: GovernanceModel) -> Defects:
 def body_outside_validity(plan: Plan, model: GovernanceModel) -> Defects:
     """An owner exists on every day of its statement; a decider has existed by its last.
 
-    A joint owner exists as long as all its members do. Days outside the model's validity are a finding of their own, and are not asked about here.
+    A joint owner exists as long as all its members do. Days outside the model's validity are a
+    finding of their own, and are not asked about here.
     """
     bodies = bodies_of(plan, model)
     dated: Mapping[str | None, Body] = {body.id: body for body in bodies.values() if body.valid}
