@@ -387,15 +387,15 @@ def test_every_step_that_is_left_out_keeps_the_verksamhetsplan_from_being_comple
     """Uppgift and profil of each uppdrag, states of the uppgift, and whose and whence they are."""
     paper = DOCUMENTS["verksamhetsplan"]
     but_one = tuple(each for each in ALL if each != "u-hemtjanst")
-    for part, code, swedish in (
-        (evolve(TASK, serves=but_one), "OCK109", "Uppgift"),
-        (evolve(PROFILE, serves=but_one), "OCK110", "Profil"),
+    for part, code, swedish, definite in (
+        (evolve(TASK, serves=but_one), "OCK109", "uppgift", "uppgiften"),
+        (evolve(PROFILE, serves=but_one), "OCK110", "profil", "profilen"),
     ):
         (finding,) = gm.missing(plan_with(part), MODEL, paper, owner="hemtjanstchef")
         assert (finding.code, finding.element) == (code, "u-hemtjanst")
         assert finding.text("sv") == (
-            f"{swedish} saknas för uppdrag till enhetschef u-hemtjanst, som är tolkat; enligt "
-            "modellen beskrivs den i uppdragshandlingen."
+            f"u-hemtjanst (uppdrag till enhetschef) är tolkat men har ingen beskriven {swedish}; "
+            f"enligt modellen beskrivs {definite} i uppdragshandlingen."
         )
         assert gm.missing(plan_with(part), MODEL, paper, owner="rektor") == ()
     for changed, code in (

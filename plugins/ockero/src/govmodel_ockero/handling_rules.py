@@ -70,8 +70,8 @@ HANDLING_RULES = (
         find=assignment_has_a_task,
         source=_QUALITY,
         sentences={
-            "sv": "Uppgift saknas för {word} {id}, som är tolkat; enligt modellen beskrivs den i "
-            "uppdragshandlingen.",
+            "sv": "{id} ({word}) är tolkat men har ingen beskriven uppgift; enligt modellen "
+            "beskrivs uppgiften i uppdragshandlingen.",
             "en": "The {word} {id} has been interpreted but has no task; by the model the "
             "assignment document describes it.",
         },
@@ -82,8 +82,8 @@ HANDLING_RULES = (
         find=assignment_has_a_profile,
         source=_QUALITY,
         sentences={
-            "sv": "Profil saknas för {word} {id}, som är tolkat; enligt modellen beskrivs den i "
-            "uppdragshandlingen.",
+            "sv": "{id} ({word}) är tolkat men har ingen beskriven profil; enligt modellen "
+            "beskrivs profilen i uppdragshandlingen.",
             "en": "The {word} {id} has been interpreted but has no profile; by the model the "
             "assignment document describes it.",
         },
