@@ -402,10 +402,12 @@ def test_in_a_narrow_terminal_each_question_is_a_paragraph(monkeypatch: pytest.M
     assert main(["compare", "exempelby", "grannby@2020-2023"]) == 0
     lines = out.uncoloured.splitlines()
     at = lines.index("Hur länge gäller målen?")
-    assert lines[at + 1 : at + 4] == [
-        "    exempelby@2024-2027: mål: ej angivet",
-        "    grannby@2020-2023: mål:",
-        "      mandatperioden (antaget)",
+    assert lines[at + 1 : at + 6] == [
+        "    exempelby@2024-2027:",
+        "    – mål: ej angivet",
+        "    grannby@2020-2023:",
+        "    – mål: mandatperioden (antaget)",
+        "Vem genomför?",
     ]
 
 

@@ -221,3 +221,40 @@ def test_a_text_cannot_colour_itself() -> None:
     written = "\\x1b[31m [bold]fet[/bold] :warning: \\u202e1234"
     assert screen.count(written) == 5
     assert "\x1b[31m" not in screen
+
+
+CELLS = (
+    (
+        "begrepp",
+        "uppdrag till verksamhetschef",
+        "kopplas till",
+        "uppdrag I",
+        "uppdrag I, initiativ",
+    ),
+    (
+        "begrepp",
+        "uppdrag till medarbetare",
+        "kopplas till",
+        "uppdrag till enhetschef, uppdrag till verksamhetschef, uppdrag I",
+        "uppdrag till enhetschef, uppdrag till verksamhetschef, uppdrag I, initiativ",
+    ),
+    ("organ", "Samhällsbyggnadsnämnden", "borttaget", "", ""),
+)
+
+
+@pytest.mark.parametrize("piled", [False, True])
+@pytest.mark.parametrize("width", range(60, 200, 7))
+def test_of_a_table_no_word_is_broken_or_lost_however_wide_the_terminal_is(
+    width: int, *, piled: bool
+) -> None:
+    """Every line fits, and every word stands whole on one of them."""
+    rows = tuple(tuple(said(cell) for cell in row) for row in CELLS)
+    table = Table(("Del", "Vad", "Ändring", "Före", "Efter"), rows, piled=piled)
+    text = printed(table, width=width)
+    assert max(map(len, text.splitlines())) <= width
+    words = text.replace(":", " ").split()
+    for row in CELLS:
+        for word in " ".join(row).split():
+            assert words.count(word) >= 1
+    expected = sum(cell.count("uppdrag") for row in CELLS for cell in row)
+    assert sum(word.startswith("uppdrag") for word in words) == expected

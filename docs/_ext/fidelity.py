@@ -45,7 +45,7 @@ def lines(plugin: str) -> Iterator[str]:
         yield f"     - {', '.join(map(_place, clause.where))}"
         yield ""
         for test in shown:
-            yield f"       * {test.removeprefix('test_').replace('_', ' ')}"
+            yield f"       * {test.removeprefix('test_').replace('_s_', '’s ').replace('_', ' ')}"
         yield ""
 
 

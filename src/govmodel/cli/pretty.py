@@ -31,7 +31,9 @@ _STYLES = {
     Tone.BAD: "bold red",
 }
 
+_BETWEEN = 3  # columns of a terminal that separate two of a table
 _PILED = 2.5  # lines a row of a table may have, on the whole
+_TALL = 4  # lines that each thing in a piled table may have
 _ROOM = 20  # columns that a text is given, however deep it stands
 _TOGETHER = 2000  # segments, a few hundred lines
 _DEEPEST = 12  # levels that a tree is indented by; what is deeper stands below each other
@@ -73,10 +75,10 @@ def _block(block: Block, console: "Console") -> "Iterator[RenderableType | list[
             for guide, further, pieces in _guided(lines):
                 yield _hanging(pieces, console, guide, further)
         case Table() if _fits(block, console.width):
-            yield _table(block)
+            yield _table(block, console.width)
         case _:
             for row in block.rows:
-                yield from _block(_record(block.columns, row), console)
+                yield from _block(_record(block.columns, row, piled=block.piled), console)
 
 
 def _text(pieces: Pieces, between: str = " ") -> "Text":
@@ -132,14 +134,11 @@ def _fits(table: Table, width: int) -> bool:
     from rich.cells import cell_len
 
     columns = _columns(table)
-    between = 3 * len(columns)
+    between = _BETWEEN * len(columns)
     words = sum(map(_longest_word, columns))
-    if table.piled:
-        columns = [
-            [visible(piece.text) for row in table.rows for piece in row[at]]
-            for at in range(len(columns))
-        ]
-    cells = sum(max(map(cell_len, cells), default=0) for cells in columns)
+    if table.piled:  # what stands in a cell stands below each other anyway
+        return words + between <= width and sum(_widest(table)) + between <= _TALL * width
+    cells = sum(max(map(cell_len, cells)) for cells in columns)
     return words + between <= width and cells + between <= _PILED * width
 
 
@@ -151,25 +150,60 @@ def _columns(table: Table) -> list[list[str]]:
     ]
 
 
+def _widest(table: Table) -> list[int]:
+    """Give the width that each column would have if no line in it were broken."""
+    from rich.cells import cell_len
+
+    return [
+        max(
+            cell_len(visible(column)),
+            *(cell_len(visible(piece.text)) for row in table.rows for piece in row[at]),
+            0,
+        )
+        for at, column in enumerate(table.columns)
+    ]
+
+
+def _widths(table: Table, width: int) -> list[int]:
+    """Share a terminal's width: to each column its longest word, and of the rest as it needs."""
+    least = list(map(_longest_word, _columns(table)))
+    wanted = [wide - word for wide, word in zip(_widest(table), least, strict=True)]
+    free = width - _BETWEEN * len(least) + 1 - sum(least)  # none after the last
+    if free >= sum(wanted):
+        return _widest(table)
+    return [word + more * free // sum(wanted) for word, more in zip(least, wanted, strict=True)]
+
+
 def _longest_word(cells: list[str]) -> int:
     from rich.cells import cell_len
 
     return max(cell_len(word) for cell in cells for word in cell.split())
 
 
-def _record(columns: tuple[str, ...], row: tuple[Pieces, ...]) -> Lines:
+def _record(columns: tuple[str, ...], row: tuple[Pieces, ...], *, piled: bool) -> Lines:
     """Write a row of a table that is too wide as a paragraph: what it is about, then the rest."""
     first, *rest = zip(columns, row, strict=True)
     return Lines(
         (
             first[1],
             *(
-                (Piece(f"{column}:", Tone.QUIET), *_apart(cell))
+                line
                 for column, cell in rest
                 if any(piece.text for piece in cell)
+                for line in _under(Piece(f"{column}:", Tone.QUIET), cell, piled=piled)
             ),
         )
     )
+
+
+def _under(column: Piece, cell: Pieces, *, piled: bool) -> Iterator[Pieces]:
+    """Write a cell behind its column's heading, or below it if much stands there."""
+    if not piled:
+        yield (column, *_apart(cell))
+        return
+    yield (column,)
+    for piece in cell:
+        yield Piece("–", Tone.QUIET), piece
 
 
 def _apart(cell: Pieces) -> Pieces:
@@ -179,17 +213,17 @@ def _apart(cell: Pieces) -> Pieces:
     )
 
 
-def _table(table: Table) -> "RenderableType":
+def _table(table: Table, width: int) -> "RenderableType":
     from rich import box, table as rich_table
     from rich.text import Text
 
     made = rich_table.Table(box=box.SIMPLE_HEAD, show_edge=False, header_style="bold")
-    for cells in _columns(table):
+    for cells, wide in zip(_columns(table), _widths(table, width), strict=True):
         heading, *below = cells
         made.add_column(
             Text(heading),  # a string would be read as markup
             overflow="fold",
-            min_width=_longest_word(cells),
+            width=wide,
             justify="right" if all(map(str.isdigit, below)) else "left",
         )
     for row in table.rows:
