@@ -239,6 +239,20 @@ Webbplatsen"""
     )
 
 
+def test_what_a_document_holds_is_shown_or_that_nobody_said_it() -> None:
+    """Of one that is only compiled, what from."""
+    held = gm.Document(id="a", name="plan", holds=(toy.Mal, toy.Matt), basis=toy.ASSUMED)
+    compiled = gm.Document(id="b", name="budget", derived_from=(toy.Mal,), basis=toy.ASSUMED)
+    unknown = gm.Document(id="c", name="karta", basis=toy.ASSUMED)
+    shown = read(models.model(evolve(toy.MODEL, documents=(held, compiled, unknown)), "sv"))
+    lines = [" ".join(line.split()) for line in shown.splitlines()]
+    assert lines[lines.index("Dokument") + 2 :][:3] == [
+        "plan Ej angivet mål och mått Antaget",
+        "budget Ej angivet sammanställs ur mål Antaget",
+        "karta Ej angivet Ej angivet Antaget",
+    ]
+
+
 def test_a_rule_without_english_is_shown_in_the_language_it_speaks() -> None:
     """All the rest is English."""
     assert read(models.model(full(), "en")).endswith("""\

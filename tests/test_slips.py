@@ -1,5 +1,6 @@
 """What is lacking below an element, and what only seems to be."""
 
+import pytest
 from attrs import evolve, frozen
 
 import govmodel as gm
@@ -77,3 +78,43 @@ def test_what_slips_meant_are_the_likest_of_the_ids() -> None:
         None,
     }
     assert meant(slips, (toy.Matt,), ("skola",)) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("slip", "ids", "expected"),
+    [
+        ("trygghet", ("trygghett",), "trygghett"),
+        ("abc", ("abcdefg",), "abcdefg"),
+        ("abc", ("abcdefgh",), None),
+        ("skolan", ("skolan-a", "skolan-b"), "skolan-b"),
+        ("skolan", ("skolan-b", "skolan-a"), "skolan-b"),
+        ("abcdef", ("fedcba",), None),
+        ("abcdef", ("abcdxx", "fedcba"), "abcdxx"),
+        ("abcdef", ("uvwxyz",), None),
+        ("abcdef", ("abcdxx", "abcdex", "abcxxx"), "abcdex"),
+        ("abcdefgh", ("abcdefg", "abcdefgx"), "abcdefg"),
+    ],
+)
+def test_a_slip_meant_the_id_that_it_is_most_like(
+    slip: str, ids: tuple[str, ...], expected: str | None
+) -> None:
+    """Three letters in five must be alike; of ids that are like it alike the last is taken."""
+    assert meant(plan(goal("m", slip)), (toy.Mal,), ids) == {expected}
+
+
+def test_ten_slips_are_looked_at_and_no_more() -> None:
+    """To look for what each of thousands meant would take hours."""
+    others = [f"zzz{n}" for n in range(9)]
+    assert meant(plan(goal("m", *others, "skolan")), (toy.Mal,), ("skola",)) == {"skola", None}
+    assert meant(plan(goal("m", *others, "q", "skolan")), (toy.Mal,), ("skola",)) == {None}
+
+
+@pytest.mark.parametrize(("length", "found"), [(100, True), (101, False)])
+def test_ids_that_nobody_types_mean_nothing(length: int, *, found: bool) -> None:
+    """Neither as what is meant nor as what was written."""
+    typed, written = "m" * length, "m" * 99 + "n"
+    expected = {typed} if found else {None}
+    assert meant(plan(goal("a", written)), (toy.Mal,), (typed,)) == expected
+    written = "m" * (length - 1) + "n"
+    expected = {"m" * 100} if found else set()
+    assert meant(plan(goal("a", written)), (toy.Mal,), ("m" * 100,)) == expected

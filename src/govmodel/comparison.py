@@ -5,7 +5,7 @@ from who decides and owns them, and from their papers and reviews. No word of an
 known here.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 
 from attrs import frozen
@@ -124,31 +124,9 @@ def compare(models: Iterable[GovernanceModel]) -> tuple[Comparison, ...]:
     """
     asked = tuple(models)
     return tuple(
-        Comparison(
-            concept=concept, answers=tuple(tuple(_answer(concept, model)) for model in asked)
-        )
-        for concept in Concept
+        Comparison(concept=concept, answers=tuple(tuple(answer(model)) for model in asked))
+        for concept, answer in _ANSWERS.items()
     )
-
-
-def _answer(concept: Concept, model: GovernanceModel) -> Iterator[Entry]:
-    match concept:
-        case Concept.DIRECTION:
-            return _deciders(_pointing(model))
-        case Concept.MEASURABLE:
-            return _deciders(_measured(model, model.levels))
-        case Concept.HORIZON:
-            return _horizons(model)
-        case Concept.CARRIED_OUT:
-            return _carried_out(model)
-        case Concept.DERIVED:
-            return _derived(model)
-        case Concept.JUDGED:
-            return _judged(model)
-        case Concept.REVIEWED:
-            return _reviewed(model)
-        case Concept.OPEN:
-            return _open(model)
 
 
 def _goals(model: GovernanceModel) -> Iterator[Level]:
@@ -249,3 +227,16 @@ def _open_in(cycle: ReviewCycle) -> Iterator[Silence]:
         yield Silence.OWNERS
     if not cycle.readers:
         yield Silence.READERS
+
+
+_ANSWERS: dict[Concept, Callable[[GovernanceModel], Iterator[Entry]]] = {
+    Concept.DIRECTION: lambda model: _deciders(_pointing(model)),
+    Concept.MEASURABLE: lambda model: _deciders(_measured(model, model.levels)),
+    Concept.HORIZON: _horizons,
+    Concept.CARRIED_OUT: _carried_out,
+    Concept.DERIVED: _derived,
+    Concept.JUDGED: _judged,
+    Concept.REVIEWED: _reviewed,
+    Concept.OPEN: _open,
+}
+"""How each concept is read off a model."""
