@@ -151,6 +151,44 @@ def test_of_a_level_everything_but_its_source_is_compared() -> None:
     ]
 
 
+def test_a_link_to_another_word_is_told_though_there_are_as_many() -> None:
+    """Words are compared by how they are written."""
+    task = evolve(LEVELS[2], serves=(Omrade,), must_serve=(Omrade,))
+    new = evolve(MODEL, levels=(*LEVELS[:2], task, *LEVELS[3:]))
+    assert told(new) == [
+        ("word", "nämnduppdrag", "serves", (Mal,), (Omrade,)),
+        ("word", "nämnduppdrag", "must_serve", (Mal,), (Omrade,)),
+    ]
+
+
+def test_a_role_with_another_source_is_the_same_role() -> None:
+    """Roles are compared by their ids, wherever they decide or read."""
+    cited = evolve(COUNCIL, source=gm.Source(title="Lagen"), basis=gm.Basis.STATED)
+    goal = evolve(LEVELS[1], decided_by=(cited,))
+    tertial = evolve(CYCLES[0], readers=(COMMITTEE, cited))
+    new = evolve(
+        MODEL,
+        roles=(cited, *ROLES[1:]),
+        levels=(LEVELS[0], goal, *LEVELS[2:]),
+        cycles=(tertial, CYCLES[1]),
+    )
+    assert told(new) == []
+
+
+def test_what_follows_something_that_went_is_compared_too() -> None:
+    """In every part."""
+    renamed = evolve(BODIES[2], name="Skolkontoret")
+    bodies = (*BODIES[:2], renamed, *BODIES[3:])
+    assert told(evolve(MODEL, bodies=bodies)) == [
+        ("body", "skolforvaltningen", "name", "Skolförvaltningen", "Skolkontoret")
+    ]
+    old = evolve(MODEL, bodies=(body("gamla", "Gamla nämnden", COMMITTEE), *BODIES))
+    assert told(evolve(MODEL, bodies=bodies), old) == [
+        ("body", "gamla", None, old.bodies[0], None),
+        ("body", "skolforvaltningen", "name", "Skolförvaltningen", "Skolkontoret"),
+    ]
+
+
 def test_a_word_that_is_another_kind_with_other_fields_says_so() -> None:
     """The word is the same; links to it are, too."""
 

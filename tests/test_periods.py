@@ -269,3 +269,28 @@ def test_a_period_knows_whether_it_is_a_calendar_year_or_a_school_year(
 ) -> None:
     """Anything else is of no kind that indicators are measured over."""
     assert Period.parse(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("first", "years", "last"),
+    [
+        ("2018-10-15", 4, "2022-10-14"),
+        ("2016-01-01", 1, "2016-12-31"),
+        ("2016-01-01", 4, "2019-12-31"),
+        ("2012-02-29", 1, "2013-02-28"),
+        ("2012-02-29", 4, "2016-02-28"),
+        ("2012-03-01", 1, "2013-02-28"),
+        ("2011-03-01", 1, "2012-02-29"),
+        ("2011-02-28", 1, "2012-02-27"),
+        ("2096-02-29", 4, "2100-02-28"),
+        ("2015-01-29", 3, "2018-01-28"),
+        ("9998-05-01", 1, "9999-04-30"),
+        ("9998-01-01", 2, "9999-12-31"),
+        ("9998-05-01", 2, "9999-12-31"),
+        ("0001-01-01", 9998, "9998-12-31"),
+    ],
+)
+def test_whole_years_end_on_the_day_before_the_same_day(first: str, years: int, last: str) -> None:
+    """Before 1 March where a year has no 29 February; no calendar goes beyond the year 9999."""
+    period = Period.lasting(date.fromisoformat(first), years)
+    assert (period.first.isoformat(), period.last.isoformat()) == (first, last)

@@ -778,6 +778,14 @@ def test_a_member_of_a_joint_owner_that_is_gone_is_told_at_the_owner() -> None:
         assert [(each.code, each.path) for each in found] == [
             ("GM303", ("elements", 3, "owners", 1)) for _ in gone
         ]
+    both = evolve(joint, members=("gamla", "aldre"))
+    further = evolve(task, id="n-mer", owners=("ihop", "gamla"))
+    plan = toy.plan_with(task, further, bodies=(old, older, both))
+    assert [each.path for each in gm.check(plan, toy.MODEL)] == [
+        ("elements", 3, "owners", 1),
+        ("elements", 6, "owners", 0),
+        ("elements", 6, "owners", 1),
+    ]
 
 
 def test_a_decider_may_have_ended_before_but_not_begun_after() -> None:

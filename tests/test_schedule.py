@@ -68,3 +68,22 @@ def test_the_order_of_cycles_in_the_model_does_not_matter() -> None:
     turned = evolve(toy.MODEL, cycles=toy.CYCLES[::-1])
     year = gm.Period.years(2025)
     assert gm.reviews(turned, year) == gm.reviews(toy.MODEL, year)
+
+
+def test_cycles_without_days_are_listed_apart_in_the_model_s_order() -> None:
+    """Whether they go on all the time or nobody said when; what they are by is theirs."""
+    watched = gm.Continuous(
+        id="l", name="löpande", subject="mål", by=(toy.COMMITTEE,), basis=toy.ASSUMED
+    )
+    sometime = gm.Undated(id="n", name="någon gång", subject="mål", basis=toy.ASSUMED)
+    model = evolve(toy.MODEL, cycles=(sometime, *toy.CYCLES, watched))
+    assert gm.undated(model) == (sometime, watched)
+    assert gm.undated(toy.MODEL) == ()
+    assert gm.reviews(model, gm.Period.years(2024)) == gm.reviews(toy.MODEL, gm.Period.years(2024))
+
+
+def test_who_answers_for_a_review_is_told() -> None:
+    """As its cycle says."""
+    cycle = evolve(toy.CYCLES[1], by=(toy.HEAD,))
+    (review,) = gm.reviews(evolve(toy.MODEL, cycles=(cycle,)), gm.Period.years(2024))
+    assert review.by == (toy.HEAD,)
