@@ -42,6 +42,6 @@ doctest_default_flags = doctest.NORMALIZE_WHITESPACE | doctest.DONT_ACCEPT_TRUE_
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|decimal|enum|importlib|pathlib|types|typing)\..*"),
     ("py:.*", r"(attrs?|cattrs|pint|pluggy)\..*"),
-    ("py:class", r"govmodel\.slips\.E"),  # whatever kind of element was asked for
+    ("py:class", r"govmodel\.below\.E"),  # whatever kind of element was asked for
     ("py:class", r"Decimal"),  # in an annotation that is text, read by type checkers alone
 ]

@@ -10,6 +10,7 @@ from its own module when it is first used, so that ``import govmodel`` costs nex
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from govmodel.below import lacking as lacking
     from govmodel.bodies import (
         Body as Body,
         Role as Role,
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
         Silence as Silence,
         compare as compare,
     )
+    from govmodel.contents import (
+        content as content,
+        missing as missing,
+    )
     from govmodel.cycles import (
         Continuous as Continuous,
         Coverage as Coverage,
@@ -42,10 +47,7 @@ if TYPE_CHECKING:
         ReviewCycle as ReviewCycle,
         Undated as Undated,
     )
-    from govmodel.documents import (
-        content as content,
-        missing as missing,
-    )
+    from govmodel.documents import Document as Document
     from govmodel.editions import (
         Aspect as Aspect,
         Difference as Difference,
@@ -92,7 +94,6 @@ if TYPE_CHECKING:
         term_of_office as term_of_office,
     )
     from govmodel.levels import (
-        Document as Document,
         Horizon as Horizon,
         Level as Level,
         Tie as Tie,
@@ -127,7 +128,6 @@ if TYPE_CHECKING:
         reviews as reviews,
         undated as undated,
     )
-    from govmodel.slips import lacking as lacking
     from govmodel.sources import (
         Basis as Basis,
         Source as Source,
@@ -166,12 +166,14 @@ if TYPE_CHECKING:
     from govmodel.words import text as text
 
 _HOME = {
+    "below": "lacking",
     "bodies": "Body Role",
     "codec": "PlanFile dump_plan dump_results parse_plan parse_results plan_schema read_plan "
     "read_results results_schema write_plan write_results",
     "comparison": "Comparison Concept Entry Silence compare",
+    "contents": "content missing",
     "cycles": "Continuous Coverage Days MonthEnds ReviewCycle Undated",
-    "documents": "content missing",
+    "documents": "Document",
     "editions": "Aspect Difference Part diff gaps overlaps",
     "elements": "Area Assignment Element Goal Indicator Unknown word_of",
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
@@ -179,7 +181,7 @@ _HOME = {
     "findings": "Defects Finding Rule Severity",
     "followup": "Row follow_up",
     "jurisdictions": "Jurisdiction Term Terms term_of_office",
-    "levels": "Document Horizon Level Tie",
+    "levels": "Horizon Level Tie",
     "model": "GovernanceModel",
     "periods": "Period PeriodKind",
     "plan": "Plan",
@@ -188,7 +190,6 @@ _HOME = {
     "results": "Observation Results",
     "rules": "CORE_RULES RESULT_RULES check check_results",
     "schedule": "Review reviews undated",
-    "slips": "lacking",
     "sources": "Basis Source",
     "targets": "AtLeast AtMost Baseline Change Direction Limit Rank RelativeChange Target limit",
     "threads": "LevelCoverage Step Thread Traceability trace traceability",

@@ -11,8 +11,9 @@ from enum import StrEnum
 from attrs import frozen
 
 from govmodel.cycles import Days, ReviewCycle, closing_days
+from govmodel.documents import Document
 from govmodel.elements import Assignment, Element, Goal, Indicator
-from govmodel.levels import Document, Level
+from govmodel.levels import Level
 from govmodel.model import GovernanceModel
 from govmodel.sources import Basis
 from govmodel.verdicts import Grade

@@ -9,9 +9,10 @@ from attrs import AttrsInstance, fields_dict, frozen
 
 from govmodel.bodies import Body, Role
 from govmodel.cycles import ReviewCycle, closing_days
+from govmodel.documents import Document
 from govmodel.elements import Element, kind_of
 from govmodel.findings import Rule
-from govmodel.levels import Document, Level
+from govmodel.levels import Level
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 

@@ -20,11 +20,12 @@ from attrs import fields, fields_dict, frozen, has
 
 from govmodel.bodies import Body, Role, by_id, chain
 from govmodel.cycles import ReviewCycle
+from govmodel.documents import Document
 from govmodel.elements import KINDS, Element
 from govmodel.errors import ModelError
 from govmodel.findings import Rule
 from govmodel.jurisdictions import Jurisdiction
-from govmodel.levels import Document, Level
+from govmodel.levels import Level
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 from govmodel.units import Amount

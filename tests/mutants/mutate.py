@@ -25,9 +25,9 @@ from typing import NamedTuple
 
 MODULES = (
     "rules",
-    "slips",
+    "below",
     "threads",
-    "documents",
+    "contents",
     "editions",
     "comparison",
     "followup",

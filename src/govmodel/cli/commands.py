@@ -235,8 +235,8 @@ def diff(before: str, after: str) -> Answer:
     Words, deciders, owners, links, bodies, documents, reviews and rules.
     """
     import govmodel as gm
-    from govmodel.cli.data import models as data
-    from govmodel.cli.pages import models as pages
+    from govmodel.cli.data import comparisons as data
+    from govmodel.cli.pages import comparisons as pages
 
     pair = gm.find_model(before), gm.find_model(after)
     found = gm.diff(*pair)
@@ -261,8 +261,8 @@ def compare(models: tuple[str, ...], on: date | None) -> Answer:
     open; in all editions of a model, unless one is named or a day is given.
     """
     import govmodel as gm
-    from govmodel.cli.data import models as data
-    from govmodel.cli.pages import models as pages
+    from govmodel.cli.data import comparisons as data
+    from govmodel.cli.pages import comparisons as pages
 
     asked = tuple(each for name in models for each in _editions(name, on))
     found = gm.compare(asked)

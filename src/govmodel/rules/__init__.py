@@ -6,7 +6,7 @@ behind a link to nothing, a cycle behind a forbidden link) is left unsaid. A rul
 documentation.
 
 Each hundred of codes has a module: ``links`` (GM1), ``who`` (GM2), ``when`` (GM3), ``measures``
-(GM4), ``claims`` (GM5) and ``outcomes`` (GM6, of results).
+(GM4), ``sources`` (GM5) and ``results`` (GM6).
 """
 
 from collections.abc import Iterable, Mapping
@@ -20,18 +20,18 @@ from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.problems import Place
 from govmodel.results import Results
-from govmodel.rules import claims, links, measures, outcomes, when, who
+from govmodel.rules import links, measures, results as of_results, sources, when, who
 
 CORE_RULES: tuple[Rule, ...] = (
     *links.RULES,
     *who.RULES,
     *when.RULES,
     *measures.RULES,
-    *claims.RULES,
+    *sources.RULES,
 )
 """The core's rules. They stand beside a model's own, so that a plugin cannot switch them off."""
 
-RESULT_RULES: tuple[Rule, ...] = outcomes.RULES
+RESULT_RULES: tuple[Rule, ...] = of_results.RULES
 """What is asked of results."""
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 
+from govmodel.below import lacking, lost
 from govmodel.bodies import Body, Role, chain
 from govmodel.elements import Element, word_of
 from govmodel.errors import Phrase
@@ -14,7 +15,6 @@ from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.plan import Plan
 from govmodel.rules.common import bodies_of, levelled
-from govmodel.slips import lacking, lost
 
 Pair = tuple[type[Element], type[Element]]
 

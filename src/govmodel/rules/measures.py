@@ -1,5 +1,6 @@
 """GM4: whether goals can be followed up, and indicators be judged."""
 
+from govmodel.below import meant
 from govmodel.elements import Goal, Indicator
 from govmodel.findings import Defects, Rule, Severity
 from govmodel.graphs import reached
@@ -7,7 +8,6 @@ from govmodel.levels import Level
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.rules.common import known_of
-from govmodel.slips import meant
 from govmodel.sources import Basis
 from govmodel.targets import direction_of
 

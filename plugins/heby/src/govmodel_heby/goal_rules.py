@@ -15,7 +15,7 @@ from govmodel import (
     Rule,
     Severity,
 )
-from govmodel.slips import meant
+from govmodel.below import meant
 from govmodel_heby.sources import DIRECTIONS, GOALS, MEASURES, RESULTATSTYRNING
 from govmodel_heby.stated import VISION
 from govmodel_heby.words import Effektmal, Inriktning, Kostnadsmatt, Kvalitetsmatt, Vision

@@ -3,9 +3,6 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-
 import govmodel as gm
 from govmodel.problems import dotted, line_of
 
@@ -71,7 +68,10 @@ def located(finding: gm.Finding, file: gm.PlanFile, language: str) -> Tree:
     return {**finding_of(finding, language), "line": line_of(finding.path, file.lines)}
 
 
-def counts(findings: Iterable[gm.Finding]) -> dict[str, int]:
-    """Count findings by severity; the worst comes first."""
-    counted = Counter(finding.severity for finding in findings)
-    return {severity.value: counted[severity] for severity in gm.Severity}
+def horizon_of(horizon: gm.Horizon) -> Tree:
+    """Give how long something holds."""
+    return {
+        "at_least": horizon.at_least,
+        "at_most": horizon.at_most,
+        "tied_to": horizon.tied_to,
+    }

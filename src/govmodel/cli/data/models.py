@@ -1,13 +1,13 @@
-"""Trees about models: what one says, how editions differ, how several compare."""
+"""Trees about models: what is installed, and what one says."""
 
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 import govmodel as gm
-from govmodel.cli.data.common import Tree, claim_of, edition_of, period_of, source_of
+from govmodel.cli.common import template
+from govmodel.cli.data.common import Tree, claim_of, edition_of, horizon_of, period_of, source_of
 from govmodel.elements import kind_of
 
 
@@ -62,7 +62,7 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
                 "serves": [kind.word for kind in level.serves],
                 "must_serve": [kind.word for kind in level.must_serve],
                 "must_have": [kind.word for kind in level.must_have],
-                "horizon": level.horizon and _horizon(level.horizon),
+                "horizon": level.horizon and horizon_of(level.horizon),
                 "absent_in": level.absent_in and level.absent_in.id,
             }
             | claim_of(level)
@@ -106,87 +106,3 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
         ],
         "sources": [source_of(source) for source in shown.sources],
     }
-
-
-def template(rule: gm.Rule, model: gm.GovernanceModel, language: str) -> str:
-    """Give a rule's sentence with its values left open, in the model's language at the least."""
-    said = rule.sentences.get(language) or rule.sentences[model.language]
-    return re.sub(r"\{[^}]*\}", "…", said).replace("….", "…")
-
-
-def _horizon(horizon: gm.Horizon) -> Tree:
-    return {
-        "at_least": horizon.at_least,
-        "at_most": horizon.at_most,
-        "tied_to": horizon.tied_to,
-    }
-
-
-def diff(
-    pair: tuple[gm.GovernanceModel, gm.GovernanceModel],
-    found: Iterable[gm.Difference],
-    language: str,
-) -> Tree:
-    """Give what differs between two editions."""
-    before, after = pair
-    return {
-        "format": "govmodel.diff/1",
-        "before": edition_of(before),
-        "after": edition_of(after),
-        "differences": [
-            {
-                "part": each.part,
-                "key": each.key,
-                "aspect": each.aspect,
-                "change": "changed" if each.aspect else ("came" if each.before is None else "went"),
-                "before": _plain(each.before, language) if each.aspect else None,
-                "after": _plain(each.after, language) if each.aspect else None,
-            }
-            for each in found
-        ],
-    }
-
-
-def compare(
-    models: Iterable[gm.GovernanceModel], found: Iterable[gm.Comparison], language: str
-) -> Tree:
-    """Give what several models say on the same concepts, each model's answers in their order."""
-    return {
-        "format": "govmodel.comparison/1",
-        "models": [edition_of(each) for each in models],
-        "concepts": [
-            {
-                "concept": each.concept,
-                "answers": [
-                    [
-                        {
-                            "about": _plain(entry.about, language),
-                            "said": _plain(entry.said, language),
-                            "basis": entry.basis,
-                        }
-                        for entry in answer
-                    ]
-                    for answer in each.answers
-                ],
-            }
-            for each in found
-        ],
-    }
-
-
-def _plain(value: object, language: str) -> object:
-    """Give words as they are written, roles and papers by their ids, periods by their days."""
-    match value:
-        case tuple():
-            return [_plain(each, language) for each in value]
-        case type():
-            return getattr(value, "word", value.__name__)
-        case gm.Period():
-            return period_of(value)
-        case gm.Horizon():
-            return _horizon(value)
-        case gm.Source():
-            return source_of(value)
-        case gm.Grade():
-            return value.word
-    return getattr(value, "id", value)

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from datetime import date
 
 import govmodel as gm
-from govmodel.cli.data.common import Tree, amount_of, counts, element_of, finding_of
+from govmodel.cli.common import counts
+from govmodel.cli.data.common import Tree, amount_of, element_of, finding_of
 
 
 def follow_up(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Branches, Heading, Lines, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.data.common import counts
+from govmodel.cli.common import counts
 from govmodel.cli.pages.common import Words, cell, finding_lines, heading_of, line, said_of
 from govmodel.words import phrase
 

@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve, frozen
 
 import govmodel as gm
-from govmodel.slips import meant
+from govmodel.below import meant
 
 import toy
 

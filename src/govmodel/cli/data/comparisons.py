@@ -1,0 +1,79 @@
+"""Trees about several models: how two editions differ, and how any compare."""
+
+# Unquoted annotations would load modules that an answer may not need.
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import govmodel as gm
+from govmodel.cli.data.common import Tree, edition_of, horizon_of, period_of, source_of
+
+
+def diff(
+    pair: tuple[gm.GovernanceModel, gm.GovernanceModel],
+    found: Iterable[gm.Difference],
+    language: str,
+) -> Tree:
+    """Give what differs between two editions."""
+    before, after = pair
+    return {
+        "format": "govmodel.diff/1",
+        "before": edition_of(before),
+        "after": edition_of(after),
+        "differences": [
+            {
+                "part": each.part,
+                "key": each.key,
+                "aspect": each.aspect,
+                "change": "changed" if each.aspect else ("came" if each.before is None else "went"),
+                "before": _plain(each.before, language) if each.aspect else None,
+                "after": _plain(each.after, language) if each.aspect else None,
+            }
+            for each in found
+        ],
+    }
+
+
+def compare(
+    models: Iterable[gm.GovernanceModel], found: Iterable[gm.Comparison], language: str
+) -> Tree:
+    """Give what several models say on the same concepts, each model's answers in their order."""
+    return {
+        "format": "govmodel.comparison/1",
+        "models": [edition_of(each) for each in models],
+        "concepts": [
+            {
+                "concept": each.concept,
+                "answers": [
+                    [
+                        {
+                            "about": _plain(entry.about, language),
+                            "said": _plain(entry.said, language),
+                            "basis": entry.basis,
+                        }
+                        for entry in answer
+                    ]
+                    for answer in each.answers
+                ],
+            }
+            for each in found
+        ],
+    }
+
+
+def _plain(value: object, language: str) -> object:
+    """Give words as they are written, roles and papers by their ids, periods by their days."""
+    match value:
+        case tuple():
+            return [_plain(each, language) for each in value]
+        case type():
+            return getattr(value, "word", value.__name__)
+        case gm.Period():
+            return period_of(value)
+        case gm.Horizon():
+            return horizon_of(value)
+        case gm.Source():
+            return source_of(value)
+        case gm.Grade():
+            return value.word
+    return getattr(value, "id", value)
