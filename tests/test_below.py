@@ -113,7 +113,7 @@ def test_ten_slips_are_looked_at_and_no_more() -> None:
 def test_ids_that_nobody_types_mean_nothing(length: int, *, found: bool) -> None:
     """Neither as what is meant nor as what was written."""
     typed, written = "m" * length, "m" * 99 + "n"
-    expected = {typed} if found else {None}
+    expected: set[str | None] = {typed} if found else {None}
     assert meant(plan(goal("a", written)), (toy.Mal,), (typed,)) == expected
     written = "m" * (length - 1) + "n"
     expected = {"m" * 100} if found else set()

@@ -464,7 +464,7 @@ def test_reviews_are_given() -> None:
                 "source": None,
             },
         ],
-        "undated": [],
+        "without_days": [],
     }
 
 

@@ -11,6 +11,10 @@ import govmodel as gm
         (gm.Horizon(at_least=1, at_most=4), "1–4 år", "1–4 years"),
         (gm.Horizon(at_least=10), "minst 10 år", "at least 10 years"),
         (gm.Horizon(at_most=3), "högst 3 år", "at most 3 years"),
+        (gm.Horizon(at_least=1), "minst 1 år", "at least 1 year"),
+        (gm.Horizon(at_most=1), "högst 1 år", "at most 1 year"),
+        (gm.Horizon(at_least=1, at_most=1), "1 år", "1 year"),
+        (gm.Horizon(at_least=4, at_most=4), "4 år", "4 years"),
         (gm.Horizon(tied_to=gm.Tie.TERM), "mandatperioden", "the term of office"),
         (gm.Horizon(tied_to=gm.Tie.YEAR), "kalenderåret", "the calendar year"),
         (
@@ -43,12 +47,16 @@ def test_a_horizon_that_no_time_fits_is_refused() -> None:
         gm.Horizon(at_least=4, at_most=1)
 
 
+@pytest.mark.parametrize("years", [0, -3, 1.5, "4", True])
+def test_a_horizon_is_of_whole_years(years: int) -> None:
+    """At least one of them."""
+    with pytest.raises(gm.InvalidValueError, match="expected a whole number of years"):
+        gm.Horizon(at_least=years)
+    with pytest.raises(gm.InvalidValueError, match="expected a whole number of years"):
+        gm.Horizon(at_most=years)
+
+
 def test_a_level_demands_nothing_and_lasts_for_nobody_knows_how_long() -> None:
     """Until its source says so."""
     level = gm.Level(kind=gm.Unknown)
     assert (level.must_have, level.horizon) == ((), None)
-
-
-def test_a_document_has_no_steps_of_its_own_accord() -> None:
-    """What completes it is open until somebody says so."""
-    assert gm.Document(id="vp", name="verksamhetsplan").steps == ()

@@ -137,22 +137,6 @@ def test_a_level_states_nothing_that_its_source_does_not() -> None:
     assert (level.absent_in, level.source, level.basis) == (None, None, gm.Basis.STATED)
 
 
-@pytest.mark.parametrize(
-    ("language", "name"),
-    [("en", "operational plan"), ("sv", "verksamhetsplan"), ("fi", "verksamhetsplan")],
-)
-def test_a_document_is_called_by_its_own_name_or_its_gloss(language: str, name: str) -> None:
-    """English readers get the gloss; all others the municipality's own word."""
-    assert PAPER.label(language) == name
-
-
-def test_a_document_states_nothing_that_its_source_does_not() -> None:
-    """Who writes it and what stands in it are open until somebody says so."""
-    paper = gm.Document(id="vp", name="verksamhetsplan")
-    assert (paper.gloss, paper.by, paper.holds, paper.derived_from) == ("", (), (), ())
-    assert (paper.source, paper.basis) == (None, gm.Basis.STATED)
-
-
 @pytest.mark.parametrize("name", ["a", "exempelby", "exempel-by", "by2", "a-1-b"])
 def test_a_name_that_can_be_typed_everywhere_is_accepted(name: str) -> None:
     """Lower-case ASCII letters, digits and hyphens can be."""
@@ -486,8 +470,11 @@ def test_a_level_that_must_have_what_may_serve_it_is_accepted() -> None:
 
 def test_a_document_whose_step_is_nobody_s_rule_is_refused() -> None:
     """The core's rules and the model's own can be steps."""
-    assert problems(**with_paper(steps=("GM401", "EX001", "EX009")), rules=(RULE,)) == (
+    steps = ("GM401", "EX001", "EX009", "GM601", "GM999")
+    assert problems(**with_paper(steps=steps), rules=(RULE,)) == (
         "the document 'vp' names the rule EX009, which nobody has",
+        "the document 'vp' names the rule GM601, which nobody has",
+        "the document 'vp' names the rule GM999, which nobody has",
     )
 
 

@@ -636,6 +636,17 @@ def test_a_goal_that_must_have_an_indicator_is_told_so_and_not_warned_besides() 
     assert codes(toy.PLAN, stricter) == []
 
 
+def test_a_level_that_either_an_indicator_or_something_else_will_do_for_is_no_quieter() -> None:
+    """An assignment below the goal is enough for the level, and the goal still lacks an indicator."""
+    levels = tuple(
+        evolve(level, must_have=(toy.Matt, toy.Namnduppdrag)) if level.kind is toy.Mal else level
+        for level in toy.MODEL.levels
+    )
+    bare = toy.Mal(id="bart", text="M", decided_by="kf", serves=("skola",))
+    task = evolve(toy.COMMITTEE_TASK, id="n-bar", serves=("bart",))
+    assert codes(toy.plan_with(bare, task), evolve(toy.MODEL, levels=levels)) == ["GM401"]
+
+
 def test_a_link_may_pass_over_two_absent_levels() -> None:
     """Between the unit and the committee two levels may be absent, and both are."""
 

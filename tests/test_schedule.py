@@ -77,8 +77,8 @@ def test_cycles_without_days_are_listed_apart_in_the_model_s_order() -> None:
     )
     sometime = gm.Undated(id="n", name="någon gång", subject="mål", basis=toy.ASSUMED)
     model = evolve(toy.MODEL, cycles=(sometime, *toy.CYCLES, watched))
-    assert gm.undated(model) == (sometime, watched)
-    assert gm.undated(toy.MODEL) == ()
+    assert gm.without_days(model) == (sometime, watched)
+    assert gm.without_days(toy.MODEL) == ()
     assert gm.reviews(model, gm.Period.years(2024)) == gm.reviews(toy.MODEL, gm.Period.years(2024))
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
     from govmodel.contents import (
         content as content,
-        missing as missing,
+        left_to_do as left_to_do,
     )
     from govmodel.cycles import (
         Continuous as Continuous,
@@ -126,7 +126,7 @@ if TYPE_CHECKING:
     from govmodel.schedule import (
         Review as Review,
         reviews as reviews,
-        undated as undated,
+        without_days as without_days,
     )
     from govmodel.sources import (
         Basis as Basis,
@@ -171,7 +171,7 @@ _HOME = {
     "codec": "PlanFile dump_plan dump_results parse_plan parse_results plan_schema read_plan "
     "read_results results_schema write_plan write_results",
     "comparison": "Comparison Concept Entry Silence compare",
-    "contents": "content missing",
+    "contents": "content left_to_do",
     "cycles": "Continuous Coverage Days MonthEnds ReviewCycle Undated",
     "documents": "Document",
     "editions": "Aspect Difference Part diff gaps overlaps",
@@ -189,7 +189,7 @@ _HOME = {
     "problems": "Problem",
     "results": "Observation Results",
     "rules": "CORE_RULES RESULT_RULES check check_results",
-    "schedule": "Review reviews undated",
+    "schedule": "Review reviews without_days",
     "sources": "Basis Source",
     "targets": "AtLeast AtMost Baseline Change Direction Limit Rank RelativeChange Target limit",
     "threads": "LevelCoverage Step Thread Traceability trace traceability",

@@ -26,7 +26,8 @@ def lacking(
     """Find the elements of a kind that nothing of some kinds serves, for a rule to tell of.
 
     Left out are those of which that cannot be said: links lead to the first of two with one id, a
-    word that the model does not have may be what is wanted, and so may a link to nothing.
+    word that the model does not have may be what is wanted, and so may a link to nothing (of many,
+    the first ten are looked at).
 
     :param kind: the elements' kind.
     :param wanted: the kinds of which something should serve them.

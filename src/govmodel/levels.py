@@ -49,10 +49,14 @@ class Horizon:
 
     def __attrs_post_init__(self) -> None:
         """Refuse one that says nothing, two things, or what no time fits."""
-        if (self.at_least is None and self.at_most is None) == (self.tied_to is None):
+        years = [each for each in (self.at_least, self.at_most) if each is not None]
+        if bool(years) == (self.tied_to is not None):
             found = Phrase("both") if self.tied_to else None
             raise InvalidValueError("expected.horizon", {"found": found})
-        if (self.at_most or self.at_least or 0) < (self.at_least or 0):
+        for each in years:
+            if type(each) is not int or each < 1:
+                raise InvalidValueError("expected.whole_years", {"found": str(each)})
+        if years != sorted(years):
             values = {"least": self.at_least, "found": str(self.at_most)}
             raise InvalidValueError("expected.years_in_order", values)
 
@@ -61,8 +65,15 @@ class Horizon:
         if self.tied_to is not None:
             return text(self.tied_to, language)
         given = {"least": self.at_least, "most": self.at_most}
+        if self.at_least == self.at_most:
+            return sentence(f"horizon.years.{_number(self.at_least)}", language, given)
         key = "_".join(name for name, years in given.items() if years is not None)
-        return sentence(f"horizon.{key}", language, given)
+        number = _number(self.at_least if self.at_most is None else self.at_most)
+        return sentence(f"horizon.{key}.{number}", language, given)
+
+
+def _number(years: int | None) -> str:
+    return "one" if years == 1 else "many"
 
 
 @frozen(kw_only=True)

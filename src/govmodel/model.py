@@ -272,16 +272,17 @@ def _paper_problems(model: GovernanceModel) -> Iterator[str]:
                 yield f"the document {document.id!r} holds {kind.__name__}, which has no level"
         own = {rule.code for rule in model.rules}
         for code in document.steps:
-            if code not in own and not _CORE_S.fullmatch(code):
+            if code not in own and not _OF_PLANS.fullmatch(code):
                 yield f"the document {document.id!r} names the rule {code}, which nobody has"
 
 
-_CORE_S = re.compile(r"GM[0-9]+")  # the codes of the core's own rules
+_CORE_CODE = re.compile(r"GM[0-9]+")
+_OF_PLANS = re.compile(r"GM[1-5][0-9]{2}")  # the core's rules that a plan is checked by
 
 
 def _rule_problems(model: GovernanceModel) -> Iterator[str]:
     for rule in model.rules:
-        if _CORE_S.fullmatch(rule.code):
+        if _CORE_CODE.fullmatch(rule.code):
             yield f"the rule {rule.code} has a code of the core's: use letters of your own"
         if model.language not in rule.sentences:
             yield f"the rule {rule.code} has no sentence in the model's language, {model.language}"

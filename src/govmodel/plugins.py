@@ -199,7 +199,7 @@ def _pick(
 ) -> GovernanceModel:
     values = {
         "name": models[0].name,
-        "known": tuple(f"{model.edition} ({model.valid})" for model in models),
+        "known": tuple(map(_named, models)),
         "edition": tuple(sorted(editions)),
         "day": on,
         "example": models[-1].id,
@@ -209,14 +209,23 @@ def _pick(
         raise UnknownModelError("error.model.edition", values)
     fitting = [model for model in fitting if on is None or on in model.valid]
     if not fitting:
+        if editions:
+            (named,) = (model for model in models if editions <= {model.edition})
+            raise UnknownModelError("error.model.edition_day", {**values, "valid": named.valid})
         gap = next((gap for gap in gaps(models) if on and on in gap), None)
-        key = "error.model.gap" if gap and not editions else "error.model.day"
+        key = "error.model.gap" if gap else "error.model.day"
         raise UnknownModelError(key, {**values, "gap": gap})
     if len(fitting) > 1:
-        known = tuple(f"{model.edition} ({model.valid})" for model in fitting)
+        known = tuple(map(_named, fitting))
         key = "error.model.overlap" if on else "error.model.several"
         raise UnknownModelError(key, {**values, "known": known, "example": fitting[-1].id})
     return fitting[0]
+
+
+def _named(model: GovernanceModel) -> str:
+    """Name an edition, and when it is valid unless its name says so."""
+    same = model.edition == str(model.valid)
+    return model.edition if same else f"{model.edition} ({model.valid})"
 
 
 def _models(point: EntryPoint) -> list[GovernanceModel]:

@@ -116,7 +116,7 @@ def reviews(model: GovernanceModel, period: Period) -> tuple[Review, ...]:
     return tuple(sorted(found, key=lambda review: (review.closing, review.name, review.cycle.id)))
 
 
-def undated(model: GovernanceModel) -> tuple[ReviewCycle, ...]:
+def without_days(model: GovernanceModel) -> tuple[ReviewCycle, ...]:
     """List the cycles that have no closing days: continuous ones, and those of unspecified days.
 
     :func:`reviews` cannot give them, and whoever lists a year's reviews has to tell of them.
@@ -139,7 +139,7 @@ def undated(model: GovernanceModel) -> tuple[ReviewCycle, ...]:
     ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
     ...     cycles=(accounts,),
     ... )
-    >>> gm.reviews(model, gm.Period.years(2024)), [cycle.name for cycle in gm.undated(model)]
+    >>> gm.reviews(model, gm.Period.years(2024)), [cycle.name for cycle in gm.without_days(model)]
     ((), ['årsbokslut'])
     """
     return tuple(cycle for cycle in model.cycles if cycle.days is not Days.DATED)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import govmodel as gm
-from govmodel_heby.later import EDITION_2019
+from govmodel_heby.later_models import EDITION_2019
 from govmodel_heby.model import EDITION_2016 as MODEL
 from govmodel_heby.stated import VISION
 from govmodel_sweden import is_kolada_id

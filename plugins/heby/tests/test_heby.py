@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 
 import govmodel as gm
-from govmodel_heby.later import EDITION_2019
+from govmodel_heby.later_models import EDITION_2019
 from govmodel_heby.model import EDITION_2016 as MODEL
 from govmodel_heby.stated import VISION
 from govmodel_heby.words import (
@@ -205,7 +205,7 @@ def test_responsibility_is_delegated_to_those_who_carry_the_assignment_out() -> 
 @pytest.mark.clause("H3")
 def test_feedback_and_analysis_come_regularly_on_days_that_nobody_states() -> None:
     """The review is there; its days are not."""
-    (feedback,) = [each for each in gm.undated(MODEL) if each.subject == "resultatet"]
+    (feedback,) = [each for each in gm.without_days(MODEL) if each.subject == "resultatet"]
     assert feedback.label("sv") == "återkoppling och analys"
     assert feedback.days is gm.Days.UNSPECIFIED
 
@@ -235,7 +235,10 @@ def test_directions_start_in_the_vision_which_has_its_own_text() -> None:
 def test_directions_are_the_council_s_and_stand_in_the_budget() -> None:
     """Nobody else decides them; the budget holds them, with the money."""
     assert told(plan_with(evolve(DIRECTION, decided_by="ks"))) == [("GM202", "skolan")]
-    assert [each.id for each in gm.content(PLAN, DOCUMENTS["budget"])] == ["skolan", "anslag"]
+    assert [each.id for each in gm.content(PLAN, MODEL, DOCUMENTS["budget"])] == [
+        "skolan",
+        "anslag",
+    ]
 
 
 @pytest.mark.clause("H5")
@@ -438,7 +441,7 @@ def test_the_board_and_the_committees_also_steer_by_guidelines() -> None:
     assert told(plan_with(evolve(GUIDELINE, decided_by="kfn"))) == []
     assert told(plan_with(evolve(GUIDELINE, decided_by="kf"))) == [("GM202", "riktlinje")]
     papers = ("policyer", "planer", "riktlinjer")
-    held = [each for name in papers for each in gm.content(PLAN, DOCUMENTS[name])]
+    held = [each for name in papers for each in gm.content(PLAN, MODEL, DOCUMENTS[name])]
     assert [(each.id, each.decided_by) for each in held] == [
         ("policy", "kf"),
         ("op", "kf"),
@@ -450,7 +453,9 @@ def test_the_board_and_the_committees_also_steer_by_guidelines() -> None:
 def test_economy_and_operations_are_followed_up_by_the_board_s_guidelines_without_dates() -> None:
     """The review is there, its guidelines are the board's, and no day is made up."""
     assert gm.reviews(MODEL, gm.Period.years(2016, 2018)) == ()
-    (follow_up,) = [each for each in gm.undated(MODEL) if each.subject == "ekonomi och verksamhet"]
+    (follow_up,) = [
+        each for each in gm.without_days(MODEL) if each.subject == "ekonomi och verksamhet"
+    ]
     assert follow_up.source is not None
     assert "kommunstyrelsens riktlinjer" in str(follow_up.source.remark)
     paper = DOCUMENTS["uppfoljningsriktlinjer"]
@@ -512,7 +517,7 @@ def test_a_correction_may_follow_from_several_evaluations() -> None:
 @pytest.mark.clause("H14")
 def test_cost_and_quality_are_evaluated_on_days_that_nobody_states() -> None:
     """The review is there; its days are not."""
-    subjects = [cycle.subject for cycle in gm.undated(MODEL)]
+    subjects = [cycle.subject for cycle in gm.without_days(MODEL)]
     assert subjects == ["resultatet", "ekonomi och verksamhet", "kostnad och kvalitet"]
 
 

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 import govmodel as gm
-from govmodel_ockero.later import EDITION_2019, EDITION_2023
+from govmodel_ockero.later_models import EDITION_2019, EDITION_2023
 from govmodel_ockero.model import EDITION_2011
 from govmodel_ockero.strategy_words import Initiativ
 from govmodel_ockero.words import Malomrade, OvergripandeMal, UppdragI, Vision, Visionsomrade

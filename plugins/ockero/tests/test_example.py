@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 
 import govmodel as gm
-from govmodel_ockero.later import EDITION_2019, EDITION_2023
+from govmodel_ockero.later_models import EDITION_2019, EDITION_2023
 from govmodel_ockero.model import EDITION_2011 as MODEL
 from govmodel_ockero.words import UPPDRAG, OvergripandeMal
 
@@ -143,8 +143,8 @@ def test_the_plan_held_against_every_edition_is_found_other_things_in() -> None:
 def test_the_units_verksamhetsplaner_lack_what_they_lack() -> None:
     """The preschool has taken every step; home care still has its uppgift and profil to write."""
     paper = next(each for each in MODEL.documents if each.id == "verksamhetsplan")
-    assert gm.missing(PLAN, MODEL, paper, owner="forskola-norr") == ()
-    lacking = gm.missing(PLAN, MODEL, paper, owner="hemtjansten")
+    assert gm.left_to_do(PLAN, MODEL, paper, owner="forskola-norr") == ()
+    lacking = gm.left_to_do(PLAN, MODEL, paper, owner="hemtjansten")
     assert [finding.code for finding in lacking] == ["OCK109", "OCK110"]
     assert all(isinstance(PLAN[str(each.element)], UPPDRAG) for each in lacking)
 

@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 import govmodel as gm
-from govmodel_ockero.later import EDITION_2019 as MODEL
+from govmodel_ockero.later_models import EDITION_2019 as MODEL
 from govmodel_ockero.model import EDITION_2011
 from govmodel_ockero.stated import STRATEGIRUBRIKER
 from govmodel_ockero.strategy_words import (
@@ -306,7 +306,7 @@ def test_the_handlingsplan_holds_initiatives_that_serve_the_strategy_and_somebod
 ):
     """An initiative that serves nothing of it is found; the paper holds each with its parts."""
     assert told(plan_with(evolve(FOR_EXISTING, serves=()))) == [("GM105", "kontakt")]
-    paper = gm.content(PLAN, DOCUMENTS["handlingsplan"])
+    paper = gm.content(PLAN, MODEL, DOCUMENTS["handlingsplan"])
     assert [each.id for each in paper] == [
         "val",
         "alla-digitalt",
@@ -316,9 +316,9 @@ def test_the_handlingsplan_holds_initiatives_that_serve_the_strategy_and_somebod
         "kontakt",
         "vaxel",
     ]
-    own = gm.content(PLAN, DOCUMENTS["handlingsplan"], owner="kommunservice")
+    own = gm.content(PLAN, MODEL, DOCUMENTS["handlingsplan"], owner="kommunservice")
     assert [each.id for each in own] == ["kontakt", "vaxel"]
-    strategy = gm.content(PLAN, DOCUMENTS["strategi"])
+    strategy = gm.content(PLAN, MODEL, DOCUMENTS["strategi"])
     assert [each.id for each in strategy] == [
         *(heading.id for heading in STRATEGIRUBRIKER),
         "battre-service",
@@ -437,7 +437,9 @@ def test_a_cross_administration_group_coordinates() -> None:
 @pytest.mark.clause("D6")
 def test_the_chief_executive_answers_for_the_follow_up_of_strategy_and_plan() -> None:
     """The day is not stated, so it is no dated review."""
-    (cycle,) = [each for each in gm.undated(MODEL) if each.subject == "strategi och handlingsplan"]
+    (cycle,) = [
+        each for each in gm.without_days(MODEL) if each.subject == "strategi och handlingsplan"
+    ]
     assert [role.name for role in cycle.by] == ["kommunchef"]
     assert cycle.days is gm.Days.UNSPECIFIED
     assert Initiativ in cycle.looks_at
@@ -556,7 +558,7 @@ def test_services_start_from_needs_and_allow_for_dialogue() -> None:
 @pytest.mark.clause("D11")
 def test_needs_and_use_are_analysed_though_no_day_is_stated() -> None:
     """Systematically, the strategy says, and not when."""
-    (cycle,) = [each for each in gm.undated(MODEL) if DigitalTjanst in each.looks_at][:1]
+    (cycle,) = [each for each in gm.without_days(MODEL) if DigitalTjanst in each.looks_at][:1]
     assert cycle.name == "analys av behov och användning"
     assert cycle.days is gm.Days.UNSPECIFIED
 
@@ -622,7 +624,7 @@ def test_administrations_and_companies_answer_together_as_one_group() -> None:
         ("GM204", "utbildning")
     ]
     paper = DOCUMENTS["ansvarsfordelning"]
-    assert gm.content(PLAN, paper) == ()
+    assert gm.content(PLAN, MODEL, paper) == ()
     assert paper.source is not None
     assert "uppdaterad" in str(paper.source.remark)
 
@@ -630,10 +632,10 @@ def test_administrations_and_companies_answer_together_as_one_group() -> None:
 @pytest.mark.clause("D15")
 def test_two_reviews_go_on_all_the_time() -> None:
     """Of technology and services against lock-in, and of cooperation with others."""
-    before = {cycle.id for cycle in gm.undated(EDITION_2011)}
+    before = {cycle.id for cycle in gm.without_days(EDITION_2011)}
     continuous = [
         cycle.subject
-        for cycle in gm.undated(MODEL)
+        for cycle in gm.without_days(MODEL)
         if cycle.days is gm.Days.CONTINUOUS and cycle.id not in before
     ]
     assert continuous == [

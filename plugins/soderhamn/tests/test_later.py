@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 import govmodel as gm
-from govmodel_soderhamn.later import EDITION_2012, EDITION_2020
+from govmodel_soderhamn.later_models import EDITION_2012, EDITION_2020
 from govmodel_soderhamn.model import EDITION_2008
 from govmodel_soderhamn.stated import FOKUSOMRADEN, INRIKTNINGSMAL_2012
 from govmodel_soderhamn.words import (

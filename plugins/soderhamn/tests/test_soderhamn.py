@@ -201,9 +201,9 @@ def test_handlingsprogram_are_followed_up_after_april_august_and_december() -> N
 @pytest.mark.clause("S7")
 def test_a_verksamhetsplan_holds_what_one_committee_wants_and_does() -> None:
     """Every committee and company has its own, with its goals, activities and money."""
-    own = gm.content(PLAN, DOCUMENTS["verksamhetsplan"], owner="bun")
+    own = gm.content(PLAN, MODEL, DOCUMENTS["verksamhetsplan"], owner="bun")
     assert [each.id for each in own] == ["atagande", "arsmal", "aktivitet"]
-    assert gm.content(PLAN, DOCUMENTS["verksamhetsplan"], owner="faxeholmen") == ()
+    assert gm.content(PLAN, MODEL, DOCUMENTS["verksamhetsplan"], owner="faxeholmen") == ()
     by_council = evolve(ACTIVITY, owners=("kf",))
     assert told(plan_with(by_council)) == [("GM204", "aktivitet")]
 
@@ -241,7 +241,7 @@ def test_the_budget_document_compiles_what_touches_goals_and_programmes() -> Non
     """An activity outside the programmes stays in the committee's own plan."""
     outside = evolve(ACTIVITY, id="vardag", text="Drift", serves=())
     plan = plan_with(outside)
-    compiled = [each.id for each in gm.content(plan, DOCUMENTS["budgetdokument"])]
+    compiled = [each.id for each in gm.content(plan, MODEL, DOCUMENTS["budgetdokument"])]
     assert compiled == [
         "mal-omsorg",
         "mal-larande",
@@ -254,7 +254,7 @@ def test_the_budget_document_compiles_what_touches_goals_and_programmes() -> Non
         "aktivitet",
         "arsindikator",
     ]
-    own = gm.content(plan, DOCUMENTS["verksamhetsplan"], owner="bun")
+    own = gm.content(plan, MODEL, DOCUMENTS["verksamhetsplan"], owner="bun")
     assert "vardag" in [each.id for each in own]
 
 
@@ -302,7 +302,7 @@ def test_programmes_and_operations_are_two_calendars_on_two_subjects() -> None:
 @pytest.mark.clause("S13")
 def test_improvement_is_continuous_and_closes_on_no_day() -> None:
     """The management process is worked on all the time: no year has a day for it."""
-    (always,) = gm.undated(MODEL)
+    (always,) = gm.without_days(MODEL)
     assert (always.name, always.days) == ("ständiga förbättringar", gm.Days.CONTINUOUS)
     assert closings("verksamhetsledning") == []
 
@@ -310,7 +310,7 @@ def test_improvement_is_continuous_and_closes_on_no_day() -> None:
 @pytest.mark.clause("S13")
 def test_the_management_process_is_mapped_in_a_document_of_its_own() -> None:
     """What stands in the map the source does not tell: everything may be left out of it."""
-    assert gm.content(PLAN, DOCUMENTS["kartlaggning"]) == ()
+    assert gm.content(PLAN, MODEL, DOCUMENTS["kartlaggning"]) == ()
     told = next(each for each in gm.compare((MODEL,)) if each.concept is gm.Concept.OPEN)
     papers = [each.about for each in told.answers[0] if isinstance(each.about, gm.Document)]
     assert [paper.name for paper in papers] == ["Kartläggning av verksamhetsledningsprocessen"]

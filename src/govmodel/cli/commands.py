@@ -349,8 +349,8 @@ def document(plan: str, document: str, owner: str | None) -> Answer:
     paper = _named("document", document, {each.id: each for each in file.model.documents})
     bodies = by_id((*file.plan.bodies, *file.model.bodies))
     body = None if owner is None else _named("body", owner, bodies)
-    held = gm.content(file.plan, paper, owner=owner)
-    lacks = gm.missing(file.plan, file.model, paper, owner=owner)
+    held = gm.content(file.plan, file.model, paper, owner=owner)
+    lacks = gm.left_to_do(file.plan, file.model, paper, owner=owner)
     return Answer(
         language=file.model.language,
         page=lambda language: pages.document(file, (paper, body), held, lacks, language),

@@ -70,10 +70,17 @@ def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
     """
     if not isinstance(plan, Plan):  # a PlanFile is easily passed for the plan that it holds
         raise InvalidValueError("expected.plan", {"found": type(plan).__name__})
-    findings = [
-        finding for rule in (*CORE_RULES, *model.rules) for finding in _run(rule, plan, model)
-    ]
-    return _in_order(findings, Plan)
+    return held_to((*CORE_RULES, *model.rules), plan, model)
+
+
+def held_to(rules: Iterable[Rule], plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
+    """Hold a plan to some rules alone.
+
+    >>> from govmodel.rules import held_to
+    >>> held_to((), None, None)
+    ()
+    """
+    return _in_order((found for rule in rules for found in _run(rule, plan, model)), Plan)
 
 
 def check_results(results: Results, plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:

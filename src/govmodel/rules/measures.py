@@ -17,7 +17,7 @@ def goal_without_indicator(plan: Plan, model: GovernanceModel) -> Defects:
 
     Only the lowest goals are told; a goal above them is followed up through them. A goal is not
     told when what is wrong is the link or the word of what should lead to it, nor on a level that
-    must have an indicator: there it is GM108.
+    must have an indicator and nothing else will do: there it is GM108.
     """
     through = {level.kind for level in model.levels if not issubclass(level.kind, Goal | Indicator)}
     starts = [at for at, element in enumerate(plan.elements) if type(element) not in through]
@@ -37,7 +37,9 @@ def goal_without_indicator(plan: Plan, model: GovernanceModel) -> Defects:
 
 
 def _must_be_measured(level: Level) -> bool:
-    return any(issubclass(kind, Indicator) for kind in level.must_have)
+    """Tell whether nothing but an indicator will do below a level."""
+    kinds = level.must_have
+    return bool(kinds) and all(issubclass(kind, Indicator) for kind in kinds)
 
 
 def indicator_without_target(plan: Plan, model: GovernanceModel) -> Defects:

@@ -35,9 +35,13 @@ SENTENCES = {
     "tie.term": "the term of office",
     "tie.edition": "the governance model's validity",
     "tie.year": "the calendar year",
-    "horizon.least": "at least {least} years",
-    "horizon.most": "at most {most} years",
-    "horizon.least_most": "{least}–{most} years",
+    "horizon.years.one": "{least} year",
+    "horizon.years.many": "{least} years",
+    "horizon.least.one": "at least {least} year",
+    "horizon.least.many": "at least {least} years",
+    "horizon.most.one": "at most {most} year",
+    "horizon.most.many": "at most {most} years",
+    "horizon.least_most.many": "{least}–{most} years",
     # units, as they are printed after a number
     "unit.kr": "SEK",
     "unit.tkr": "SEK thousand",
@@ -211,6 +215,8 @@ SENTENCES = {
     "its editions are {known:and}",
     "error.model.day": "no edition of the model {name} is valid on {day}; "
     "its editions are {known:and}",
+    "error.model.edition_day": "the edition {edition} of the model {name} is not valid on {day}, "
+    "but {valid}",
     "error.model.gap": "no edition of the model {name} is valid on {day}: the day lies in the gap "
     "{gap}; its editions are {known:and}",
     "error.model.overlap": "several editions of the model {name} are valid on {day}: {known:and}; "

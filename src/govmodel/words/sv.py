@@ -35,9 +35,13 @@ SENTENCES = {
     "tie.term": "mandatperioden",
     "tie.edition": "styrmodellens giltighetstid",
     "tie.year": "kalenderåret",
-    "horizon.least": "minst {least} år",
-    "horizon.most": "högst {most} år",
-    "horizon.least_most": "{least}–{most} år",
+    "horizon.years.one": "{least} år",
+    "horizon.years.many": "{least} år",
+    "horizon.least.one": "minst {least} år",
+    "horizon.least.many": "minst {least} år",
+    "horizon.most.one": "högst {most} år",
+    "horizon.most.many": "högst {most} år",
+    "horizon.least_most.many": "{least}–{most} år",
     # units, as they are printed after a number
     "unit.kr": "kr",
     "unit.tkr": "tkr",
@@ -211,6 +215,8 @@ SENTENCES = {
     "{name}",
     "error.model.edition": "modellen {name} har ingen utgåva {edition}; utgåvorna är {known:and}",
     "error.model.day": "ingen utgåva av modellen {name} gäller {day}; utgåvorna är {known:and}",
+    "error.model.edition_day": "utgåvan {edition} av modellen {name} gäller inte {day}, "
+    "utan {valid}",
     "error.model.gap": "ingen utgåva av modellen {name} gäller {day}: dagen ligger i luckan {gap}; "
     "utgåvorna är {known:and}",
     "error.model.overlap": "flera utgåvor av modellen {name} gäller {day}: {known:and}; "

@@ -15,7 +15,7 @@ def governance_models() -> tuple[GovernanceModel, ...]:
     >>> [model.id for model in governance_models()]
     ['heby@2016-2018', 'heby@2019-2022']
     """
-    from govmodel_heby.later import EDITION_2019
+    from govmodel_heby.later_models import EDITION_2019
     from govmodel_heby.model import EDITION_2016
 
     return EDITION_2016, EDITION_2019

@@ -2,13 +2,14 @@
 
 The page *Mål- och resultatstyrning* is the source; what it leaves open is left open here. It has no
 date. That it is about 2016–2018 is derived from the budget document that it names. Who governs
-stands in ``who``, the words are explained in ``words``; what is known of later years is in
-``later``.
+stands in ``bodies``, the words are explained in ``words``; what is known of later years is in
+``later_models``.
 """
 
 from govmodel import Basis, GovernanceModel, Horizon, Level, Period, Tie
+from govmodel_heby.bodies import BEREDNING, BODIES, ROLES
 from govmodel_heby.calendar import CYCLES
-from govmodel_heby.papers import DOCUMENTS
+from govmodel_heby.documents import DOCUMENTS
 from govmodel_heby.rules import RULES
 from govmodel_heby.sources import (
     BUDGET_2016,
@@ -20,7 +21,6 @@ from govmodel_heby.sources import (
     MEASURES,
     RESULTATSTYRNING,
 )
-from govmodel_heby.who import BEREDNING, BODIES, ROLES
 from govmodel_heby.words import (
     Anslag,
     Effektmal,

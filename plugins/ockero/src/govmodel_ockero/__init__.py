@@ -15,7 +15,7 @@ def governance_models() -> tuple[GovernanceModel, ...]:
     >>> [model.id for model in governance_models()]
     ['ockero@2011-2014', 'ockero@2019-2022', 'ockero@2023-2026']
     """
-    from govmodel_ockero.later import EDITION_2019, EDITION_2023
+    from govmodel_ockero.later_models import EDITION_2019, EDITION_2023
     from govmodel_ockero.model import EDITION_2011
 
     return (EDITION_2011, EDITION_2019, EDITION_2023)

@@ -6,8 +6,8 @@
 """
 
 from govmodel import Continuous, Undated
+from govmodel_ockero.bodies import COMMITTEES
 from govmodel_ockero.sources import OCKEROMODELLEN
-from govmodel_ockero.who import COMMITTEES
 
 _REPORTS = OCKEROMODELLEN.at(
     "Inledningen",

@@ -6,8 +6,8 @@
 """
 
 from govmodel import Basis, Level
+from govmodel_ockero.bodies import POLITICIANS
 from govmodel_ockero.sources import OCKEROMODELLEN
-from govmodel_ockero.who import POLITICIANS
 from govmodel_ockero.words import (
     UPPDRAG,
     Brukare,

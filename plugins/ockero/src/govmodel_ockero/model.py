@@ -1,21 +1,20 @@
 """Öckerömodellen: who gives uppdrag to whom, from the council to the employee.
 
 The page *Öckerömodellen* is the source; it is undated, and what it leaves open is left open here.
-Who governs stands in ``who``, the words are explained in ``words``, what an uppdragshandling
+Who governs stands in ``bodies``, the words are explained in ``words``, what an uppdragshandling
 describes is in ``handling``. The strategy for digitalisation is in ``strategy``, and the editions
-after this one are in ``later``.
+after this one are in ``later_models``.
 """
 
 from attrs import evolve
 
 from govmodel import Basis, GovernanceModel, Horizon, Level, Period, Tie
+from govmodel_ockero.bodies import BODIES_2011, COMMITTEES, ROLES
 from govmodel_ockero.calendar import CYCLES
+from govmodel_ockero.documents import DOCUMENTS
 from govmodel_ockero.handling import HANDLING
-from govmodel_ockero.handling_rules import HANDLING_RULES
-from govmodel_ockero.papers import DOCUMENTS
-from govmodel_ockero.rules import RULES
+from govmodel_ockero.rules import MODEL_RULES
 from govmodel_ockero.sources import ANNUAL_REPORTS, GOALS_2011, OCKEROMODELLEN, WEBSITE
-from govmodel_ockero.who import BODIES_2011, COMMITTEES, ROLES
 from govmodel_ockero.words import (
     Matt,
     OvergripandeMal,
@@ -133,7 +132,7 @@ EDITION_2011 = GovernanceModel(
     levels=LEVELS,
     documents=DOCUMENTS,
     cycles=CYCLES,
-    rules=(*RULES, *HANDLING_RULES),
+    rules=MODEL_RULES,
     sources=(OCKEROMODELLEN, GOALS_2011, ANNUAL_REPORTS, WEBSITE),
 )
 """Öckerömodellen in the term of office whose overall goals are known."""

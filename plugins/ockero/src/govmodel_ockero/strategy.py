@@ -7,10 +7,8 @@ the uppdrag of the administrations: there the two threads meet.
 from attrs import evolve
 
 from govmodel import Basis, Continuous, Document, Element, Level, Undated
-from govmodel_ockero.initiative_rules import INITIATIVE_RULES
-from govmodel_ockero.service_rules import SERVICE_RULES
+from govmodel_ockero.bodies import OPERATIONS
 from govmodel_ockero.sources import STRATEGIN
-from govmodel_ockero.strategy_rules import STRATEGY_RULES
 from govmodel_ockero.strategy_words import (
     Aktivitet,
     DigitalTjanst,
@@ -22,7 +20,6 @@ from govmodel_ockero.strategy_words import (
     Strategirubrik,
     UpplevdKvalitet,
 )
-from govmodel_ockero.who import OPERATIONS
 from govmodel_ockero.words import UPPDRAG, Matt, OvergripandeMal
 from govmodel_sweden import ADMINISTRATION, CHIEF_EXECUTIVE, COMPANY
 
@@ -187,6 +184,3 @@ CYCLES = (
         source=STRATEGIN.at("Smart IT-infrastruktur"),
     ),
 )
-
-RULES = (*STRATEGY_RULES, *INITIATIVE_RULES, *SERVICE_RULES)
-"""What the strategy demands."""

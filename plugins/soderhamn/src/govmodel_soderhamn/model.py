@@ -2,17 +2,18 @@
 
 The presentation *Målmodell för Söderhamns kommun* is the source; what it leaves open is left open
 here. It has no year. That it describes the edition of 2008–2011 is derived from the auditors'
-report of January 2008, which lists the same parts. What is known of later editions is in ``later``.
+report of January 2008, which lists the same parts. Later editions are in ``later_models``.
 """
 
 from attrs import evolve
 
-from govmodel import Basis, Document, GovernanceModel, Horizon, Level, Period, Tie
+from govmodel import Basis, GovernanceModel, Horizon, Level, Period, Tie
 from govmodel_soderhamn import words as w
+from govmodel_soderhamn.bodies import BODIES, COMMITTEES_AND_COMPANIES
 from govmodel_soderhamn.calendar import CYCLES_2008
+from govmodel_soderhamn.documents import DOCUMENTS
 from govmodel_soderhamn.rules import RULES_2008
 from govmodel_soderhamn.sources import MALMODELL, PWC_2008, WEBSITE
-from govmodel_soderhamn.who import BODIES, COMMITTEES_AND_COMPANIES
 from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL, SWEDEN
 
 DERIVED, ASSUMED = Basis.DERIVED, Basis.ASSUMED
@@ -79,33 +80,6 @@ LEVELS = (
         basis=DERIVED,
     ),
     Level(kind=w.Indikator, serves=(w.Inriktningsmal, w.Atagande, w.Mal), basis=ASSUMED),
-)
-
-# Papers
-
-DOCUMENTS = (
-    Document(
-        id="verksamhetsplan",
-        name="verksamhetsplan",
-        gloss="operational plan",
-        by=COMMITTEES_AND_COMPANIES,
-        holds=(w.Atagande, w.Mal, w.Aktivitet),
-        source=_PLANS,
-    ),
-    Document(
-        id="budgetdokument",
-        name="budgetdokument",
-        gloss="budget document",
-        by=(COUNCIL,),
-        derived_from=(w.Inriktningsmal, w.Handlingsprogram),
-        source=_PLANS,
-    ),
-    Document(
-        id="kartlaggning",
-        name="Kartläggning av verksamhetsledningsprocessen",
-        gloss="map of the management process",
-        source=MALMODELL.at("Verksamhetsledningsprocessen"),
-    ),
 )
 
 # The edition

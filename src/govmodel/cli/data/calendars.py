@@ -36,7 +36,7 @@ def reviews(
             }
             for review in found
         ],
-        "undated": [
+        "without_days": [
             {
                 "cycle": cycle.id,
                 "name": cycle.label(language),
@@ -46,6 +46,6 @@ def reviews(
                 "readers": [role.id for role in cycle.readers],
             }
             | claim_of(cycle)
-            for cycle in gm.undated(model)
+            for cycle in gm.without_days(model)
         ],
     }

@@ -21,7 +21,7 @@ def reviews(
     said = words(f"reviews.{by}", name=model.municipality, id=model.id, year=str(year))
     heading = Heading(said, whole=True)
     everything = tuple(found)
-    without = _undated(gm.undated(model), words)
+    without = _undated(gm.without_days(model), words)
     if by == "closing":
         return (heading, _reviewed(everything, words) or line(words("reviews.none")), *without)
     dated = _reviewed((each for each in everything if each.due), words)

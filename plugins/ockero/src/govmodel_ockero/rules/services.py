@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from govmodel import Defects, GovernanceModel, Plan, Rule, Severity, lacking
 from govmodel_ockero.belonging import bodies_of, standing_for
+from govmodel_ockero.bodies import KOMMUNSERVICE, OPERATIONS
 from govmodel_ockero.named import Named, unsaid
 from govmodel_ockero.sources import STRATEGIN
 from govmodel_ockero.strategy_words import (
@@ -12,7 +13,6 @@ from govmodel_ockero.strategy_words import (
     ITInfrastruktur,
     UpplevdKvalitet,
 )
-from govmodel_ockero.who import KOMMUNSERVICE, OPERATIONS
 from govmodel_sweden import ADMINISTRATION, COMPANY
 
 _USERS = {role.id for role in (ADMINISTRATION, OPERATIONS, COMPANY)}
@@ -111,7 +111,7 @@ _IN_FOCUS = STRATEGIN.at("Invånare, företagare och besökare i fokus")
 _CLOSE_BY = STRATEGIN.at("Verksamhetsnära utveckling")
 _SMART = STRATEGIN.at("Smart IT-infrastruktur")
 
-SERVICE_RULES = (
+RULES = (
     Rule(
         code="OCK221",
         severity=Severity.ERROR,

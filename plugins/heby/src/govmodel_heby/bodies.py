@@ -1,6 +1,6 @@
 """Who governs in Heby: the roles of the page, and the bodies of the budgets of 2016 and 2017.
 
->>> from govmodel_heby.who import BEREDNING
+>>> from govmodel_heby.bodies import BEREDNING
 >>> BEREDNING.label("sv"), BEREDNING.basis.value
 ('beredning', 'derived')
 """

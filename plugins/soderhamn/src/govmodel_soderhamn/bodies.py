@@ -1,6 +1,6 @@
 """Who: the bodies of Söderhamn, as far as they are known.
 
->>> from govmodel_soderhamn.who import BODIES
+>>> from govmodel_soderhamn.bodies import BODIES
 >>> BODIES[0].name
 'Kommunfullmäktige'
 """

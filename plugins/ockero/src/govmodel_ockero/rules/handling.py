@@ -63,7 +63,7 @@ _QUALITY = OCKEROMODELLEN.at(
 )
 _USERS = OCKEROMODELLEN.at("Brukare")
 
-HANDLING_RULES = (
+RULES = (
     Rule(
         code="OCK109",
         severity=Severity.WARNING,

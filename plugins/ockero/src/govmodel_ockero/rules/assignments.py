@@ -2,15 +2,15 @@
 
 Each rule rests on a place on the page of the model. What the page states is an error; what follows
 by our reading is a warning. The parts of an uppdragshandling have rules of their own, in
-:mod:`govmodel_ockero.handling_rules`.
+:mod:`govmodel_ockero.rules.handling`.
 """
 
 from collections.abc import Iterator, Mapping
 
 from govmodel import Body, Defects, GovernanceModel, Plan, Rule, Severity, Unknown, term_of_office
 from govmodel_ockero.belonging import administrations, bodies_of, lacks, standing_for, there
+from govmodel_ockero.bodies import COMMITTEES
 from govmodel_ockero.sources import OCKEROMODELLEN
-from govmodel_ockero.who import COMMITTEES
 from govmodel_ockero.words import UPPDRAG, OvergripandeMal, UppdragI
 from govmodel_sweden import COUNCIL, HEAD_OF_ADMINISTRATION
 

@@ -8,9 +8,10 @@ from attrs import evolve
 
 from govmodel import Basis, GovernanceModel, Level, Period
 from govmodel_ockero import strategy
+from govmodel_ockero.bodies import BODIES_LATER, ROLES, STRATEGY_BODIES, STRATEGY_ROLES
 from govmodel_ockero.model import EDITION_2011, LEVELS
+from govmodel_ockero.rules import STRATEGY_RULES
 from govmodel_ockero.sources import ANNUAL_REPORTS, OCKEROMODELLEN, PAGES_2023, STRATEGIN, WEBSITE
-from govmodel_ockero.who import BODIES_LATER, ROLES, STRATEGY_BODIES, STRATEGY_ROLES
 from govmodel_ockero.words import Malomrade, Vision, Visionsomrade
 from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL, SWEDEN
 
@@ -36,7 +37,7 @@ EDITION_2019 = evolve(
     levels=strategy.beside(LEVELS),
     documents=(*EDITION_2011.documents, *strategy.DOCUMENTS),
     cycles=(*EDITION_2011.cycles, *strategy.CYCLES),
-    rules=(*EDITION_2011.rules, *strategy.RULES),
+    rules=(*EDITION_2011.rules, *STRATEGY_RULES),
     sources=(OCKEROMODELLEN, STRATEGIN, ANNUAL_REPORTS, WEBSITE),
 )
 """Öckerömodellen with the strategy for digitalisation beside it."""

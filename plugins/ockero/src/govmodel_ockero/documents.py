@@ -1,6 +1,6 @@
 """Papers: the uppdragshandling, and the verksamhetsplan that comes of every step of the model.
 
->>> from govmodel_ockero.papers import DOCUMENTS
+>>> from govmodel_ockero.documents import DOCUMENTS
 >>> [document.id for document in DOCUMENTS]
 ['uppdragshandling', 'verksamhetsplan']
 """

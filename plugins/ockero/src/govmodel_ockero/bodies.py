@@ -4,7 +4,7 @@ The organisation changes between the years, and the sources tell of 2010, of 201
 is not known of a body's days is assumed, and its remark says so. Administrations, their heads and
 units are not named in the sources: a plan brings its own.
 
->>> from govmodel_ockero.who import JOINT
+>>> from govmodel_ockero.bodies import JOINT
 >>> JOINT.label("sv"), JOINT.basis.value
 ('nämnd/förvaltningschef', 'derived')
 """

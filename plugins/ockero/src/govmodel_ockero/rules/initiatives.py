@@ -145,7 +145,7 @@ def benefit_comes_first(plan: Plan, model: GovernanceModel) -> Defects:
 _STEERING = STRATEGIN.at("Tydlig styrning och uppföljning")
 _MONEY = STRATEGIN.at("Effektiv användning av ekonomiska resurser")
 
-INITIATIVE_RULES = (
+RULES = (
     Rule(
         code="OCK211",
         severity=Severity.ERROR,

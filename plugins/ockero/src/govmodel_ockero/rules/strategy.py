@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from govmodel import Body, Defects, GovernanceModel, Plan, Rule, Severity, Unknown
 from govmodel.bodies import chain
 from govmodel_ockero.belonging import administrations, bodies_of, standing_for, there
+from govmodel_ockero.bodies import COORDINATION_GROUP, OPERATIONS
 from govmodel_ockero.named import Named
 from govmodel_ockero.sources import STRATEGIN
 from govmodel_ockero.stated import STRATEGIRUBRIKER
@@ -23,7 +24,6 @@ from govmodel_ockero.strategy_words import (
     Strategirubrik,
     UpplevdKvalitet,
 )
-from govmodel_ockero.who import COORDINATION_GROUP, OPERATIONS
 from govmodel_sweden import ADMINISTRATION, BOARD, COMPANY
 
 _OF_THE_STRATEGY = (
@@ -142,7 +142,7 @@ def everybody_takes_initiative(plan: Plan, model: GovernanceModel) -> Defects:
 
 _STEERING = STRATEGIN.at("Tydlig styrning och uppföljning")
 
-STRATEGY_RULES = (
+RULES = (
     Rule(
         code="OCK201",
         severity=Severity.WARNING,

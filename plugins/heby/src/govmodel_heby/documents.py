@@ -1,6 +1,6 @@
 """Papers: what the council and the others steer by beside the goals, and where it stands.
 
->>> from govmodel_heby.papers import DOCUMENTS
+>>> from govmodel_heby.documents import DOCUMENTS
 >>> [document.id for document in DOCUMENTS][:2]
 ['budget', 'policyer']
 """

@@ -1,0 +1,18 @@
+"""What Öckerö's models demand beyond the rules that every model shares.
+
+Each rule rests on a place in one of the two pages. OCK101–108 are about ``assignments`` and goals,
+OCK109–114 about the uppdragshandling (``handling``); of the strategy for digitalisation, OCK201–207
+are about the ``strategy`` as a whole, OCK211–217 about ``initiatives``, OCK221–227 about
+``services`` and infrastructure.
+
+>>> [rule.code for rule in MODEL_RULES[:2]], [rule.code for rule in STRATEGY_RULES[:2]]
+(['OCK101', 'OCK102'], ['OCK201', 'OCK202'])
+"""
+
+from govmodel_ockero.rules import assignments, handling, initiatives, services, strategy
+
+MODEL_RULES = (*assignments.RULES, *handling.RULES)
+"""Of Öckerömodellen."""
+
+STRATEGY_RULES = (*strategy.RULES, *initiatives.RULES, *services.RULES)
+"""Of the strategy for digitalisation."""
