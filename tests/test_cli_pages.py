@@ -220,7 +220,7 @@ område                Ej angivet   Ej angivet  översta nivån  Budget 2024, s.
 vägledande mål (mål)  Ej angivet   Ej angivet  område         Budget 2024; Härlett; Läst i utkast.
 
 Dokument
-Dokument  Tas fram av        Innehåller                              Källa och grund
+Dokument  Utfärdas av        Innehåller                              Källa och grund
 budget    kommunfullmäktige  vägledande mål; sammanställs ur område  Budget 2024, s. 5; Utkast.
 
 Egna regler
@@ -258,8 +258,8 @@ def test_a_rule_without_english_is_shown_in_the_language_it_speaks() -> None:
     assert read(models.model(full(), "en")).endswith("""\
 
 Documents
-Document    Written by  Holds                               Source and basis
-the budget  council     vägledande mål; compiled from area  Budget 2024, s. 5; Utkast.
+Document    Issued by  Holds                               Source and basis
+the budget  council    vägledande mål; compiled from area  Budget 2024, s. 5; Utkast.
 
 Rules of its own
 Code   Severity  Wording                Source

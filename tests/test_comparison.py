@@ -72,7 +72,7 @@ def test_a_goal_that_no_indicator_measures_sets_the_direction() -> None:
     goal = evolve(LEVELS[1], serves=(Omrade, Mal, Vision), basis=ASSUMED)
     stated = evolve(LEVELS[5], source=SOURCE, basis=STATED)
     model = with_levels(gm.Level(kind=Vision, source=SOURCE), goal, stated)
-    assert answers(gm.Concept.DIRECTION, model) == [[(Vision, (), STATED)]]
+    assert answers(gm.Concept.DIRECTION, model) == [[(Vision, (), UNSPECIFIED)]]
     assert answers(gm.Concept.MEASURABLE, model) == [[(Mal, (COUNCIL,), ASSUMED)]]
 
 
@@ -96,7 +96,7 @@ def test_goals_that_serve_each_other_do_not_go_round_for_ever() -> None:
     vision = gm.Level(kind=Vision, serves=(Delmal,), basis=ASSUMED)
     part = gm.Level(kind=Delmal, serves=(Vision,), decided_by=(HEAD,), basis=DERIVED, source=SOURCE)
     assert answers(gm.Concept.DIRECTION, with_levels(vision, part)) == [
-        [(Vision, (), ASSUMED), (Delmal, (HEAD,), DERIVED), (Mal, (COUNCIL,), ASSUMED)]
+        [(Vision, (), UNSPECIFIED), (Delmal, (HEAD,), DERIVED), (Mal, (COUNCIL,), ASSUMED)]
     ]
 
 
@@ -104,7 +104,9 @@ def test_how_long_goals_hold_is_what_their_levels_say() -> None:
     """Areas, assignments and indicators are not asked."""
     four = gm.Horizon(at_most=4)
     model = with_levels(gm.Level(kind=Vision, horizon=four, basis=ASSUMED))
-    assert answers(gm.Concept.HORIZON, model) == [[(Vision, (four,), ASSUMED), (Mal, (), ASSUMED)]]
+    assert answers(gm.Concept.HORIZON, model) == [
+        [(Vision, (four,), ASSUMED), (Mal, (), UNSPECIFIED)]
+    ]
 
 
 def test_who_carries_it_out_are_the_owners_of_assignments() -> None:
@@ -115,6 +117,15 @@ def test_who_carries_it_out_are_the_owners_of_assignments() -> None:
             (Chefsuppdrag, (HEAD,), ASSUMED),
             (Enhetsuppdrag, (UNIT,), ASSUMED),
         ]
+    ]
+
+
+def test_who_does_what_nobody_is_said_to_answer_for_is_left_open() -> None:
+    """It is no answer to who carries things out."""
+    head = evolve(LEVELS[3], owners=(), absent_in=None)
+    assert [about for about, _, _ in answers(gm.Concept.CARRIED_OUT, with_levels(head))[0]] == [
+        Namnduppdrag,
+        Enhetsuppdrag,
     ]
 
 

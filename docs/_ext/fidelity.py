@@ -5,6 +5,7 @@ clause has no mark, or a mark no clause.
 """
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -28,25 +29,21 @@ def _place(place: str) -> str:
 
 
 def lines(plugin: str) -> Iterator[str]:
-    """Write a table for each document of a plugin, and below it the tests of each clause."""
+    """Write a table for each document of a plugin, with the tests of each clause."""
     tests = marked(plugin)
-    yield from (
-        ".. list-table::",
-        "   :header-rows: 1",
-        "   :width: 100%",
-        "   :widths: 8 46 46",
-        "",
-    )
-    yield from ("   * - clause", "     - what the document says", "     - where, and which tests")
-    for clause in clauses(plugin):
-        shown = (test.partition("::")[2] for test in tests[clause.id])
-        yield f"   * - {clause.id}"
-        yield f"     - {clause.says}"
-        yield f"     - {', '.join(map(_place, clause.where))}"
-        yield ""
-        for test in shown:
-            yield f"       * {test.removeprefix('test_').replace('_s_', '’s ').replace('_', ' ')}"
-        yield ""
+    for source, told in groupby(clauses(plugin), lambda clause: clause.source):
+        yield from (f".. list-table:: {source}", "   :header-rows: 1", "   :width: 100%")
+        yield from ("   :widths: 8 46 46", "")
+        yield from ("   * - clause", "     - what it says", "     - where, and which tests")
+        for clause in told:
+            yield f"   * - {clause.id}"
+            yield f"     - {clause.says}"
+            yield f"     - {', '.join(map(_place, clause.where))}"
+            yield ""
+            for test in tests[clause.id]:
+                name = test.partition("::")[2].removeprefix("test_")
+                yield f"       * {name.replace('_s_', '’s ').replace('_', ' ')}"
+            yield ""
 
 
 class FidelityTable(SphinxDirective):

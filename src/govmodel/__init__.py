@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         Aspect as Aspect,
         Difference as Difference,
         Part as Part,
+        best_described as best_described,
         diff as diff,
         gaps as gaps,
         overlaps as overlaps,
@@ -174,7 +175,7 @@ _HOME = {
     "contents": "content left_to_do",
     "cycles": "Continuous Coverage Days MonthEnds ReviewCycle Undated",
     "documents": "Document",
-    "editions": "Aspect Difference Part diff gaps overlaps",
+    "editions": "Aspect Difference Part best_described diff gaps overlaps",
     "elements": "Area Assignment Element Goal Indicator Unknown word_of",
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
     "ModelError PluginError RuleFailedError UnknownElementError UnknownModelError",

@@ -17,7 +17,7 @@ E = TypeVar("E", bound=Element)
 
 _SLIPS = 10  # links to nothing for which the element that was meant is looked for
 _LONGEST = 100  # characters of an id that somebody types; longer ones take too long to compare
-_LIKE = 0.6  # how much of two ids must be alike for one to be a slip for the other
+_LIKE = 0.8  # how much of two ids must be alike for one to be a slip for the other
 
 
 def lacking(

@@ -35,7 +35,7 @@ class Concept(StrEnum):
     HORIZON = "horizon"
     """How long goals hold."""
     CARRIED_OUT = "carried_out"
-    """Who answers for the assignments."""
+    """Who answers for the assignments, where that is said."""
     DERIVED = "derived"
     """Which papers are compiled, and of what."""
     JUDGED = "judged"
@@ -70,7 +70,7 @@ class Entry:
 
     :param about: the word, paper, review or grade; ``None`` for the model as a whole.
     :param said: what it says of it, in order: roles, words, days or silences; empty if open.
-    :param basis: what the claim rests on.
+    :param basis: what that rests on; unspecified if nothing is said.
 
     >>> from govmodel import Basis, Entry, Silence
     >>> Entry(about=None, said=(Silence.SCALE,), basis=Basis.UNSPECIFIED).said[0].value
@@ -157,21 +157,23 @@ def _hangs_below_an_assignment(level: Level, model: GovernanceModel) -> bool:
     return any(issubclass(kind, Assignment) for kind in above)
 
 
+def _entry(level: Level, said: tuple[object, ...]) -> Entry:
+    return Entry(about=level.kind, said=said, basis=level.basis if said else Basis.UNSPECIFIED)
+
+
 def _deciders(levels: Iterable[Level]) -> Iterator[Entry]:
-    for level in levels:
-        yield Entry(about=level.kind, said=level.decided_by, basis=level.basis)
+    return (_entry(level, level.decided_by) for level in levels)
 
 
 def _horizons(model: GovernanceModel) -> Iterator[Entry]:
     for level in _goals(model):
-        said = () if level.horizon is None else (level.horizon,)
-        yield Entry(about=level.kind, said=said, basis=level.basis)
+        yield _entry(level, () if level.horizon is None else (level.horizon,))
 
 
 def _carried_out(model: GovernanceModel) -> Iterator[Entry]:
     for level in model.levels:
-        if issubclass(level.kind, Assignment):
-            yield Entry(about=level.kind, said=level.owners, basis=level.basis)
+        if issubclass(level.kind, Assignment) and level.owners:
+            yield _entry(level, level.owners)
 
 
 def _derived(model: GovernanceModel) -> Iterator[Entry]:
@@ -183,7 +185,7 @@ def _derived(model: GovernanceModel) -> Iterator[Entry]:
 def _judged(model: GovernanceModel) -> Iterator[Entry]:
     for level in model.levels:
         if issubclass(level.kind, Indicator):
-            yield Entry(about=level.kind, said=level.serves, basis=level.basis)
+            yield _entry(level, level.serves)
     for grade in model.scale.grades if model.scale else ():
         yield Entry(about=grade, said=(grade.verdict,), basis=Basis.STATED)
 

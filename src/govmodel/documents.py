@@ -15,7 +15,7 @@ class Document:
     :param id: its short name, unique in the model.
     :param name: the municipality's own word.
     :param gloss: the same in English.
-    :param by: the roles that write it, each its own; unspecified if empty.
+    :param by: the roles that issue it, each its own; unspecified if empty.
     :param holds: the kinds of statement that stand in it.
     :param derived_from: the kinds whose statements are compiled into it, with all that serves them.
     :param steps: the codes of the rules that must find nothing in it for it to be complete.

@@ -15,6 +15,7 @@ from govmodel.findings import Rule
 from govmodel.levels import Level
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
+from govmodel.sources import Basis
 
 T = TypeVar("T")
 Named = TypeVar("Named", Role, Body, Document, ReviewCycle)
@@ -77,6 +78,41 @@ def overlaps(models: Iterable[GovernanceModel]) -> tuple[Period, ...]:
     return tuple(sorted(period for period in shared if period))
 
 
+def best_described(models: Iterable[GovernanceModel]) -> GovernanceModel:
+    """Choose the edition of which the sources tell most: for whoever names none.
+
+    Of those whose validity is not merely assumed, or else of all, it is the one with most words,
+    papers and reviews; of equals the latest.
+
+    :param models: the editions of one model, at least one.
+    :raises ValueError: if there is none.
+
+    >>> from attrs import evolve, frozen
+    >>> import govmodel as gm
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> first = gm.GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2015-2018",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2015, 2018),
+    ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> later = evolve(first, edition="2019-2022", valid=gm.Period.years(2019, 2022))
+    >>> gm.best_described((first, later)).edition
+    '2019-2022'
+    """
+
+    def told(model: GovernanceModel) -> tuple[object, ...]:
+        described = len(model.levels) + len(model.documents) + len(model.cycles)
+        return model.basis is not Basis.ASSUMED, described, model.valid.first, model.edition
+
+    return max(models, key=told)
+
+
 class Part(StrEnum):
     """A part of a model, in which something has changed.
 
@@ -127,6 +163,8 @@ class Aspect(StrEnum):
     COVERS = "covers"
     READERS = "readers"
     SEVERITY = "severity"
+    DEMAND = "demand"
+    WORDING = "wording"
     SOURCE = "source"
 
 
@@ -135,18 +173,22 @@ class Difference:
     """One thing that differs between two editions.
 
     :param part: the part of the model it is in.
-    :param key: what it is called there: a word, an id, a code; the edition's own for the model.
+    :param key: what it is known by there: a word, an id, a code; for the model its name.
+    :param about: the thing itself, a level, a role, a rule: as it is, or was if it is gone.
     :param aspect: what differs; ``None`` if only one of the two has it at all.
     :param before: what it was; ``None`` if it was not there.
     :param after: what it is; ``None`` if it is not there any more.
 
     >>> from govmodel import Difference, Part
-    >>> Difference(part=Part.WORD, key="mål", aspect=None, before=None, after="mål").key
-    'mål'
+    >>> Difference(
+    ...     part=Part.RULE, key="EX101", about=None, aspect=None, before=None, after=None
+    ... ).key
+    'EX101'
     """
 
     part: Part
     key: str
+    about: object
     aspect: Aspect | None
     before: object
     after: object
@@ -156,7 +198,8 @@ def diff(before: GovernanceModel, after: GovernanceModel) -> tuple[Difference, .
     """Say what differs between two editions, or between two municipalities.
 
     Words are matched by how they are written, rules by their codes, everything else by its id.
-    What a claim rests on is not compared, except for rules.
+    Not compared are English glosses, a municipality's name, code, language and jurisdiction, and,
+    except for rules, what a claim rests on.
 
     :returns: what differs, part by part, in the order of the older model and then of the newer.
 
@@ -185,7 +228,12 @@ def diff(before: GovernanceModel, after: GovernanceModel) -> tuple[Difference, .
     return (
         *_changes(Part.MODEL, {before.name: before}, {before.name: after}, _of_model),
         *_changes(Part.ROLE, _by_id(before.roles), _by_id(after.roles), _of_fields),
-        *_changes(Part.BODY, _by_id(before.bodies), _by_id(after.bodies), _of_fields),
+        *_changes(
+            Part.BODY,
+            _by_id(before.bodies),
+            _by_id(after.bodies),
+            _of_body((*after.roles, *before.roles), (*after.bodies, *before.bodies)),
+        ),
         *_changes(Part.WORD, _by_word(before), _by_word(after), _of_level),
         *_changes(Part.DOCUMENT, _by_id(before.documents), _by_id(after.documents), _of_fields),
         *_changes(Part.CYCLE, _by_id(before.cycles), _by_id(after.cycles), _of_cycle(after)),
@@ -218,13 +266,19 @@ def _changes(
     for key in dict.fromkeys((*before, *after)):
         old, new = before.get(key), after.get(key)
         if old is None or new is None:
-            yield Difference(part=part, key=key, aspect=None, before=old, after=new)
+            about = old if new is None else new
+            yield Difference(part=part, key=key, about=about, aspect=None, before=old, after=new)
             continue
         was, is_now = aspects_of(old), aspects_of(new)
         for aspect in was:
             if _plain(was[aspect]) != _plain(is_now[aspect]):
                 yield Difference(
-                    part=part, key=key, aspect=aspect, before=was[aspect], after=is_now[aspect]
+                    part=part,
+                    key=key,
+                    about=new,
+                    aspect=aspect,
+                    before=was[aspect],
+                    after=is_now[aspect],
                 )
 
 
@@ -239,8 +293,10 @@ def _plain(value: object) -> object:
 
 
 def _of_model(model: GovernanceModel) -> Aspects:
-    grades = model.scale.grades if model.scale else ()
-    return {Aspect.VALID: model.valid, Aspect.GRADES: tuple(map(str, grades))}
+    return {
+        Aspect.VALID: model.valid,
+        Aspect.GRADES: model.scale.grades if model.scale else (),
+    }
 
 
 def _of_fields(thing: AttrsInstance) -> Aspects:
@@ -249,14 +305,40 @@ def _of_fields(thing: AttrsInstance) -> Aspects:
     return {aspect: getattr(thing, aspect) for aspect in Aspect if aspect.value in names}
 
 
+def _of_body(roles: Iterable[Role], bodies: Iterable[Body]) -> Callable[[Body], Aspects]:
+    """Compare a body with roles and bodies in the place of their ids."""
+    role_of = {role.id: role for role in roles}
+    body_of = {body.id: body for body in bodies}
+
+    def aspects(body: Body) -> Aspects:
+        return {
+            **_of_fields(body),
+            Aspect.ROLE: role_of[body.role],
+            Aspect.UNDER: None if body.under is None else body_of[body.under],
+            Aspect.MEMBERS: tuple(body_of[member] for member in body.members),
+        }
+
+    return aspects
+
+
 def _of_level(level: Level) -> Aspects:
     inherited = fields_dict(level.kind.__mro__[1])
-    own = tuple(name for name in fields_dict(level.kind) if name not in inherited)
-    return {Aspect.ONE_OF: kind_of(level.kind), Aspect.FIELDS: own, **_of_fields(level)}
+    own = {name: each for name, each in fields_dict(level.kind).items() if name not in inherited}
+    fields = tuple(f"{name}: {_written(each.type)}" for name, each in own.items())
+    return {Aspect.ONE_OF: kind_of(level.kind), Aspect.FIELDS: fields, **_of_fields(level)}
+
+
+def _written(kind: object) -> str:
+    return kind.__name__ if isinstance(kind, type) else str(kind)
 
 
 def _of_rule(rule: Rule) -> Aspects:
-    return {**_of_fields(rule), Aspect.SOURCE: rule.source}
+    return {
+        **_of_fields(rule),
+        Aspect.DEMAND: rule.find,
+        Aspect.WORDING: rule.sentences,
+        Aspect.SOURCE: rule.source,
+    }
 
 
 def _of_cycle(model: GovernanceModel) -> Callable[[ReviewCycle], Aspects]:

@@ -99,7 +99,7 @@ class TestGoalWithoutIndicator:
             evolve(toy.MEASURE, serves=(f"x{slip}",)),
         )
         findings = gm.check(evolve(toy.PLAN, elements=elements), toy.MODEL)
-        meant = get_close_matches(f"x{slip}", ids, 1)
+        meant = get_close_matches(f"x{slip}", ids, 1, 0.8)
         assert [each.element for each in findings if each.code == "GM401"] == [
             each for each in ids if each not in meant
         ]

@@ -53,8 +53,11 @@ def test_the_history_is_kolada_s_to_the_last_digit() -> None:
         ("bistand-kostnad", "2011", "1520.514162 kr"),
     ]
     for observation in RESULTS.observations:
-        assert observation.source is not None
-        assert observation.source.remark == "Källa: Kolada"
+        if observation.value:
+            assert observation.source is not None
+            assert observation.source.remark == "Källa: Kolada"
+        else:
+            assert (observation.source, observation.basis) == (None, gm.Basis.UNSPECIFIED)
 
 
 def test_2016_has_no_data_and_is_not_failed_for_it() -> None:
@@ -96,7 +99,10 @@ def test_everything_but_the_vision_and_the_measures_is_assumed() -> None:
     for measure in measures:
         assert is_kolada_id(measure.outside_id or "")
         assert measure.source is not None
-        assert str(measure.source.remark).startswith("Källa: Kolada")
+        assert str(measure.source.remark).startswith(
+            "Källa: Kolada. Rubriken är läst i Koladas publika metadata, mars 2026. Riktningen är "
+            "antagen."
+        )
         assert {target.basis for target in measure.targets} <= {gm.Basis.ASSUMED}
 
 

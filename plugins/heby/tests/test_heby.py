@@ -10,6 +10,7 @@ import pytest
 from attrs import evolve
 
 import govmodel as gm
+from govmodel.cli import main
 from govmodel_heby.later_models import EDITION_2019
 from govmodel_heby.model import EDITION_2016 as MODEL
 from govmodel_heby.stated import VISION
@@ -152,6 +153,17 @@ def only(plan: gm.Plan) -> gm.Finding:
     return finding
 
 
+def writers() -> dict[str, list[str]]:
+    """Ask which roles the papers are by: what differs from a model that leaves it open."""
+    silent = evolve(MODEL, documents=tuple(evolve(each, by=()) for each in MODEL.documents))
+    roles = {
+        each.key: each.after
+        for each in gm.diff(silent, MODEL)
+        if each.part is gm.Part.DOCUMENT and each.aspect is gm.Aspect.BY
+    }
+    return {paper: [role.id for role in by] for paper, by in roles.items() if isinstance(by, tuple)}
+
+
 def due(last: str) -> gm.Plan:
     """Let both targets of the outcome goal have one last day."""
     period = gm.Period.parse(f"2016-01-01/{last}")
@@ -203,6 +215,15 @@ def test_responsibility_is_delegated_to_those_who_carry_the_assignment_out() -> 
 
 
 @pytest.mark.clause("H3")
+@pytest.mark.parametrize("role", ["head_of_administration", "unit_manager", "employee"])
+def test_those_who_carry_the_assignment_out_may_be_managers_and_employees(role: str) -> None:
+    """The page does not say who they are: the whole staff is meant (derived)."""
+    somebody = gm.Body(id="nn", name="Någon", role=role, under="uf", basis=ASSUMED)
+    plan = plan_with(evolve(ASSIGNMENT, owners=("nn",)))
+    assert told(evolve(plan, bodies=(*BODIES, somebody))) == []
+
+
+@pytest.mark.clause("H3")
 def test_feedback_and_analysis_come_regularly_on_days_that_nobody_states() -> None:
     """The review is there; its days are not."""
     (feedback,) = [each for each in gm.without_days(MODEL) if each.subject == "resultatet"]
@@ -242,11 +263,22 @@ def test_directions_are_the_council_s_and_stand_in_the_budget() -> None:
 
 
 @pytest.mark.clause("H5")
+def test_directions_are_as_long_as_the_edition_and_effektmal_one_to_four_years() -> None:
+    """How long each goal holds, as the comparison with other municipalities tells it."""
+    (told_of,) = [each for each in gm.compare((MODEL,)) if each.concept is gm.Concept.HORIZON]
+    assert {each.about: each.said for each in told_of.answers[0]} == {
+        Vision: (),
+        Inriktning: (gm.Horizon(tied_to=gm.Tie.EDITION),),
+        Effektmal: (gm.Horizon(at_least=1, at_most=4),),
+    }
+
+
+@pytest.mark.clause("H5")
 def test_a_direction_has_a_focus() -> None:
     """On users, citizens or both."""
     finding = only(plan_with(evolve(DIRECTION, focus=())))
     assert (finding.code, finding.path) == ("HEB102", ("elements", 1))
-    assert finding.severity is gm.Severity.WARNING
+    assert finding.severity is gm.Severity.ERROR
     assert finding.text("sv") == (
         "Inriktningen skolan saknar fokus; enligt modellen har inriktningar brukarfokus, "
         "medborgarfokus eller båda."
@@ -361,7 +393,7 @@ def test_an_effektmal_has_a_focus() -> None:
     """It is about what users or citizens need."""
     finding = only(plan_with(evolve(GOAL, focus=())))
     assert (finding.code, finding.path) == ("HEB106", ("elements", 2))
-    assert finding.severity is gm.Severity.WARNING
+    assert finding.severity is gm.Severity.ERROR
     assert finding.text("sv") == (
         "Effektmålet malen saknar fokus; enligt modellen har effektmål brukarfokus, "
         "medborgarfokus eller båda."
@@ -404,8 +436,10 @@ def test_effektmal_are_tied_to_the_money_of_committees_and_board() -> None:
     assert finding.severity is gm.Severity.WARNING
     assert finding.text("sv") == (
         "Effektmålet malen har inget anslag; enligt modellen är effektmål kopplade till de resurser "
-        "som fullmäktige ger nämnderna och kommunstyrelsen."
+        "som fullmäktige ställer till förfogande för nämnderna och kommunstyrelsen."
     )
+    assert told(plan_with(evolve(MONEY, owners=("ks",)))) == []
+    assert told(plan_with(evolve(MONEY, owners=("utn",)))) == []
     assert told(plan_with(evolve(MONEY, owners=("uf",)))) == [("GM204", "anslag")]
     assert told(plan_with(evolve(MONEY, serves=("skolan",)))) == [
         ("HEB109", "malen"),
@@ -436,6 +470,16 @@ def test_the_council_also_steers_by_policies_plans_and_appropriations() -> None:
 
 
 @pytest.mark.clause("H12")
+def test_policies_and_plans_are_the_council_s_papers_and_guidelines_the_others() -> None:
+    """As the difference from a model tells that knows no writers."""
+    assert {paper: writers()[paper] for paper in ("policyer", "planer", "riktlinjer")} == {
+        "policyer": ["council"],
+        "planer": ["council"],
+        "riktlinjer": ["board", "committee"],
+    }
+
+
+@pytest.mark.clause("H12")
 def test_the_board_and_the_committees_also_steer_by_guidelines() -> None:
     """Both may; the council does not."""
     assert told(plan_with(evolve(GUIDELINE, decided_by="kfn"))) == []
@@ -456,13 +500,24 @@ def test_economy_and_operations_are_followed_up_by_the_board_s_guidelines_withou
     (follow_up,) = [
         each for each in gm.without_days(MODEL) if each.subject == "ekonomi och verksamhet"
     ]
-    assert follow_up.source is not None
-    assert "kommunstyrelsens riktlinjer" in str(follow_up.source.remark)
-    paper = DOCUMENTS["uppfoljningsriktlinjer"]
-    assert [role.id for role in paper.by] == ["board"]
+    assert writers()["uppfoljningsriktlinjer"] == ["board"]
     reviewed = gm.compare((MODEL,))[list(gm.Concept).index(gm.Concept.REVIEWED)]
     (entry,) = [each for each in reviewed.answers[0] if each.about is follow_up]
     assert entry.said == (gm.Days.UNSPECIFIED,)
+
+
+@pytest.mark.clause("H13")
+def test_who_asks_for_the_calendar_is_told_whose_guidelines_it_follows(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """In the line of the review that no day is given for."""
+    assert main(["reviews", "heby@2016-2018", "--year", "2016"]) == 0
+    (line,) = [
+        line
+        for line in capsys.readouterr().out.splitlines()
+        if "uppföljning av ekonomi och verksamhet" in line
+    ]
+    assert "Den följer kommunstyrelsens riktlinjer" in line
 
 
 @pytest.mark.clause("H14")
@@ -519,6 +574,21 @@ def test_cost_and_quality_are_evaluated_on_days_that_nobody_states() -> None:
     """The review is there; its days are not."""
     subjects = [cycle.subject for cycle in gm.without_days(MODEL)]
     assert subjects == ["resultatet", "ekonomi och verksamhet", "kostnad och kvalitet"]
+
+
+@pytest.mark.clause("H14")
+def test_who_asks_for_the_calendar_is_told_what_evaluation_is_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """It is the ground for corrections of next year, and aims at continuous improvement."""
+    assert main(["reviews", "heby@2016-2018", "--year", "2016"]) == 0
+    (line,) = [
+        line
+        for line in capsys.readouterr().out.splitlines()
+        if "utvärdering av utförd verksamhet" in line
+    ]
+    assert "korrigeringar av nästa års verksamhet" in line
+    assert "ständiga förbättringar" in line
 
 
 @pytest.mark.clause("H15")
@@ -613,6 +683,30 @@ def test_every_claim_says_where_it_is_stated_or_that_it_is_assumed() -> None:
                 assert "härlett" in str(claim.source.remark)
     assumed = [body.id for body in MODEL.bodies if body.basis is ASSUMED]
     assert assumed == ["bmn", "von", "sbn", "utn", "kfn", "koncernbolaget"]
+
+
+def test_every_rule_is_as_severe_as_its_place_in_the_page() -> None:
+    """What the page says that there is, is an error; what it may be or is derived, a warning."""
+    assert {rule.code: rule.severity.value for rule in MODEL.rules} == {
+        "HEB101": "error",
+        "HEB102": "error",
+        "HEB103": "warning",
+        "HEB104": "error",
+        "HEB105": "warning",
+        "HEB106": "error",
+        "HEB107": "warning",
+        "HEB108": "note",
+        "HEB109": "warning",
+        "HEB110": "warning",
+        "HEB111": "error",
+        "HEB112": "error",
+        "HEB113": "warning",
+        "HEB114": "error",
+    }
+    for rule in MODEL.rules:
+        if rule.code in {"HEB103", "HEB107", "HEB108", "HEB109"}:
+            assert rule.source is not None
+            assert "härlett" in str(rule.source.remark)
 
 
 @pytest.mark.parametrize("rule", MODEL.rules, ids=lambda rule: rule.code)

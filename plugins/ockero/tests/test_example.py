@@ -29,6 +29,8 @@ def test_the_example_yields_these_warnings_and_no_error() -> None:
     findings = gm.check(PLAN, MODEL)
     assert [(finding.code, finding.element) for finding in findings] == [
         ("OCK102", None),
+        ("OCK102", None),
+        ("OCK102", None),
         ("GM402", "andel-barnomsorgspeng"),
         ("GM401", "fritidsgard"),
         ("GM401", "simhall"),
@@ -44,9 +46,10 @@ def test_the_example_yields_these_warnings_and_no_error() -> None:
         ("OCK110", "uppdrag-anhoriga"),
     ]
     assert {finding.severity for finding in findings} == {gm.Severity.WARNING}
+    by_year = [each.text("sv").partition(": ")[0] for each in findings if each.code == "OCK102"]
+    assert by_year == [f"Nämnder utan uppdrag I {years}" for years in ("2011–2012", "2013", "2014")]
 
 
-@pytest.mark.clause("O8")
 @pytest.mark.clause("O12")
 def test_the_chain_goes_from_the_council_to_an_employee() -> None:
     """Where there is a head of operations, through him."""
@@ -57,6 +60,20 @@ def test_the_chain_goes_from_the_council_to_an_employee() -> None:
         ("uppdrag I", "uppdrag-bun"),
         ("politiskt övergripande mål", "forskolegrupper"),
     ]
+
+
+@pytest.mark.clause("O8")
+def test_each_uppdrag_of_the_chain_goes_to_the_level_below() -> None:
+    """Handed to the level it was given by, or by the one it was given to, it is found."""
+    given = PLAN["uppdrag-forskola"]
+    assert (given.decided_by, given.owners) == ("buf-chef", ("forskolechef",))
+    for turned, code in (
+        (evolve(given, owners=("buf-chef",)), "GM204"),
+        (evolve(given, decided_by="forskolechef"), "GM202"),
+    ):
+        kept = tuple(turned if each is given else each for each in PLAN)
+        found = gm.check(evolve(PLAN, elements=kept), MODEL)
+        assert code in [each.code for each in found if each.element == "uppdrag-forskola"]
 
 
 @pytest.mark.clause("O9")
@@ -116,7 +133,7 @@ def test_the_results_are_of_the_plan_and_hold_no_value() -> None:
 
 
 def test_what_is_made_up_in_the_example_says_so() -> None:
-    """The goals and their measures are cited; the chain and its bodies are assumed."""
+    """Goals and measures are cited and in words of ours; the chain and its bodies are assumed."""
     assert {body.basis for body in PLAN.bodies} == {gm.Basis.ASSUMED}
     goals = {each.id for each in PLAN if isinstance(each, OvergripandeMal)}
     cited = {each.id for each in PLAN if each.basis is not gm.Basis.ASSUMED}
@@ -126,6 +143,7 @@ def test_what_is_made_up_in_the_example_says_so() -> None:
     }
     assert cited == goals | measures
     assert all(PLAN[each].source for each in cited)
+    assert {PLAN[each].basis for each in cited} == {gm.Basis.DERIVED}
 
 
 def test_the_plan_held_against_every_edition_is_found_other_things_in() -> None:

@@ -260,13 +260,57 @@ def test_committees_without_an_uppdrag_are_told_in_one_finding() -> None:
     plan = plan_with(evolve(TO_OTHERS, owners=left))
     assert told(plan) == [("OCK102", None)]
     assert said(plan) == (
-        "Nämnder utan uppdrag I: Kommunstyrelsen, Myndighetsnämnden och Valnämnden. Enligt modellen "
-        "ger kommunfullmäktige varje nämnd ett uppdrag med budget."
+        "Nämnder utan uppdrag I 2013: Kommunstyrelsen, Myndighetsnämnden och Valnämnden. Enligt "
+        "modellen tilldelar kommunfullmäktige varje år respektive nämnd en budget kopplad till "
+        "uppdraget."
     )
     # In 2014 another committee has come, and the one for planning has gone.
     left = tuple(owner for owner in TO_OTHERS.owners if not owner.startswith("sbn"))
     of_2014 = evolve(plan_with(evolve(TO_OTHERS, owners=left)), period=gm.Period.years(2014))
-    assert said(of_2014).startswith("Nämnder utan uppdrag I: Bygg- och miljönämnden.")
+    assert said(of_2014).startswith("Nämnder utan uppdrag I 2014: Bygg- och miljönämnden.")
+
+
+@pytest.mark.clause("O2")
+def test_every_year_of_the_plan_is_asked_which_committees_have_an_uppdrag() -> None:
+    """Years in a row with the same committees left out are one finding, and a gap is another."""
+    of_2013 = [
+        evolve(each, valid=gm.Period.years(2013)) if isinstance(each, UppdragI) else each
+        for each in PLAN
+    ]
+    whole = evolve(PLAN, period=gm.Period.years(2011, 2014), elements=tuple(of_2013))
+    assert told(whole) == [("OCK102", None), ("OCK102", None)]
+    first, last = (finding.text("sv").partition(". ")[0] for finding in gm.check(whole, MODEL))
+    assert first == (
+        "Nämnder utan uppdrag I 2011–2012: Kommunstyrelsen, Barn- och utbildningsnämnden, "
+        "Socialnämnden, Kultur- och fritidsnämnden, Myndighetsnämnden, Valnämnden och "
+        "Samhällsbyggnadsnämnden"
+    )
+    assert last == (
+        "Nämnder utan uppdrag I 2014: Kommunstyrelsen, Barn- och utbildningsnämnden, "
+        "Socialnämnden, Kultur- och fritidsnämnden, Myndighetsnämnden, Valnämnden och Bygg- och "
+        "miljönämnden"
+    )
+    spring = evolve(PLAN, period=gm.Period.parse("2013-01-01/2013-06-30"))
+    assert told(spring) == []
+    beyond = evolve(PLAN, period=gm.Period.years(2016))
+    assert "OCK102" not in [code for code, _ in told(beyond)]
+
+
+@pytest.mark.clause("O2")
+def test_an_unclear_receiver_keeps_only_its_own_year_silent() -> None:
+    """Whose uppdrag it is in the one year says nothing of the other."""
+    two = evolve(PLAN, period=gm.Period.years(2012, 2013))
+    unclear = [
+        evolve(each, valid=gm.Period.years(2013), owners=("x",))
+        if each.id == "u-omsorg"
+        else evolve(each, valid=gm.Period.years(2013))
+        if isinstance(each, UppdragI)
+        else each
+        for each in two
+    ]
+    findings = gm.check(evolve(two, elements=tuple(unclear)), MODEL)
+    assert [finding.code for finding in findings] == ["OCK102", "GM201"]
+    assert findings[0].text("sv").startswith("Nämnder utan uppdrag I 2012: ")
 
 
 @pytest.mark.clause("O2")
@@ -287,9 +331,10 @@ def test_reports_are_made_at_meetings_and_in_two_accounts_without_dates() -> Non
         ("återrapportering på nämndsmöten", "continuous"),
         ("delårsbokslut", "unspecified"),
         ("årsbokslut", "unspecified"),
+        ("kontinuerlig utveckling och förbättring av verksamheterna", "continuous"),
     ]
     assert [reader.name for reader in cycles[0].readers] == ["nämnd", "kommunstyrelse"]
-    assert [cycle.readers for cycle in cycles[1:]] == [(), ()]
+    assert [cycle.readers for cycle in cycles[1:3]] == [(), ()]
     assert gm.reviews(MODEL, MODEL.valid) == ()
 
 
@@ -303,9 +348,14 @@ def test_the_vision_is_the_council_s_to_decide() -> None:
 
 @pytest.mark.clause("O5")
 def test_overall_goals_are_for_the_term_and_nobody_is_said_to_decide_them() -> None:
-    """Without a decider nothing is found; beyond the edition's term the core tells."""
-    assert GOAL.decided_by is None
-    assert told(plan_with(evolve(GOAL, decided_by="bun"))) == []
+    """With any decider or none nothing is found; beyond the edition's term the core tells."""
+    for decider in (None, "kf", "bun", "skolchef"):
+        assert told(plan_with(evolve(GOAL, decided_by=decider))) == []
+    asked = {each.concept: each.answers[0] for each in gm.compare((MODEL,))}
+    horizons = {entry.about: entry.said for entry in asked[gm.Concept.HORIZON]}
+    assert horizons[OvergripandeMal] == (gm.Horizon(tied_to=gm.Tie.TERM),)
+    silences = {entry.about: entry.said for entry in asked[gm.Concept.OPEN]}
+    assert gm.Silence.DECIDED_BY in silences[OvergripandeMal]
     term = evolve(GOAL, valid=gm.Period.years(2011, 2014))
     assert told(plan_with(term)) == []
     beyond = evolve(GOAL, valid=gm.Period.years(2013, 2016))
@@ -320,7 +370,7 @@ def test_a_goal_over_two_terms_is_found_even_where_the_model_outlives_the_term()
     findings = gm.check(across, lasting)
     assert [(finding.code, finding.element) for finding in findings] == [("OCK101", "mal")]
     assert findings[0].text("sv") == (
-        "Det politiskt övergripande målet mal avser 2013–2016; enligt modellen gäller det en "
+        "Det politiska övergripande målet mal avser 2013–2016; enligt modellen gäller det en "
         "mandatperiod, och den som målet börjar i är 2010-11-01 – 2014-10-14."
     )
     next_term = plan_with(evolve(GOAL, valid=gm.Period.years(2015, 2018)))
@@ -348,7 +398,10 @@ def test_the_edition_is_the_calendar_years_of_a_term_of_office() -> None:
     term = gm.term_of_office(MODEL.jurisdiction, COUNCIL, MODEL.valid.first)
     assert term is not None
     assert (term.period.first, term.period.last) == (date(2010, 11, 1), date(2014, 10, 14))
-    assert MODEL.valid == gm.Period.years(2011, 2014)
+    assert told(plan_with(evolve(GOAL, valid=gm.Period.years(2010, 2014)))) == [("GM302", "mal")]
+    after = gm.term_of_office(MODEL.jurisdiction, COUNCIL, date(2014, 10, 15))
+    assert after is not None
+    assert told(plan_with(evolve(GOAL, valid=after.period))) == [("GM302", "mal")]
 
 
 @pytest.mark.clause("O6")
@@ -365,7 +418,7 @@ def test_whoever_gives_an_uppdrag_answers_for_the_one_above() -> None:
     assert told(plan) == [("OCK106", "u-forskola")]
     assert said(plan) == (
         "socialchef har gett uppdraget u-forskola men ansvarar inte för uppdraget ovanför; enligt "
-        "modellen ger den ansvarige uppdrag vidare: bun/skolchef."
+        "modellen delar den ansvarige ut uppdrag till underordnad nivå; ansvarig är bun/skolchef."
     )
     assert told(plan_with(evolve(TO_EMPLOYEE, decided_by="rektor-2"))) == [("OCK106", "u-larare")]
 
@@ -395,7 +448,7 @@ def test_every_step_that_is_left_out_keeps_the_verksamhetsplan_from_being_comple
         assert (finding.code, finding.element) == (code, "u-hemtjanst")
         assert finding.text("sv") == (
             f"u-hemtjanst (uppdrag till enhetschef) är tolkat men har ingen beskriven {swedish}; "
-            f"enligt modellen beskrivs {definite} i uppdragshandlingen."
+            f"enligt modellen finns {definite} i uppdragshandlingen."
         )
         assert gm.left_to_do(plan_with(part), MODEL, paper, owner="rektor") == ()
     for changed, code in (
@@ -444,6 +497,28 @@ def test_a_verksamhetsplan_is_compiled_of_what_a_unit_has_been_told() -> None:
 
 
 @pytest.mark.clause("O7")
+@pytest.mark.parametrize("owner", ["bun", "skolchef", "bun/skolchef"])
+def test_what_a_joint_body_has_been_told_is_its_members_too(owner: str) -> None:
+    """Committee and head of administration each find the uppdrag I of both."""
+    paper = DOCUMENTS["verksamhetsplan"]
+    own = gm.content(PLAN, MODEL, paper, owner=owner)
+    assert [each.id for each in own if isinstance(each, UppdragI)] == ["u-skola"]
+    plan = plan_with(evolve(TO_SCHOOL, interpreted=None))
+    lacking = gm.left_to_do(plan, MODEL, paper, owner=owner)
+    assert [(finding.code, finding.element) for finding in lacking] == [("OCK108", "u-skola")]
+    assert gm.left_to_do(plan, MODEL, paper, owner="sn") == ()
+
+
+@pytest.mark.clause("O7")
+def test_a_verksamhetsplan_is_used_all_the_time() -> None:
+    """To develop and improve, the page says, and names no day."""
+    (cycle,) = [each for each in gm.without_days(MODEL) if each.subject == "verksamhetsplan"]
+    assert cycle.days is gm.Days.CONTINUOUS
+    assert cycle.source is not None
+    assert cycle.source.where == "Verksamhetsplan"
+
+
+@pytest.mark.clause("O7")
 def test_what_is_not_interpreted_is_not_told_again_as_lacking_its_parts() -> None:
     """Nor is a part whose word or link is misspelt."""
     but_one = tuple(each for each in ALL if each != "u-hemtjanst")
@@ -487,7 +562,13 @@ def test_an_uppdrag_i_goes_to_committee_and_head_as_one() -> None:
     none = evolve(
         plan_with(evolve(TO_OTHERS, owners=(*TO_OTHERS.owners, "ingen"))), bodies=(*BODIES, nobody)
     )
-    assert told(none) == [("GM204", "u-andra")]
+    assert told(none) == [("OCK105", "u-andra")]
+    office = body("avdelning", "administration")
+    neither = evolve(
+        plan_with(evolve(TO_OTHERS, owners=(*TO_OTHERS.owners, "avdelning"))),
+        bodies=(*BODIES, office),
+    )
+    assert told(neither) == [("GM204", "u-andra")]
     slip = evolve(nobody, members=("sn", "socialchf"))
     lost = evolve(none, bodies=(*BODIES, slip))
     assert [finding.code for finding in gm.check(lost, MODEL)] == ["GM201"]
@@ -538,10 +619,20 @@ def test_a_head_gives_straight_to_a_unit_where_there_is_no_head_of_operations() 
 @pytest.mark.clause("O10")
 @pytest.mark.parametrize(
     ("giver", "above"),
-    [("rektor", "u-enhet"), ("forskolechef", "u-forskola"), ("skolchef", "u-skola")],
+    [
+        ("rektor", "u-enhet"),
+        ("forskolechef", "u-enhet"),
+        ("forskolechef", "u-forskola"),
+        ("skolchef", "u-enhet"),
+        ("skolchef", "u-skola"),
+        ("bun", "u-skola"),
+        ("bun/skolchef", "u-enhet"),
+        ("kf", "u-enhet"),
+        ("kf", "u-skola"),
+    ],
 )
 def test_an_employee_may_get_an_uppdrag_from_any_level_above(giver: str, above: str) -> None:
-    """From the unit's manager, the head of operations and the head of administration."""
+    """From the council down to the unit's manager, whichever uppdrag it belongs to."""
     assert told(plan_with(evolve(TO_EMPLOYEE, decided_by=giver, serves=(above,)))) == []
 
 
@@ -549,6 +640,9 @@ def test_an_employee_may_get_an_uppdrag_from_any_level_above(giver: str, above: 
 def test_an_employee_s_uppdrag_comes_from_a_level_above_and_from_no_other() -> None:
     """Not from a colleague, not from the goals, not from nowhere."""
     assert told(plan_with(evolve(TO_EMPLOYEE, decided_by="larare"))) == [("GM202", "u-larare")]
+    for elsewhere in ("sn", "socialchef", "rektor-2"):
+        other = plan_with(evolve(TO_EMPLOYEE, decided_by=elsewhere))
+        assert told(other) == [("OCK106", "u-larare")]
     assert told(plan_with(evolve(TO_EMPLOYEE, serves=("mal",)))) == [("GM104", "u-larare")]
     assert told(plan_with(evolve(TO_EMPLOYEE, serves=()))) == [("GM105", "u-larare")]
 
@@ -568,7 +662,7 @@ def test_it_is_told_who_was_to_interpret_an_uppdrag() -> None:
     """The receivers are named, by their ids where nobody knows them."""
     assert said(plan_with(evolve(TO_UNIT, interpreted=""))) == (
         "Mottagaren, rektor, har inte tolkat uppdrag till enhetschef u-enhet; enligt modellen ska "
-        "mottagaren beskriva sitt uppdrag i sin tur."
+        "mottagaren tolka det tilldelade uppdraget genom att beskriva det enligt Öckerömodellen."
     )
     nobody = evolve(TO_UNIT_2, interpreted="", owners=("x",))
     assert told(plan_with(nobody)) == [("OCK108", "u-enhet-2"), ("GM201", "u-enhet-2")]
@@ -659,10 +753,10 @@ def test_surrounding_quality_measures_the_profil() -> None:
     ]
 
 
-def test_measures_are_added_to_goals_and_to_uppdrag_i() -> None:
-    """As the municipality has done; not to a unit's uppdrag."""
-    assert told(plan_with(evolve(MEASURE, serves=("mal", "u-skola")))) == []
-    assert told(plan_with(evolve(MEASURE, serves=("mal", "u-enhet")))) == [("GM104", "matt")]
+def test_measures_are_added_to_goals_and_to_uppdrag_on_every_level() -> None:
+    """As the municipality has done; not to the vision."""
+    assert told(plan_with(evolve(MEASURE, serves=("mal", *ALL)))) == []
+    assert told(plan_with(evolve(MEASURE, serves=("mal", "vision")))) == [("GM104", "matt")]
 
 
 def test_bodies_exist_when_the_annual_reports_tell_of_them() -> None:

@@ -10,6 +10,7 @@ import pytest
 from attrs import evolve
 
 import govmodel as gm
+from govmodel.cli import main
 from govmodel_soderhamn.model import EDITION_2008 as MODEL
 from govmodel_soderhamn.stated import HUVUDPROCESSER, VISION
 from govmodel_soderhamn.words import (
@@ -22,6 +23,7 @@ from govmodel_soderhamn.words import (
     Mal,
     Vision,
 )
+from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL
 
 ASSUMED = gm.Basis.ASSUMED
 DOCUMENTS = {document.id: document for document in MODEL.documents}
@@ -188,7 +190,37 @@ def test_the_budget_period_is_as_long_as_the_term_of_office_it_is_tied_to() -> N
     term = gm.term_of_office(MODEL.jurisdiction, council, MODEL.valid.first)
     assert term is not None
     assert term.period.last.year - term.period.first.year == 4
-    assert MODEL.valid == gm.Period.years(term.period.first.year + 2, term.period.last.year + 1)
+    years = gm.Period.years(term.period.first.year + 2, term.period.last.year + 1)
+    shorter = gm.Period.years(term.period.first.year + 2, term.period.last.year)
+    assert told(plan_with(evolve(PROGRAMME, valid=years))) == []
+    assert told(plan_with(evolve(PROGRAMME, valid=shorter))) == [("SOD107", "program")]
+
+
+def horizons() -> dict[str, object]:
+    """Ask how long each word holds: what differs from a model that leaves it open."""
+    silent = evolve(MODEL, levels=tuple(evolve(each, horizon=None) for each in MODEL.levels))
+    found = gm.diff(silent, MODEL)
+    return {each.key: each.after for each in found if each.aspect is gm.Aspect.HORIZON}
+
+
+@pytest.mark.clause("S3")
+@pytest.mark.clause("S5")
+@pytest.mark.clause("S7")
+def test_goals_and_programmes_are_as_long_as_the_edition_and_a_year_s_plan_as_the_year() -> None:
+    """The comparison tells it of goals, the difference from a silent model of all."""
+    period, year = gm.Horizon(tied_to=gm.Tie.EDITION), gm.Horizon(tied_to=gm.Tie.YEAR)
+    (told_of,) = [each for each in gm.compare((MODEL,)) if each.concept is gm.Concept.HORIZON]
+    assert {each.about: each.said for each in told_of.answers[0]} == {
+        Vision: (),
+        Inriktningsmal: (period,),
+        Mal: (year,),
+    }
+    assert horizons() == {
+        "inriktningsmål": period,
+        "handlingsprogram": period,
+        "mål": year,
+        "aktivitet": year,
+    }
 
 
 @pytest.mark.clause("S6")
@@ -196,6 +228,12 @@ def test_handlingsprogram_are_followed_up_after_april_august_and_december() -> N
     """Three times a year, in every year of the period and beyond."""
     assert closings("handlingsprogram", 2008) == ["2008-04-30", "2008-08-31", "2008-12-31"]
     assert closings("handlingsprogram", 2011) == ["2011-04-30", "2011-08-31", "2011-12-31"]
+    looked_at = {
+        review.cycle.looks_at
+        for review in gm.reviews(MODEL, gm.Period.years(2010))
+        if review.subject == "handlingsprogram"
+    }
+    assert looked_at == {(Handlingsprogram,)}
 
 
 @pytest.mark.clause("S7")
@@ -206,6 +244,16 @@ def test_a_verksamhetsplan_holds_what_one_committee_wants_and_does() -> None:
     assert gm.content(PLAN, MODEL, DOCUMENTS["verksamhetsplan"], owner="faxeholmen") == ()
     by_council = evolve(ACTIVITY, owners=("kf",))
     assert told(plan_with(by_council)) == [("GM204", "aktivitet")]
+    silent = evolve(MODEL, documents=tuple(evolve(each, by=()) for each in MODEL.documents))
+    writers = {
+        each.key: each.after
+        for each in gm.diff(silent, MODEL)
+        if each.part is gm.Part.DOCUMENT and each.aspect is gm.Aspect.BY
+    }
+    assert writers == {
+        "verksamhetsplan": (COMMITTEE, BOARD, COMPANY),
+        "budgetdokument": (COUNCIL,),
+    }
 
 
 @pytest.mark.clause("S7")
@@ -256,6 +304,9 @@ def test_the_budget_document_compiles_what_touches_goals_and_programmes() -> Non
     ]
     own = gm.content(plan, MODEL, DOCUMENTS["verksamhetsplan"], owner="bun")
     assert "vardag" in [each.id for each in own]
+    alone = plan_with(evolve(PROGRAMME, serves=()))
+    compiled = [each.id for each in gm.content(alone, MODEL, DOCUMENTS["budgetdokument"])]
+    assert compiled[5:] == ["program", "atagande", "arsmal", "aktivitet", "arsindikator"]
 
 
 @pytest.mark.clause("S10")
@@ -274,15 +325,15 @@ def test_operations_and_economy_are_followed_up_after_august_and_december() -> N
 
 
 @pytest.mark.clause("S10")
-def test_the_interim_report_s_more_detailed_than_what_is_left_open() -> None:
-    """The source's own words are kept with the remark that they are unfinished."""
+def test_the_interim_report_s_more_detailed_than_what_is_left_open(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Who asks for the calendar is told the source's own words, and that they are unfinished."""
+    assert main(["reviews", MODEL.id, "--year", "2010"]) == 0
     (interim,) = [
-        review
-        for review in gm.reviews(MODEL, gm.Period.years(2010))
-        if review.name == "delårsrapport"
+        line for line in capsys.readouterr().out.splitlines() if " delårsrapport;" in line
     ]
-    assert interim.source is not None
-    assert "mer utförlig" in str(interim.source.remark)
+    assert 'Den sägs vara "mer utförlig"; jämfört med vad framgår inte.' in interim
 
 
 @pytest.mark.clause("S11")
@@ -309,11 +360,14 @@ def test_improvement_is_continuous_and_closes_on_no_day() -> None:
 
 @pytest.mark.clause("S13")
 def test_the_management_process_is_mapped_in_a_document_of_its_own() -> None:
-    """What stands in the map the source does not tell: everything may be left out of it."""
-    assert gm.content(PLAN, MODEL, DOCUMENTS["kartlaggning"]) == ()
-    told = next(each for each in gm.compare((MODEL,)) if each.concept is gm.Concept.OPEN)
-    papers = [each.about for each in told.answers[0] if isinstance(each.about, gm.Document)]
-    assert [paper.name for paper in papers] == ["Kartläggning av verksamhetsledningsprocessen"]
+    """It is among what the source leaves open, for it does not tell whose the map is."""
+    left_open = next(each for each in gm.compare((MODEL,)) if each.concept is gm.Concept.OPEN)
+    papers = {
+        each.about.name: each.said
+        for each in left_open.answers[0]
+        if isinstance(each.about, gm.Document)
+    }
+    assert papers == {"Kartläggning av verksamhetsledningsprocessen": (gm.Silence.BY,)}
 
 
 def test_reviews_of_2010_are_six_and_leave_open_what_the_document_does() -> None:
@@ -375,8 +429,35 @@ def test_a_joint_body_of_two_is_cooperation_enough() -> None:
     )
     plan = evolve(plan_with(evolve(PROGRAMME, owners=("ihop",))), bodies=(joint,))
     assert told(plan) == []
-    findings = gm.check(plan_with(evolve(PROGRAMME, owners=("bun",))), MODEL)
-    assert "bara en ansvarig, Barn- och utbildningsnämnden;" in findings[0].text("sv")
+    one_kind = evolve(plan, bodies=(evolve(joint, members=("bun", "sn")),))
+    assert told(one_kind) == [("SOD106", "program")]
+
+
+@pytest.mark.clause("S4")
+@pytest.mark.parametrize(
+    ("owners", "names"),
+    [
+        (("bun",), "Barn- och utbildningsnämnden"),
+        (("bun", "ks"), "Barn- och utbildningsnämnden och Kommunstyrelsen"),
+        (("faxeholmen", "nara"), "Faxeholmen AB och Söderhamn NÄRA AB"),
+    ],
+)
+def test_a_handlingsprogram_of_committees_alone_or_of_companies_alone_is_a_warning(
+    owners: tuple[str, ...], names: str
+) -> None:
+    """Both are to take part; that every programme has both is derived."""
+    (finding,) = gm.check(plan_with(evolve(PROGRAMME, owners=owners)), MODEL)
+    assert (finding.code, finding.severity) == ("SOD106", gm.Severity.WARNING)
+    assert finding.text("sv") == (
+        f"I handlingsprogrammet program deltar bara {names}; enligt modellen är det en arbetsform "
+        "där nämnder och bolag samverkar."
+    )
+
+
+def test_owners_of_a_programme_that_nobody_knows_are_told_once() -> None:
+    """Whether they are a committee or a company cannot be told."""
+    assert told(plan_with(evolve(PROGRAMME, owners=("bun", "nn")))) == [("GM201", "program")]
+    assert told(plan_with(evolve(PROGRAMME, owners=()))) == [("GM205", "program")]
 
 
 @pytest.mark.clause("S5")
@@ -407,6 +488,21 @@ def test_every_level_review_and_document_says_where_it_is_stated_or_that_it_is_a
     uncited = [claim for claim in claims if claim.source is None or claim.source.where is None]
     assert [claim.kind for claim in uncited if isinstance(claim, gm.Level)] == [Indikator]
     assert [claim.basis for claim in uncited] == [ASSUMED]
+
+
+def test_every_rule_is_as_severe_as_its_place_in_the_presentation() -> None:
+    """What is only described is a warning; what the text says that there is, an error."""
+    assert {rule.code: rule.severity.value for rule in MODEL.rules} == {
+        "SOD101": "warning",
+        "SOD102": "error",
+        "SOD103": "warning",
+        "SOD104": "error",
+        "SOD105": "warning",
+        "SOD106": "warning",
+        "SOD107": "error",
+        "SOD108": "warning",
+        "SOD109": "warning",
+    }
 
 
 @pytest.mark.parametrize("rule", MODEL.rules, ids=lambda rule: rule.code)

@@ -252,19 +252,24 @@ def diff(before: str, after: str) -> Answer:
     "models", metavar="MODEL[@EDITION]...", nargs=-1, required=True, shell_complete=model_names
 )
 @click.option("--on", type=day, help="Choose the editions that are valid on a day.")
+@click.option("--all", "every", is_flag=True, help="All editions of models without one.")
 @answering
-def compare(models: tuple[str, ...], on: date | None) -> Answer:
+def compare(models: tuple[str, ...], on: date | None, *, every: bool) -> Answer:
     """Ask the same of several models.
 
     Who sets the direction, who decides measurable goals, how long they hold, who carries them out,
     what is compiled, how results are judged, when they are reviewed, and what the sources leave
-    open; in all editions of a model, unless one is named or a day is given.
+    open. Where no edition is named and no day given, the edition answers of which the sources tell
+    most.
     """
     import govmodel as gm
     from govmodel.cli.data import comparisons as data
     from govmodel.cli.pages import comparisons as pages
 
-    asked = tuple(each for name in models for each in _editions(name, on))
+    asked: list[gm.GovernanceModel] = []
+    for name in models:
+        editions = _editions(name, on)
+        asked += editions if every else (gm.best_described(editions),)
     found = gm.compare(asked)
     languages = {each.language for each in asked}
     return Answer(
@@ -336,9 +341,9 @@ def trace(plan: str, element: str | None) -> Answer:
 @click.option("--owner", metavar="BODY", help="Only that of one body.")
 @answering
 def document(plan: str, document: str, owner: str | None) -> Answer:
-    """Show what of a plan stands in one of its model's documents, and what is missing from it.
+    """Show what of a plan stands in one of its model's documents, and what is left to do for it.
 
-    Exit code 1 if what is missing has severity error.
+    Exit code 1 if something of that has severity error.
     """
     import govmodel as gm
     from govmodel.bodies import by_id
@@ -346,16 +351,16 @@ def document(plan: str, document: str, owner: str | None) -> Answer:
     from govmodel.cli.pages import plans as pages
 
     file = _plan(plan)
-    paper = _named("document", document, {each.id: each for each in file.model.documents})
+    paper = _named("error.paper", document, {each.id: each for each in file.model.documents})
     bodies = by_id((*file.plan.bodies, *file.model.bodies))
-    body = None if owner is None else _named("body", owner, bodies)
+    body = None if owner is None else _named("error.body", owner, bodies)
     held = gm.content(file.plan, file.model, paper, owner=owner)
-    lacks = gm.left_to_do(file.plan, file.model, paper, owner=owner)
+    left = gm.left_to_do(file.plan, file.model, paper, owner=owner)
     return Answer(
         language=file.model.language,
-        page=lambda language: pages.document(file, (paper, body), held, lacks, language),
-        data=lambda language: data.document(file, (paper, body), held, lacks, language),
-        code=_code(lacks),
+        page=lambda language: pages.document(file, (paper, body), held, left, language),
+        data=lambda language: data.document(file, (paper, body), held, left, language),
+        code=_code(left),
     )
 
 
@@ -484,9 +489,11 @@ def _edition(name: str, year: int) -> "gm.GovernanceModel":
 T = TypeVar("T")
 
 
-def _named(what: str, name: str, known: Mapping[str, T]) -> T:
+def _named(key: str, name: str, known: Mapping[str, T]) -> T:
+    from govmodel import UnknownElementError
+
     if name not in known:
-        raise click.UsageError(f"no {what} is called {name!r}; there are {', '.join(known)}")
+        raise UnknownElementError(key, {"id": name, "known": tuple(known)})
     return known[name]
 
 

@@ -18,5 +18,13 @@ def counts(findings: Iterable[gm.Finding]) -> dict[str, int]:
 
 def template(rule: gm.Rule, model: gm.GovernanceModel, language: str) -> str:
     """Give a rule's sentence with its values left open, in the model's language at the least."""
-    said = rule.sentences.get(language) or rule.sentences[model.language]
+    return open_in(rule.sentences.get(language) or rule.sentences[model.language])
+
+
+def open_in(said: str) -> str:
+    """Leave open what stands in the braces of a sentence.
+
+    >>> open_in("{id} saknar {expected}.")
+    '… saknar …'
+    """
     return re.sub(r"\{[^}]*\}", "…", said).replace("….", "…")

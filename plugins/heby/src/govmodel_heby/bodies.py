@@ -16,7 +16,10 @@ from govmodel_sweden import (
     COMPANY,
     COUNCIL,
     DRAFTING_COMMITTEE,
+    EMPLOYEE,
+    HEAD_OF_ADMINISTRATION,
     PRIVATE_PROVIDER,
+    UNIT_MANAGER,
 )
 
 BEREDNING = evolve(
@@ -24,8 +27,9 @@ BEREDNING = evolve(
     name="beredning",
     source=RESULTATSTYRNING.at(
         GOALS,
-        remark="Sidan talar om beredningar. Att de är fullmäktigeberedningar enligt 3 kap. 2 § "
-        "kommunallagen är härlett ur budgeten för 2014; när de upphörde är inte känt.",
+        remark="Sidan talar om beredningar. Att de är fullmäktigeberedningar, motsvarande dagens "
+        "3 kap. 2 § kommunallagen (2017:725), är härlett ur budgeten för 2014; när de upphörde är "
+        "inte känt.",
     ),
     basis=Basis.DERIVED,
 )
@@ -40,15 +44,15 @@ ROLES = (
     COMMITTEE,
     BEREDNING,
     ADMINISTRATION,
+    HEAD_OF_ADMINISTRATION,
+    UNIT_MANAGER,
+    EMPLOYEE,
     COMPANY,
     PRIVATE_PROVIDER,
 )
-"""Every role that the page speaks of."""
+"""The roles that the page speaks of, and those of the staff that carries the assignments out."""
 
-_BUDGETED = BUDGETS.at(
-    "2016 och 2017",
-    remark="Finns i budgeten för 2016 och för 2017; att det fanns hela 2016–2018 är antaget.",
-)
+_BUDGETED = BUDGETS.at("2016 och 2017", remark="Att det fanns under hela 2016–2018 är antaget.")
 
 BODIES = (
     Body(

@@ -30,11 +30,13 @@ CYCLES = (
     Undated(
         id="utvardering",
         name="utvärdering av utförd verksamhet",
-        gloss="evaluation of the year's activity",
+        gloss="evaluation of activity carried out",
         subject="kostnad och kvalitet",
         subject_gloss="cost and quality",
         source=RESULTATSTYRNING.at(
-            EVALUATION, remark="Den ligger till grund för nästa års verksamhet."
+            EVALUATION,
+            remark="Den ligger till grund för korrigeringar av nästa års verksamhet; det hela "
+            "syftar till ständiga förbättringar.",
         ),
     ),
 )

@@ -25,7 +25,7 @@ DOCUMENTS = (
     ),
     Document(
         id="policyer",
-        name="policyer",
+        name="policies",
         gloss="policies",
         by=(COUNCIL,),
         holds=(Policy,),
@@ -50,9 +50,13 @@ DOCUMENTS = (
     Document(
         id="uppfoljningsriktlinjer",
         name="riktlinjer för styr- och uppföljningsprocessen",
-        gloss="guidelines for steering and follow-up",
+        gloss="guidelines for the steering and follow-up process",
         by=(BOARD,),
-        source=RESULTATSTYRNING.at(FOLLOW_UP, remark="Vad som står i dem sägs inte."),
+        source=RESULTATSTYRNING.at(
+            FOLLOW_UP,
+            remark="Enligt budgetdokumenten gäller de även bolagen och ges ut på nytt varje år; "
+            "vad som i övrigt står i dem är inte känt.",
+        ),
     ),
 )
 """The papers of 2016."""

@@ -7,6 +7,7 @@ stands in ``bodies``, the words are explained in ``words``; what is known of lat
 """
 
 from govmodel import Basis, GovernanceModel, Horizon, Level, Period, Tie
+from govmodel_heby import words as w
 from govmodel_heby.bodies import BEREDNING, BODIES, ROLES
 from govmodel_heby.calendar import CYCLES
 from govmodel_heby.documents import DOCUMENTS
@@ -21,40 +22,31 @@ from govmodel_heby.sources import (
     MEASURES,
     RESULTATSTYRNING,
 )
-from govmodel_heby.words import (
-    Anslag,
-    Effektmal,
-    Inriktning,
-    Korrigering,
-    Kostnadsmatt,
-    Kvalitetsmatt,
-    Policy,
-    Riktlinje,
-    Styrplan,
-    Uppdrag,
-    Utvardering,
-    Vision,
-)
 from govmodel_sweden import (
     ADMINISTRATION,
     BOARD,
     COMMITTEE,
     COMPANY,
     COUNCIL,
+    EMPLOYEE,
+    HEAD_OF_ADMINISTRATION,
     KOLADA,
     PRIVATE_PROVIDER,
     SWEDEN,
+    UNIT_MANAGER,
 )
 
 # Words, from the top down
 
+_LONG_TERM = RESULTATSTYRNING.at(DIRECTIONS, remark="Hur lång sikt som avses sägs inte.")
+
 LEVELS = (
-    Level(kind=Vision, source=RESULTATSTYRNING.at("Heby kommuns vision")),
+    Level(kind=w.Vision, source=RESULTATSTYRNING.at("Heby kommuns vision")),
     Level(
-        kind=Inriktning,
+        kind=w.Inriktning,
         decided_by=(COUNCIL,),
-        serves=(Vision,),
-        must_serve=(Vision,),
+        serves=(w.Vision,),
+        must_serve=(w.Vision,),
         horizon=Horizon(tied_to=Tie.EDITION),
         source=RESULTATSTYRNING.at(
             DIRECTIONS,
@@ -62,11 +54,11 @@ LEVELS = (
         ),
     ),
     Level(
-        kind=Effektmal,
+        kind=w.Effektmal,
         decided_by=(COMMITTEE, BEREDNING),
-        serves=(Inriktning,),
-        must_serve=(Inriktning,),
-        must_have=(Kvalitetsmatt, Kostnadsmatt),
+        serves=(w.Inriktning,),
+        must_serve=(w.Inriktning,),
+        must_have=(w.Kvalitetsmatt, w.Kostnadsmatt),
         horizon=Horizon(at_least=1, at_most=4),
         source=RESULTATSTYRNING.at(
             GOALS,
@@ -74,13 +66,13 @@ LEVELS = (
             'Tidshorisonten är ett "kan".',
         ),
     ),
-    Level(kind=Kvalitetsmatt, serves=(Effektmal,), source=RESULTATSTYRNING.at(MEASURES)),
-    Level(kind=Kostnadsmatt, serves=(Effektmal,), source=RESULTATSTYRNING.at(MEASURES)),
+    Level(kind=w.Kvalitetsmatt, serves=(w.Effektmal,), source=RESULTATSTYRNING.at(MEASURES)),
+    Level(kind=w.Kostnadsmatt, serves=(w.Effektmal,), source=RESULTATSTYRNING.at(MEASURES)),
     Level(
-        kind=Anslag,
+        kind=w.Anslag,
         decided_by=(COUNCIL,),
         owners=(COMMITTEE, BOARD),
-        serves=(Effektmal,),
+        serves=(w.Effektmal,),
         source=RESULTATSTYRNING.at(
             MEASURES,
             remark="Att de resurser som effektmålen är kopplade till är anslagen är härlett.",
@@ -88,37 +80,45 @@ LEVELS = (
         basis=Basis.DERIVED,
     ),
     Level(
-        kind=Uppdrag,
+        kind=w.Uppdrag,
         decided_by=(ADMINISTRATION,),
-        owners=(ADMINISTRATION, COMPANY, PRIVATE_PROVIDER),
-        serves=(Effektmal,),
-        must_serve=(Effektmal,),
+        owners=(
+            ADMINISTRATION,
+            HEAD_OF_ADMINISTRATION,
+            UNIT_MANAGER,
+            EMPLOYEE,
+            COMPANY,
+            PRIVATE_PROVIDER,
+        ),
+        serves=(w.Effektmal,),
+        must_serve=(w.Effektmal,),
         source=RESULTATSTYRNING.at(
             INTRO,
-            remark="Att uppdragen är hur verksamheten genomförs, och att förvaltningar, bolag och "
-            "privata utförare har dem, är härlett ur att förvaltningen beslutar hur, att ansvaret "
-            "är delegerat och att effektmålen styr även externt driven verksamhet.",
+            remark="Sidan säger inte vilka som ska genomföra uppdraget. Att det är förvaltningar, "
+            "deras chefer och medarbetare, bolag och privata utförare är härlett ur att "
+            "förvaltningen beslutar hur, att ansvaret är delegerat och att effektmålen styr även "
+            "externt driven verksamhet.",
         ),
         basis=Basis.DERIVED,
     ),
     Level(
-        kind=Policy,
+        kind=w.Policy,
         decided_by=(COUNCIL,),
-        serves=(Vision,),
-        must_serve=(Vision,),
-        source=RESULTATSTYRNING.at(DIRECTIONS, remark="Hur lång sikt som avses sägs inte."),
+        serves=(w.Vision,),
+        must_serve=(w.Vision,),
+        source=_LONG_TERM,
     ),
     Level(
-        kind=Styrplan,
+        kind=w.Styrplan,
         decided_by=(COUNCIL,),
-        serves=(Vision,),
-        must_serve=(Vision,),
-        source=RESULTATSTYRNING.at(DIRECTIONS, remark="Hur lång sikt som avses sägs inte."),
+        serves=(w.Vision,),
+        must_serve=(w.Vision,),
+        source=_LONG_TERM,
     ),
-    Level(kind=Riktlinje, decided_by=(BOARD, COMMITTEE), source=RESULTATSTYRNING.at(MEASURES)),
+    Level(kind=w.Riktlinje, decided_by=(BOARD, COMMITTEE), source=RESULTATSTYRNING.at(MEASURES)),
     Level(
-        kind=Utvardering,
-        serves=(Effektmal, Uppdrag),
+        kind=w.Utvardering,
+        serves=(w.Effektmal, w.Uppdrag),
         source=RESULTATSTYRNING.at(
             EVALUATION,
             remark="Att den utförda verksamheten är uppdragen och det de ska uppnå är härlett.",
@@ -126,9 +126,9 @@ LEVELS = (
         basis=Basis.DERIVED,
     ),
     Level(
-        kind=Korrigering,
-        serves=(Utvardering,),
-        must_serve=(Utvardering,),
+        kind=w.Korrigering,
+        serves=(w.Utvardering,),
+        must_serve=(w.Utvardering,),
         source=RESULTATSTYRNING.at(EVALUATION),
     ),
 )

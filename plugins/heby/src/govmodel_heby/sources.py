@@ -24,7 +24,9 @@ BUDGET_2016 = Source(
 )
 """The budget document that the page speaks of."""
 
-BUDGETS = Source(id="budgetar", title="Heby kommuns budgetdokument 2014, 2016 och 2017")
+BUDGETS = Source(
+    id="budgetar", title="Heby kommuns budgetdokument", remark="De för 2014, 2016 och 2017."
+)
 """The budgets that tell which bodies there were, and which measures were used."""
 
 WEBSITE = Source(id="heby.se", title="Heby kommuns webbplats", url="https://www.heby.se")

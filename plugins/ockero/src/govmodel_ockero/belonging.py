@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from govmodel import Body, GovernanceModel, Plan, Role
 from govmodel.bodies import by_id, chain
-from govmodel_sweden import ADMINISTRATION
+from govmodel_ockero.bodies import ADMINISTRATION
 
 
 def bodies_of(plan: Plan, model: GovernanceModel) -> Mapping[str, Body]:

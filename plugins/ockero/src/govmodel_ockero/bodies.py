@@ -9,22 +9,25 @@ units are not named in the sources: a plan brings its own.
 ('nämnd/förvaltningschef', 'derived')
 """
 
+from attrs import evolve
+
+import govmodel_sweden as sweden
 from govmodel import Basis, Body, Period, Role
 from govmodel_ockero.sources import ANNUAL_REPORTS, OCKEROMODELLEN, STRATEGIN
-from govmodel_sweden import (
-    ADMINISTRATION,
-    BOARD,
-    CHIEF_EXECUTIVE,
-    COMMITTEE,
-    COMPANY,
-    COUNCIL,
-    EMPLOYEE,
-    HEAD_OF_ADMINISTRATION,
-    HEAD_OF_OPERATIONS,
-    UNIT_MANAGER,
-)
+from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL, KOMMUNALLAGEN
 
-# Roles
+# Roles: those of the law, and those of the staff that the page states
+
+ADMINISTRATION, HEAD_OF_ADMINISTRATION, HEAD_OF_OPERATIONS, UNIT_MANAGER, EMPLOYEE = (
+    evolve(role, source=OCKEROMODELLEN.at(place), basis=Basis.STATED)
+    for role, place in (
+        (sweden.ADMINISTRATION, "Uppdrag"),
+        (sweden.HEAD_OF_ADMINISTRATION, "Ansvar"),
+        (sweden.HEAD_OF_OPERATIONS, "Ansvar"),
+        (sweden.UNIT_MANAGER, "Ansvar"),
+        (sweden.EMPLOYEE, "Uppdrag"),
+    )
+)
 
 JOINT = Role(
     id="committee_and_head",
@@ -41,9 +44,16 @@ CHIEF_GUARDIAN = Role(
     id="chief_guardian",
     name="överförmyndare",
     gloss="chief guardian",
-    source=ANNUAL_REPORTS.at("Politisk organisation 2010"),
+    source=ANNUAL_REPORTS.at("2010"),
 )
 """*Överförmyndare*: one person who is elected to oversee guardians, and not a committee."""
+
+CHIEF_EXECUTIVE = evolve(
+    sweden.CHIEF_EXECUTIVE,
+    source=STRATEGIN.at("Tydlig styrning och uppföljning"),
+    basis=Basis.STATED,
+)
+"""*Kommunchef*, who answers overall for the follow-up of the strategy."""
 
 OPERATIONS = Role(
     id="operations",
@@ -92,15 +102,22 @@ KS = Body(
     id="ks",
     name="Kommunstyrelsen",
     role=BOARD.id,
-    source=ANNUAL_REPORTS.at("Politisk organisation"),
+    source=ANNUAL_REPORTS.at("2010 och 2014"),
 )
 
-_THERE_IN_2010 = ANNUAL_REPORTS.at(
-    "Politisk organisation 2010", remark="Att organet fanns hela 2011–2014 är antaget."
+_THERE_IN_2010 = ANNUAL_REPORTS.at("2010", remark="Att organet fanns hela 2011–2014 är antaget.")
+_COMPANIES = evolve(
+    ANNUAL_REPORTS,
+    remark="Året framgår inte; att bolaget fanns under hela tiden är antaget. Öckerö Bostads AB "
+    "blev Öckerö Fastighets AB.",
 )
-_NEW_NAME = ANNUAL_REPORTS.at(
-    "Koncernen",
-    remark="Öckerö Bostads AB blev Öckerö Fastighets AB; när det skedde framgår inte.",
+
+ORAB = Body(
+    id="orab",
+    name="Öckerö Rederi AB",
+    role=COMPANY.id,
+    source=_COMPANIES,
+    basis=Basis.ASSUMED,
 )
 
 BODIES_2011 = (
@@ -115,7 +132,6 @@ BODIES_2011 = (
             ("myndn", "Myndighetsnämnden", COMMITTEE),
             ("valn", "Valnämnden", COMMITTEE),
             ("of", "Överförmyndaren", CHIEF_GUARDIAN),
-            ("orab", "Öckerö Rederi AB", COMPANY),
         )
     ),
     Body(
@@ -124,7 +140,7 @@ BODIES_2011 = (
         role=COMMITTEE.id,
         valid=Period.years(2010, 2013),
         source=ANNUAL_REPORTS.at(
-            "Politisk organisation 2010 och 2014",
+            "2010 och 2014",
             remark="Fanns 2010; 2014 låg samhällsbyggnad under kommunstyrelsen. När nämnden "
             "upphörde framgår inte: slutet av 2013 är antaget.",
         ),
@@ -136,7 +152,7 @@ BODIES_2011 = (
         role=COMMITTEE.id,
         valid=Period.years(2014),
         source=ANNUAL_REPORTS.at(
-            "Politisk organisation 2010 och 2014",
+            "2010 och 2014",
             remark="Fanns 2014 men inte 2010. När den inrättades framgår inte: början av 2014 är "
             "antagen, och om tiden därefter sägs inget.",
         ),
@@ -146,29 +162,30 @@ BODIES_2011 = (
         id="obab",
         name="Öckerö Bostads AB",
         role=COMPANY.id,
-        source=_NEW_NAME,
+        source=_COMPANIES,
         basis=Basis.ASSUMED,
     ),
+    ORAB,
 )
 """The bodies of 2011–2014."""
 
-_LATER = ANNUAL_REPORTS.at(
-    "Koncernen 2014",
-    remark="Att organet fanns kvar är antaget. Senare har kommunen tre förvaltningar med var sin "
-    "nämnd; deras namn har inte återfunnits, och en plan anger sina egna.",
-)
-
 BODIES_LATER = (
-    KF,
-    KS,
+    *(
+        evolve(
+            body,
+            source=KOMMUNALLAGEN.at(place, remark="Lagen ger varje kommun ett sådant organ."),
+            basis=Basis.STATUTORY,
+        )
+        for body, place in ((KF, "5 kap. 1–2 §§"), (KS, "6 kap. 1 §"))
+    ),
     Body(
         id="ofab",
         name="Öckerö Fastighets AB",
         role=COMPANY.id,
-        source=_LATER,
+        source=_COMPANIES,
         basis=Basis.ASSUMED,
     ),
-    Body(id="orab", name="Öckerö Rederi AB", role=COMPANY.id, source=_LATER, basis=Basis.ASSUMED),
+    ORAB,
 )
 """The bodies that are known after 2014."""
 

@@ -1,11 +1,11 @@
-"""When: reports continuously and in two accounts. No dates are given.
+"""When: reports continuously and in two accounts, and plans all the time. No dates are given.
 
 >>> from govmodel_ockero.calendar import CYCLES
 >>> [cycle.days.value for cycle in CYCLES]
-['continuous', 'unspecified', 'unspecified']
+['continuous', 'unspecified', 'unspecified', 'continuous']
 """
 
-from govmodel import Continuous, Undated
+from govmodel import Basis, Continuous, Undated
 from govmodel_ockero.bodies import COMMITTEES
 from govmodel_ockero.sources import OCKEROMODELLEN
 
@@ -39,6 +39,18 @@ CYCLES = (
         subject="uppdrag och budget",
         subject_gloss="assignments and budget",
         source=_REPORTS,
+    ),
+    Continuous(
+        id="utveckling-och-forbattring",
+        name="kontinuerlig utveckling och förbättring av verksamheterna",
+        gloss="continuous development and improvement of the activities",
+        subject="verksamhetsplan",
+        subject_gloss="operational plan",
+        source=OCKEROMODELLEN.at(
+            "Verksamhetsplan",
+            remark="Att användningen av planen läses som en löpande uppföljning är härlett.",
+        ),
+        basis=Basis.DERIVED,
     ),
 )
 """The reviews of Öckerömodellen."""

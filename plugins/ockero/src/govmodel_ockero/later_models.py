@@ -10,10 +10,15 @@ from govmodel import Basis, GovernanceModel, Level, Period
 from govmodel_ockero import strategy
 from govmodel_ockero.bodies import BODIES_LATER, ROLES, STRATEGY_BODIES, STRATEGY_ROLES
 from govmodel_ockero.model import EDITION_2011, LEVELS
-from govmodel_ockero.rules import STRATEGY_RULES
+from govmodel_ockero.rules import RULES_2023, STRATEGY_RULES
 from govmodel_ockero.sources import ANNUAL_REPORTS, OCKEROMODELLEN, PAGES_2023, STRATEGIN, WEBSITE
 from govmodel_ockero.words import Malomrade, Vision, Visionsomrade
-from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL, SWEDEN
+from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL, KOMMUNALLAGEN, SWEDEN
+
+_ORGANISATION = (
+    "Efter 2014 har kommunen tre förvaltningar med var sin nämnd; deras namn och när de kom till "
+    "har inte återfunnits, och en plan anger sina egna."
+)
 
 LEVELS_2023 = (
     Level(kind=Vision, source=PAGES_2023),
@@ -29,7 +34,7 @@ EDITION_2019 = evolve(
     source=evolve(
         STRATEGIN,
         remark="Sidorna om Öckerömodellen och om strategin är odaterade; att de gällde tillsammans "
-        "under denna mandatperiod är antaget.",
+        f"under denna mandatperiod är antaget. {_ORGANISATION}",
     ),
     basis=Basis.ASSUMED,
     roles=(*ROLES, *STRATEGY_ROLES),
@@ -38,7 +43,7 @@ EDITION_2019 = evolve(
     documents=(*EDITION_2011.documents, *strategy.DOCUMENTS),
     cycles=(*EDITION_2011.cycles, *strategy.CYCLES),
     rules=(*EDITION_2011.rules, *STRATEGY_RULES),
-    sources=(OCKEROMODELLEN, STRATEGIN, ANNUAL_REPORTS, WEBSITE),
+    sources=(OCKEROMODELLEN, STRATEGIN, ANNUAL_REPORTS, KOMMUNALLAGEN, WEBSITE),
 )
 """Öckerömodellen with the strategy for digitalisation beside it."""
 
@@ -49,12 +54,13 @@ EDITION_2023 = GovernanceModel(
     code="1407",
     language="sv",
     valid=Period.years(2023, 2026),
-    source=PAGES_2023,
+    source=evolve(PAGES_2023, remark=f"{PAGES_2023.remark} {_ORGANISATION}"),
     basis=Basis.STATED,
     jurisdiction=SWEDEN,
     roles=(COUNCIL, BOARD, COMMITTEE, COMPANY),
     bodies=BODIES_LATER,
     levels=LEVELS_2023,
-    sources=(ANNUAL_REPORTS, PAGES_2023),
+    rules=RULES_2023,
+    sources=(ANNUAL_REPORTS, KOMMUNALLAGEN, PAGES_2023),
 )
 """What is known of the structure of 2023–2026."""

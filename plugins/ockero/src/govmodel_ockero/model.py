@@ -9,13 +9,24 @@ after this one are in ``later_models``.
 from attrs import evolve
 
 from govmodel import Basis, GovernanceModel, Horizon, Level, Period, Tie
-from govmodel_ockero.bodies import BODIES_2011, COMMITTEES, ROLES
+from govmodel_ockero.bodies import (
+    ADMINISTRATION,
+    BODIES_2011,
+    COMMITTEES,
+    EMPLOYEE,
+    HEAD_OF_ADMINISTRATION,
+    HEAD_OF_OPERATIONS,
+    JOINT,
+    ROLES,
+    UNIT_MANAGER,
+)
 from govmodel_ockero.calendar import CYCLES
 from govmodel_ockero.documents import DOCUMENTS
 from govmodel_ockero.handling import HANDLING
 from govmodel_ockero.rules import MODEL_RULES
 from govmodel_ockero.sources import ANNUAL_REPORTS, GOALS_2011, OCKEROMODELLEN, WEBSITE
 from govmodel_ockero.words import (
+    UPPDRAG,
     Matt,
     OvergripandeMal,
     UppdragEnhetschef,
@@ -24,15 +35,7 @@ from govmodel_ockero.words import (
     UppdragVerksamhetschef,
     Vision,
 )
-from govmodel_sweden import (
-    ADMINISTRATION,
-    COUNCIL,
-    EMPLOYEE,
-    HEAD_OF_ADMINISTRATION,
-    HEAD_OF_OPERATIONS,
-    SWEDEN,
-    UNIT_MANAGER,
-)
+from govmodel_sweden import COUNCIL, SWEDEN
 
 # Words, from the top down
 
@@ -50,12 +53,13 @@ LEVELS = (
     Level(
         kind=UppdragI,
         decided_by=(COUNCIL,),
-        owners=(*COMMITTEES, HEAD_OF_ADMINISTRATION),
+        owners=(JOINT, *COMMITTEES, HEAD_OF_ADMINISTRATION),
         serves=(OvergripandeMal, Vision),
         source=OCKEROMODELLEN.at(
             "Uppdrag",
-            remark="Att kommunstyrelsen räknas som nämnd, och att uppdraget kan tjäna mål och "
-            "vision (politikerna ger uppdrag för att påverka utvecklingen), är härlett.",
+            remark="Mottagaren är nämnd/förvaltningschef gemensamt (härlett). Att kommunstyrelsen "
+            "räknas som nämnd, och att uppdraget kan tjäna mål och vision (politikerna ger uppdrag "
+            "för att påverka utvecklingen), är härlett.",
         ),
     ),
     Level(
@@ -86,13 +90,19 @@ LEVELS = (
     ),
     Level(
         kind=UppdragMedarbetare,
-        decided_by=(UNIT_MANAGER, HEAD_OF_OPERATIONS, HEAD_OF_ADMINISTRATION),
+        decided_by=(
+            COUNCIL,
+            *COMMITTEES,
+            HEAD_OF_ADMINISTRATION,
+            HEAD_OF_OPERATIONS,
+            UNIT_MANAGER,
+        ),
         owners=(EMPLOYEE,),
         serves=(UppdragEnhetschef, UppdragVerksamhetschef, UppdragI),
         must_serve=(UppdragEnhetschef, UppdragVerksamhetschef, UppdragI),
         source=OCKEROMODELLEN.at(
             "Uppdrag",
-            remark="Vem som ger uppdraget anges inte: varje chef ovanför får (härlett). Begreppet "
+            remark="Vem som ger uppdraget anges inte: varje nivå ovanför får (härlett). Begreppet "
             "är härlett ur mottagaren.",
         ),
         basis=Basis.DERIVED,
@@ -100,11 +110,11 @@ LEVELS = (
     *HANDLING,
     Level(
         kind=Matt,
-        serves=(OvergripandeMal, UppdragI),
+        serves=(OvergripandeMal, *UPPDRAG),
         source=WEBSITE.at(
             "Uppdragshandlingar 2 för år 2013",
-            remark="Mått fogas i efterhand till uppdragshandlingarna. Att de också mäter "
-            "övergripande mål är antaget.",
+            remark="Mått fogas i efterhand till uppdragshandlingarna. Att de mäter uppdrag på alla "
+            "nivåer, och också övergripande mål, är antaget.",
         ),
         basis=Basis.ASSUMED,
     ),

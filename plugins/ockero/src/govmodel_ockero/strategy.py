@@ -7,7 +7,14 @@ the uppdrag of the administrations: there the two threads meet.
 from attrs import evolve
 
 from govmodel import Basis, Continuous, Document, Element, Level, Undated
-from govmodel_ockero.bodies import OPERATIONS
+from govmodel_ockero.bodies import (
+    ADMINISTRATION,
+    CHIEF_EXECUTIVE,
+    HEAD_OF_ADMINISTRATION,
+    HEAD_OF_OPERATIONS,
+    OPERATIONS,
+    UNIT_MANAGER,
+)
 from govmodel_ockero.sources import STRATEGIN
 from govmodel_ockero.strategy_words import (
     Aktivitet,
@@ -20,16 +27,18 @@ from govmodel_ockero.strategy_words import (
     Strategirubrik,
     UpplevdKvalitet,
 )
-from govmodel_ockero.words import UPPDRAG, Matt, OvergripandeMal
-from govmodel_sweden import ADMINISTRATION, CHIEF_EXECUTIVE, COMPANY
+from govmodel_ockero.words import UPPDRAG, Matt, OnskatTillstand, OvergripandeMal, Profil, Vision
+from govmodel_sweden import COMPANY
 
 _STEERING = STRATEGIN.at("Tydlig styrning och uppföljning")
 _IN_FOCUS = STRATEGIN.at("Invånare, företagare och besökare i fokus")
 _PARTS = STRATEGIN.at(
     "Tydlig styrning och uppföljning",
     remark='"För att nå befintliga mål" kan gälla satsningar eller både aktiviteter och '
-    "satsningar: ingen läsning avvisas. Befintliga mål läses som de övergripande målen (härlett).",
+    "satsningar: ingen läsning avvisas. Vilka de befintliga målen är anges inte: vart och ett av "
+    "modellens mål kan vara det (härlett).",
 )
+_EXISTING = (Vision, OvergripandeMal, Profil, OnskatTillstand, Strategimal)
 
 # Words, from the top down
 
@@ -45,27 +54,34 @@ STRATEGY_LEVELS = (
     ),
     Level(
         kind=Initiativ,
-        owners=(OPERATIONS, ADMINISTRATION, COMPANY),
+        owners=(
+            OPERATIONS,
+            ADMINISTRATION,
+            COMPANY,
+            HEAD_OF_ADMINISTRATION,
+            HEAD_OF_OPERATIONS,
+            UNIT_MANAGER,
+        ),
         serves=(Strategirubrik, Strategimal),
         must_serve=(Strategirubrik, Strategimal),
         must_have=UPPDRAG,
         source=STRATEGIN.at(
             "Tydlig styrning och uppföljning",
-            remark="Att förvaltningar och bolag ansvarar vid sidan av verksamheterna är härlett ur "
-            "Verksamhetsnära utveckling. Förvaltningens uppdrag läses som uppdrag på alla nivåer, "
-            "eftersom verksamheten byggs upp av dem (härlett).",
+            remark="Att förvaltningar, bolag och chefer ansvarar vid sidan av verksamheterna är "
+            "härlett ur Verksamhetsnära utveckling. Förvaltningens uppdrag läses som uppdrag på "
+            "alla nivåer, eftersom verksamheten byggs upp av dem (härlett).",
         ),
     ),
     Level(kind=Initiativmal, serves=(Initiativ,), must_serve=(Initiativ,), source=_STEERING),
     Level(
         kind=Satsning,
-        serves=(Initiativmal, Initiativ, OvergripandeMal, Strategimal),
+        serves=(Initiativmal, Initiativ, *_EXISTING),
         must_serve=(Initiativmal, Initiativ),
         source=_PARTS,
     ),
     Level(
         kind=Aktivitet,
-        serves=(Initiativmal, Initiativ, OvergripandeMal, Strategimal),
+        serves=(Initiativmal, Initiativ, *_EXISTING),
         must_serve=(Initiativmal, Initiativ),
         source=_PARTS,
     ),
@@ -126,8 +142,8 @@ DOCUMENTS = (
     ),
     Document(
         id="handlingsplan",
-        name="handlingsplan",
-        gloss="action plan",
+        name="kommunövergripande handlingsplan",
+        gloss="municipality-wide action plan",
         holds=(Initiativ, Initiativmal, Satsning, Aktivitet),
         source=_STEERING,
     ),
@@ -159,8 +175,8 @@ CYCLES = (
     ),
     Undated(
         id="behov-och-anvandning",
-        name="analys av behov och användning",
-        gloss="analysis of needs and use",
+        name="systematisk analys av behov och användning av tjänster",
+        gloss="systematic analysis of needs and use of services",
         subject="digitala tjänster",
         subject_gloss="digital services",
         looks_at=(DigitalTjanst,),
@@ -177,10 +193,10 @@ CYCLES = (
     ),
     Continuous(
         id="samarbeten",
-        name="omvärldsbevakning och utvärdering av samarbeten",
-        gloss="watch on the world and evaluation of cooperation",
-        subject="samarbeten med kommuner, verksamheter och leverantörer",
-        subject_gloss="cooperation with municipalities, operations and suppliers",
+        name="omvärldsbevakning, utveckling och utvärdering av samarbeten",
+        gloss="environmental scanning, development and evaluation of cooperation",
+        subject="samarbeten med andra kommuner, verksamheter och leverantörer",
+        subject_gloss="cooperation with other municipalities, operations and suppliers",
         source=STRATEGIN.at("Smart IT-infrastruktur"),
     ),
 )

@@ -53,9 +53,9 @@ class Beneficiary(Enum):
 class Initiativ(Assignment):
     """What the action plan points out to reach the strategy's overall goals.
 
-    :param citizen_benefit: its benefit to citizens.
-    :param operations_benefit: its benefit to operations.
-    :param efficiency_gain: the gain in efficiency that it brings.
+    :param citizen_benefit: its benefit to citizens; *ingen* if it has been found to have none.
+    :param operations_benefit: its benefit to operations, likewise.
+    :param efficiency_gain: the gain in efficiency that it brings, likewise.
     :param extra_resources: what it needs at first beyond existing resources, within its budget.
     :param redistribution: from where money may be moved to it.
     :param benefits: whom its channels and services are of benefit to.
@@ -102,7 +102,7 @@ class Satsning(Assignment):
     """
 
     word = "satsning"
-    gloss = "priority effort"
+    gloss = "priority initiative"
 
 
 @frozen(kw_only=True)
@@ -180,10 +180,10 @@ class ITInfrastruktur(Assignment):
     :param competence: which competence of its own the municipality needs for it.
 
     >>> ITInfrastruktur(id="nat", text="Nytt nät", serves=("it",), security="Dubbla vägar").word
-    'it-infrastruktur'
+    'IT-infrastruktur'
     """
 
-    word = "it-infrastruktur"
+    word = "IT-infrastruktur"
     gloss = "IT infrastructure"
 
     needs: str | None = None

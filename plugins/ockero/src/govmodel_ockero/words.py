@@ -72,7 +72,7 @@ class UppdragEnhetschef(Assignment):
 
 @frozen(kw_only=True)
 class UppdragMedarbetare(Assignment):
-    """What an employee has been told to do, by a head on any level above.
+    """What an employee has been told to do, by any level above.
 
     >>> UppdragMedarbetare(id="u4", text="Samordna introduktionen", serves=("u1",)).serves
     ('u1',)

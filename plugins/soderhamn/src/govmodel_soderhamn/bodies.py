@@ -8,8 +8,8 @@
 from attrs import evolve
 
 from govmodel import Basis, Body
-from govmodel_soderhamn.sources import MALMODELL, WEBSITE
-from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL
+from govmodel_soderhamn.sources import BUDGET_2012, MALMODELL, WEBSITE
+from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL, PROCESS_GROUP
 
 _NAMED = evolve(
     WEBSITE, remark="Sidorna anger inte sedan när: att det fanns under hela perioden är antaget."
@@ -40,6 +40,15 @@ BODIES = (
     ),
 )
 """The council, the board, and the committees and companies that the public pages name."""
+
+LATER_BODIES = tuple(
+    evolve(body, source=None, basis=Basis.ASSUMED) if body.basis is Basis.STATED else body
+    for body in BODIES
+)
+"""The same after 2011: that they were still there is assumed, of the council too."""
+
+PROCESSGRUPP = evolve(PROCESS_GROUP, source=BUDGET_2012.at("processgrupper"), basis=Basis.STATED)
+"""*Processgrupp*: committees and companies that work for a direction goal of 2012–2015 together."""
 
 COMMITTEES_AND_COMPANIES = (COMMITTEE, BOARD, COMPANY)
 """*Nämnder och bolag*. The board is a committee too: where the text says "nämnd", it is meant

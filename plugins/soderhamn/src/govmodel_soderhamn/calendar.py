@@ -20,7 +20,11 @@ CYCLES_2008 = (
         subject_gloss="action programmes",
         looks_at=(Handlingsprogram,),
         months=(4, 8, 12),
-        source=MALMODELL.at("Handlingsprogrammen"),
+        source=MALMODELL.at(
+            "Handlingsprogrammen",
+            remark="När det behövs arbetas programmen vidare och ändras. Att avstämningsdagen är "
+            "månadens sista dag är härlett.",
+        ),
         basis=Basis.DERIVED,
     ),
     MonthEnds(

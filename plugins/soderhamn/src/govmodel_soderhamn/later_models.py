@@ -8,10 +8,11 @@ from attrs import evolve
 
 from govmodel import Basis, Horizon, Level, Period, Tie
 from govmodel_soderhamn import words as w
+from govmodel_soderhamn.bodies import LATER_BODIES, PROCESSGRUPP
 from govmodel_soderhamn.model import EDITION_2008
 from govmodel_soderhamn.rules import RULES_2012, RULES_2020
 from govmodel_soderhamn.sources import BUDGET_2012, WEBSITE
-from govmodel_sweden import COUNCIL, PROCESS_GROUP
+from govmodel_sweden import COUNCIL
 
 # 2012–2015: six direction goals, each with a process group, resting on three kinds of ground
 
@@ -27,7 +28,7 @@ LEVELS_2012 = (
     Level(
         kind=w.Inriktningsmal,
         decided_by=(COUNCIL,),
-        owners=(PROCESS_GROUP,),
+        owners=(PROCESSGRUPP,),
         serves=_GROUND_2012,
         must_serve=_GROUND_2012,
         horizon=Horizon(tied_to=Tie.EDITION),
@@ -39,7 +40,7 @@ LEVELS_2012 = (
 
 # 2020–2023: one purpose, three focus areas, effects that belong to several of them
 
-_PURPOSE = evolve(WEBSITE, where="fokusområden 2020–2023", remark=None)
+_PURPOSE = WEBSITE.at("fokusområden 2020–2023")
 
 LEVELS_2020 = (
     Level(kind=w.GemensamtSyfte, source=_PURPOSE),
@@ -66,7 +67,8 @@ EDITION_2012 = evolve(
     valid=Period.years(2012, 2015),
     source=BUDGET_2012,
     basis=Basis.STATED,
-    roles=(*EDITION_2008.roles, PROCESS_GROUP),
+    roles=(*EDITION_2008.roles, PROCESSGRUPP),
+    bodies=LATER_BODIES,
     levels=LEVELS_2012,
     documents=(),
     cycles=(),
@@ -81,8 +83,7 @@ EDITION_2020 = evolve(
     valid=Period.years(2020, 2023),
     source=_PURPOSE,
     basis=Basis.STATED,
-    roles=(),
-    bodies=(),
+    bodies=LATER_BODIES,
     levels=LEVELS_2020,
     documents=(),
     cycles=(),

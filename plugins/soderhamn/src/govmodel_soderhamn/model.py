@@ -24,6 +24,7 @@ PERIOD, YEAR = Horizon(tied_to=Tie.EDITION), Horizon(tied_to=Tie.YEAR)
 _PROCESSES = MALMODELL.at("Huvudprocesser & inriktningsmål")
 _PROGRAMMES = MALMODELL.at("Handlingsprogrammen")
 _PLANS = MALMODELL.at("Verksamhetsplan")
+_BUDGET_PERIOD = "Att budgetperioden är utgåvans dagar, 2008–2011, är härlett."
 _DEVELOPS = MALMODELL.at(
     "Verksamhetsplan", remark="Att mål och aktiviteter utvecklar åtagandena är härlett."
 )
@@ -35,7 +36,8 @@ LEVELS = (
         serves=(w.Vision,),
         source=evolve(
             _PROCESSES,
-            remark="Att huvudprocesserna tjänar visionen är härlett: den är ledstjärnan.",
+            remark="De börjar i vad kunderna behöver och önskar och slutar i att kunderna är "
+            "nöjda. Att huvudprocesserna tjänar visionen är härlett: den är ledstjärnan.",
         ),
         basis=DERIVED,
     ),
@@ -45,7 +47,11 @@ LEVELS = (
         serves=(w.Huvudprocess,),
         must_serve=(w.Huvudprocess,),
         horizon=PERIOD,
-        source=_PROCESSES,
+        source=evolve(
+            _PROCESSES,
+            remark="Målen säger vart kommunen vill och hur långt: ambitionsnivån. "
+            f"{_BUDGET_PERIOD}",
+        ),
     ),
     Level(
         kind=w.Handlingsprogram,
@@ -54,7 +60,7 @@ LEVELS = (
         serves=(w.Inriktningsmal,),
         must_serve=(w.Inriktningsmal,),
         horizon=PERIOD,
-        source=_PROGRAMMES,
+        source=evolve(_PROGRAMMES, remark=_BUDGET_PERIOD),
     ),
     Level(
         kind=w.Atagande,
@@ -91,7 +97,11 @@ EDITION_2008 = GovernanceModel(
     code="2182",
     language="sv",
     valid=Period.years(2008, 2011),
-    source=PWC_2008,
+    source=evolve(
+        PWC_2008,
+        remark="Presentationen saknar år; att den beskriver 2008–2011 är härlett: "
+        "revisionsrapporten räknar upp samma delar.",
+    ),
     basis=DERIVED,
     jurisdiction=SWEDEN,
     roles=(COUNCIL, BOARD, COMMITTEE, COMPANY),

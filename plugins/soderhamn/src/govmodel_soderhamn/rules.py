@@ -4,7 +4,12 @@ Each rule rests on a place in the presentation of the model, or in what is known
 What is only described is a warning; what the text says the municipality has is an error.
 """
 
+from collections.abc import Mapping
+
+from attrs import evolve
+
 from govmodel import (
+    Body,
     Defects,
     Element,
     GovernanceModel,
@@ -80,14 +85,27 @@ def main_process_has_a_goal(plan: Plan, model: GovernanceModel) -> Defects:
 
 
 def programme_is_joint(plan: Plan, model: GovernanceModel) -> Defects:
-    """An action programme is a working form in which committees and companies work together."""
+    """In an action programme committees and companies work together: there are both.
+
+    Owners that nobody knows, or that may not own a programme, are told by the core.
+    """
     bodies = by_id((*plan.bodies, *model.bodies))
     for at, element in enumerate(plan):
         if isinstance(element, Handlingsprogram):
-            owners = [bodies[owner] for owner in element.owners if owner in bodies]
-            together = {each for owner in owners for each in owner.members or (owner.id,)}
-            if len(together) == 1:
-                yield ("elements", at, "owners"), {"id": element.id, "found": owners[0]}
+            taking_part = dict.fromkeys(
+                each for owner in element.owners for each in _forming(owner, bodies)
+            )
+            if all(each in bodies for each in taking_part):
+                together = tuple(bodies[each] for each in taking_part)
+                roles = {body.role for body in together}
+                if roles and (roles <= {COMMITTEE.id, BOARD.id} or roles == {COMPANY.id}):
+                    yield ("elements", at, "owners"), {"id": element.id, "found": together}
+
+
+def _forming(body_id: str, bodies: Mapping[str, Body]) -> tuple[str, ...]:
+    """Give the bodies that form a joint one, or the one itself."""
+    members = bodies[body_id].members if body_id in bodies else ()
+    return members or (body_id,)
 
 
 def programme_spans_the_period(plan: Plan, model: GovernanceModel) -> Defects:
@@ -213,12 +231,15 @@ RULES_2008 = (
         code="SOD106",
         severity=Severity.WARNING,
         find=programme_is_joint,
-        source=_PROGRAMMES,
+        source=evolve(
+            _PROGRAMMES,
+            remark="Att det i varje handlingsprogram ska finnas både nämnd och bolag är härlett.",
+        ),
         sentences={
-            "sv": "Handlingsprogrammet {id} har bara en ansvarig, {found}; enligt modellen är det "
-            "en arbetsform där nämnder och bolag samverkar.",
-            "en": "The action programme {id} has only one owner, {found}; by the model committees "
-            "and companies work together in it.",
+            "sv": "I handlingsprogrammet {id} deltar bara {found:and}; enligt modellen är det en "
+            "arbetsform där nämnder och bolag samverkar.",
+            "en": "The action programme {id} is carried by {found:and} alone; by the model it is a "
+            "way of working in which committees and companies cooperate.",
         },
     ),
     Rule(
@@ -300,12 +321,14 @@ RULES_2012 = (
 )
 """Of the model of 2012–2015."""
 
+_FOCUS = WEBSITE.at("fokusområden 2020–2023")
+
 RULES_2020 = (
     Rule(
         code="SOD301",
         severity=Severity.WARNING,
         find=focus_area_is_there,
-        source=WEBSITE,
+        source=_FOCUS,
         sentences={
             "sv": "Planen saknar fokusområdet {expected}, ett av tre för 2020–2023.",
             "en": "The plan lacks the focus area {expected}, one of three for 2020–2023.",
@@ -315,7 +338,7 @@ RULES_2020 = (
         code="SOD302",
         severity=Severity.ERROR,
         find=focus_area_is_stated,
-        source=WEBSITE,
+        source=_FOCUS,
         sentences={
             "sv": "{id}: {found} är inte ett av fokusområdena för 2020–2023, som är "
             "{expected:and}.",

@@ -24,7 +24,6 @@ WEBSITE = Source(
     id="soderhamn.se",
     title="Söderhamns kommuns webbplats",
     url="https://www.soderhamn.se",
-    remark="Publika sidor och budgeten 2012–2015.",
 )
 """The municipality's public pages."""
 

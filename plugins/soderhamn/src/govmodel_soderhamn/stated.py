@@ -38,7 +38,15 @@ HUVUDPROCESSER = tuple(
 """The four main processes: the municipality's main tasks."""
 
 INRIKTNINGSMAL_2012 = tuple(
-    Inriktningsmal(id=goal_id, text=text, decided_by="kf", source=BUDGET_2012)
+    Inriktningsmal(
+        id=goal_id,
+        text=text,
+        decided_by="kf",
+        source=BUDGET_2012.at(
+            "inriktningsmål",
+            remark="Att fullmäktige beslutade målet är härlett: det står i budgeten.",
+        ),
+    )
     for goal_id, text in (
         ("skargard", "Attraktiv skärgårdskommun"),
         ("flexibelt-larande", "Flexibelt lärande"),
@@ -51,7 +59,7 @@ INRIKTNINGSMAL_2012 = tuple(
 """The six direction goals of 2012–2015."""
 
 FOKUSOMRADEN = tuple(
-    Fokusomrade(id=area_id, text=text, source=WEBSITE)
+    Fokusomrade(id=area_id, text=text, source=WEBSITE.at("fokusområden 2020–2023"))
     for area_id, text in (
         ("larande", "Lärande"),
         ("vaxtkraft", "Växtkraft"),

@@ -3,7 +3,7 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import govmodel as gm
 from govmodel.cli.data.common import Tree, edition_of, horizon_of, period_of, source_of
@@ -47,7 +47,7 @@ def compare(
                 "answers": [
                     [
                         {
-                            "about": _plain(entry.about, language),
+                            "about": _about(entry.about),
                             "said": _plain(entry.said, language),
                             "basis": entry.basis,
                         }
@@ -76,4 +76,22 @@ def _plain(value: object, language: str) -> object:
             return source_of(value)
         case gm.Grade():
             return value.word
+        case Mapping():
+            return dict(value)
+    if callable(value):  # what a rule asks, which its docstring says
+        return str(value.__doc__).split("\n")[0]
     return getattr(value, "id", value)
+
+
+def _about(thing: object) -> Tree | None:
+    """Tell which part of a model something is, and what it is known by there."""
+    match thing:
+        case None:
+            return None
+        case gm.Document():
+            return {"part": gm.Part.DOCUMENT, "key": thing.id}
+        case gm.ReviewCycle():
+            return {"part": gm.Part.CYCLE, "key": thing.id}
+        case gm.Grade():
+            return {"part": "grade", "key": thing.word}
+    return {"part": gm.Part.WORD, "key": getattr(thing, "word", str(thing))}

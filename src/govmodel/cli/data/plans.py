@@ -70,7 +70,7 @@ def document(
     lacks: Iterable[gm.Finding],
     language: str,
 ) -> Tree:
-    """Give what stands in a document, and what is missing from it."""
+    """Give what stands in a document, and what is left to do for it."""
     paper, owner = asked
     return {
         "format": "govmodel.document/1",
@@ -80,6 +80,8 @@ def document(
         "document": paper.id,
         "owner": owner and owner.id,
         "steps": list(paper.steps),
-        "elements": [element_of(each) for each in held],
-        "missing": [located(each, file, language) for each in lacks],
+        "elements": [
+            element_of(each) | {"interpreted": getattr(each, "interpreted", None)} for each in held
+        ],
+        "left_to_do": [located(each, file, language) for each in lacks],
     }

@@ -3,12 +3,13 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import govmodel as gm
 from govmodel.cli.blocks import Heading, Page, Piece, Pieces, Table, Tone
+from govmodel.cli.common import open_in
 from govmodel.cli.pages.common import Words, cell, line, values_in
-from govmodel.words import phrase
+from govmodel.words import phrase, sentence
 
 
 def diff(
@@ -35,10 +36,13 @@ def diff(
 
 
 def _about(difference: gm.Difference, words: Words) -> str:
-    """Name what differs: by its name where it has one, and else by its word or code."""
-    thing = difference.after or difference.before
-    named = isinstance(thing, gm.Role | gm.Body | gm.Document | gm.ReviewCycle)
-    return phrase(thing, words.language) if named else difference.key
+    """Name what differs: by its name or its word, or else by its code."""
+    match difference.about:
+        case gm.Level(kind=kind):
+            return phrase(kind, words.language)
+        case gm.Role() | gm.Body() | gm.Document() | gm.ReviewCycle():
+            return phrase(difference.about, words.language)
+    return difference.key
 
 
 def _changed(difference: gm.Difference, words: Words) -> tuple[Pieces, Pieces, Pieces]:
@@ -46,11 +50,22 @@ def _changed(difference: gm.Difference, words: Words) -> tuple[Pieces, Pieces, P
         came = difference.before is None
         said = words("diff.came" if came else "diff.went")
         return cell(said, Tone.GOOD if came else Tone.DOUBTFUL), (), ()
-    return (
-        cell(gm.text(difference.aspect, words.language)),
-        cell(values_in(difference.before, words)),
-        cell(values_in(difference.after, words)),
+    before, after = (
+        _said(difference.aspect, each, words) for each in (difference.before, difference.after)
     )
+    return cell(gm.text(difference.aspect, words.language)), cell(before), cell(after)
+
+
+def _said(aspect: gm.Aspect, value: object, words: Words) -> str:
+    match value:
+        case str() if aspect is gm.Aspect.ONE_OF:
+            return sentence(f"kind.{value}", words.language)
+        case Mapping():  # a rule's sentences
+            said = value.get(words.language) or next(iter(value.values()), "–")
+            return open_in(said)
+    if callable(value):  # what a rule asks, which its docstring says
+        return str(value.__doc__).split("\n")[0]
+    return values_in(value, words)
 
 
 def compare(
@@ -85,6 +100,9 @@ def _entry(entry: gm.Entry, words: Words) -> str:
     named = "" if about is None else f"{phrase(about, words.language)}: "
     if not entry.said:
         return f"{named}{words.unspecified.lower()}"
+    said = values_in(entry.said, words)
+    if isinstance(entry.said[0], gm.Days):  # a sentence of its own elsewhere
+        said = said[0].lower() + said[1:]
     plain = entry.basis in (gm.Basis.STATED, gm.Basis.UNSPECIFIED)
     basis = "" if plain else f" ({gm.text(entry.basis, words.language).lower()})"
-    return f"{named}{values_in(entry.said, words)}{basis}"
+    return f"{named}{said}{basis}"

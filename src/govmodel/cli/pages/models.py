@@ -58,7 +58,9 @@ def editions(models: Iterable[gm.GovernanceModel], language: str) -> Page:
     words = Words(language)
     spans = [(each.valid, each.id, gm.text(each.basis, language)) for each in found]
     spans += ((gap, words("editions.gap"), "") for gap in gm.gaps(found))
-    spans += ((shared, words("editions.overlap"), "") for shared in gm.overlaps(found))
+    for shared in dict.fromkeys(gm.overlaps(found)):
+        valid = tuple(each.edition for each in found if each.valid.overlaps(shared))
+        spans.append((shared, words("editions.overlap", editions=valid), ""))
     rows = tuple(
         (cell(period.label(language)), cell(said, Tone.STRONG), cell(basis, Tone.QUIET))
         for period, said, basis in sorted(spans)

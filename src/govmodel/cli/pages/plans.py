@@ -114,22 +114,28 @@ def document(
     lacks: Iterable[gm.Finding],
     language: str,
 ) -> Page:
-    """Show what stands in a document, and what is missing from it."""
+    """Show what stands in a document, and what is left to do for it."""
     words = Words(language)
-    paper, owner = asked
-    key = "document" if owner is None else "document.owner"
-    plan, model = file.plan.title, file.model.id
-    page: list[Block] = [
-        Heading(words(key, plan=plan, model=model, name=paper, owner=owner), whole=True),
-        *(Lines((said_of(element, language),)) for element in held),
-    ]
-    if len(page) == 1:
-        page.append(line(words("document.empty")))
+    paper = asked[0]
+    named = [phrase(each, language) for each in asked if each is not None]
+    heading = " · ".join(filter(None, (file.plan.title, file.model.id, *named)))
+    statements = [_described(element, words) for element in held]
     findings = [finding_lines(finding, file.place(finding), language) for finding in lacks]
+    page: list[Block] = [Heading(heading, whole=True), *statements]
+    if not statements:
+        page.append(line(words("document.empty")))
     if findings:
-        page += (Heading(words("document.missing")), *findings)
-    elif paper.steps:
-        page.append(line(Piece(f"✔ {words('document.complete')}", Tone.GOOD)))
-    else:
+        page += (Heading(words("document.left")), *findings)
+    elif not paper.steps:
         page.append(line(Piece(words("document.unknown"), Tone.QUIET)))
+    elif statements:  # an empty document is no complete one
+        page.append(line(Piece(f"✔ {words('document.complete')}", Tone.GOOD)))
     return tuple(page)
+
+
+def _described(element: gm.Element, words: Words) -> Lines:
+    """Write a statement, and below an assignment how its receiver has described it in turn."""
+    said = said_of(element, words.language)
+    if isinstance(element, gm.Assignment) and element.interpreted:
+        return Lines((said, (Piece(words("document.interpreted", text=element.interpreted)),)))
+    return Lines((said,))

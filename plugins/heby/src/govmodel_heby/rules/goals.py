@@ -135,7 +135,7 @@ RULES = (
     ),
     Rule(
         code="HEB102",
-        severity=Severity.WARNING,
+        severity=Severity.ERROR,
         find=direction_has_a_focus,
         source=RESULTATSTYRNING.at(DIRECTIONS),
         sentences={
@@ -149,7 +149,11 @@ RULES = (
         code="HEB103",
         severity=Severity.WARNING,
         find=direction_holds_for_the_period,
-        source=RESULTATSTYRNING.at(DIRECTIONS),
+        source=RESULTATSTYRNING.at(
+            DIRECTIONS,
+            remark="Att tidsperioden är budgetens och planens, och att en inriktning därför gäller "
+            "hela den, är härlett.",
+        ),
         sentences={
             "sv": "Inriktningen {id} avser {found}; enligt modellen är inriktningar långsiktiga "
             "och pekar ut vad som ska prioriteras under hela perioden, {expected}.",
@@ -185,7 +189,7 @@ RULES = (
     ),
     Rule(
         code="HEB106",
-        severity=Severity.WARNING,
+        severity=Severity.ERROR,
         find=outcome_goal_has_a_focus,
         source=RESULTATSTYRNING.at(MEASURES),
         sentences={

@@ -46,7 +46,11 @@ RULES = (
         code="HEB107",
         severity=Severity.WARNING,
         find=quality_is_set_against_cost,
-        source=RESULTATSTYRNING.at(MEASURES),
+        source=RESULTATSTYRNING.at(
+            MEASURES,
+            remark="Att varje effektmål för sig ska vila på mått av båda slagen är härlett ur att "
+            "kvaliteten ska kunna jämföras med kostnaden.",
+        ),
         sentences={
             "sv": "Effektmålet {id} har {found} men inget {expected}; enligt modellen formuleras "
             "effektmål med både kvalitets- och kostnadsmått som grund, så att kvaliteten kan "
@@ -75,12 +79,18 @@ RULES = (
         code="HEB109",
         severity=Severity.WARNING,
         find=outcome_goal_has_resources,
-        source=RESULTATSTYRNING.at(MEASURES),
+        source=RESULTATSTYRNING.at(
+            MEASURES,
+            remark="Att effektmålen är kopplade till resurser står på sidan. Att resurserna är "
+            "anslag är härlett: därför bara en varning.",
+        ),
         sentences={
             "sv": "Effektmålet {id} har inget anslag; enligt modellen är effektmål kopplade till "
-            "de resurser som fullmäktige ger nämnderna och kommunstyrelsen.",
+            "de resurser som fullmäktige ställer till förfogande för nämnderna och "
+            "kommunstyrelsen.",
             "en": "The outcome goal {id} has no appropriation; by the model outcome goals are tied "
-            "to the resources that the council gives the committees and the board.",
+            "to the resources that the council puts at the disposal of the committees and the "
+            "board.",
         },
     ),
     Rule(

@@ -5,17 +5,27 @@ by our reading is a warning. The parts of an uppdragshandling have rules of thei
 :mod:`govmodel_ockero.rules.handling`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from govmodel import Body, Defects, GovernanceModel, Plan, Rule, Severity, Unknown, term_of_office
-from govmodel_ockero.belonging import administrations, bodies_of, lacks, standing_for, there
-from govmodel_ockero.bodies import COMMITTEES
+from govmodel import (
+    Body,
+    Defects,
+    GovernanceModel,
+    Plan,
+    Rule,
+    Severity,
+    term_of_office,
+)
+from govmodel.graphs import reached
+from govmodel_ockero.belonging import administrations, bodies_of, lacks, standing_for
+from govmodel_ockero.bodies import COMMITTEES, HEAD_OF_ADMINISTRATION, JOINT
+from govmodel_ockero.rules import yearly
 from govmodel_ockero.sources import OCKEROMODELLEN
-from govmodel_ockero.words import UPPDRAG, OvergripandeMal, UppdragI
-from govmodel_sweden import COUNCIL, HEAD_OF_ADMINISTRATION
+from govmodel_ockero.words import UPPDRAG, OvergripandeMal, UppdragI, UppdragMedarbetare
+from govmodel_sweden import COUNCIL
 
 _COMMITTEES = {role.id for role in COMMITTEES}
-_RECEIVERS = (*COMMITTEES, HEAD_OF_ADMINISTRATION)
+_RECEIVERS = (JOINT, *COMMITTEES, HEAD_OF_ADMINISTRATION)
 _GIVEN_ON = UPPDRAG[1:]  # what is given by somebody who has received an uppdrag himself
 
 
@@ -35,24 +45,6 @@ def overall_goal_keeps_to_its_term(plan: Plan, model: GovernanceModel) -> Defect
         if term and days.last.year > term.period.last.year:
             values = {"id": element.id, "found": days, "expected": term.period}
             yield ("elements", at), values
-
-
-def committees_have_assignments(plan: Plan, model: GovernanceModel) -> Defects:
-    """Every committee gets an uppdrag I; all that got none are one finding.
-
-    Nothing is said while some uppdrag I has no receiver or one that nobody knows: it may be theirs.
-    """
-    bodies = bodies_of(plan, model)
-    given = [element for element in plan if isinstance(element, UppdragI | Unknown)]
-    received = standing_for((owner for each in given for owner in each.owners), bodies)
-    unclear = any(isinstance(each, UppdragI) and not each.owners for each in given)
-    if unclear or not received <= bodies.keys():
-        return
-    without = tuple(
-        body for body in there(plan, model) if body.role in _COMMITTEES and body.id not in received
-    )
-    if without:
-        yield ("elements",), {"found": without}
 
 
 def assignment_has_a_budget(plan: Plan, model: GovernanceModel) -> Defects:
@@ -96,10 +88,14 @@ def _is_apart(receiver: Body, bodies: Mapping[str, Body]) -> bool:
 
 
 def giver_answers_above(plan: Plan, model: GovernanceModel) -> Defects:
-    """Whoever gives an uppdrag answers for the uppdrag above it, alone or with others."""
+    """Whoever gives an uppdrag answers for the uppdrag above it, alone or with others.
+
+    To an employee any level above may give: whoever answers for an uppdrag further up, and the
+    council.
+    """
     bodies = bodies_of(plan, model)
     for at, giver, receivers in _given_on(plan, model):
-        if not standing_for((giver.id,), bodies) & standing_for(receivers, bodies):
+        if not _may_give(plan, at, giver, receivers, bodies):
             yield (
                 ("elements", at, "decided_by"),
                 {
@@ -108,6 +104,18 @@ def giver_answers_above(plan: Plan, model: GovernanceModel) -> Defects:
                     "expected": tuple(bodies[each] for each in receivers),
                 },
             )
+
+
+def _may_give(
+    plan: Plan, at: int, giver: Body, receivers: Iterable[str], bodies: Mapping[str, Body]
+) -> bool:
+    answering = set(receivers)
+    if isinstance(plan.elements[at], UppdragMedarbetare):
+        if giver.role == COUNCIL.id:
+            return True
+        above = (plan.elements[to] for to in reached(plan.index.up, (at,)))
+        answering.update(*(each.owners for each in above if isinstance(each, UPPDRAG)))
+    return bool(standing_for((giver.id,), bodies) & standing_for(answering, bodies))
 
 
 def receiver_is_in_the_same_administration(plan: Plan, model: GovernanceModel) -> Defects:
@@ -119,7 +127,7 @@ def receiver_is_in_the_same_administration(plan: Plan, model: GovernanceModel) -
     bodies = bodies_of(plan, model)
     for at, giver, receivers in _given_on(plan, model):
         element = plan.elements[at]
-        if not standing_for((giver.id,), bodies) & standing_for(receivers, bodies):
+        if not _may_give(plan, at, giver, receivers, bodies):
             continue
         expected = administrations(receivers, bodies)
         found = administrations(element.owners, bodies)
@@ -168,10 +176,6 @@ def assignment_is_interpreted(plan: Plan, model: GovernanceModel) -> Defects:
 
 
 _CHAIN = OCKEROMODELLEN.at("Uppdrag")
-_BUDGET = OCKEROMODELLEN.at(
-    "Inledningen",
-    remark="Att styrelsen räknas som nämnd och uppdraget avser budgetåret är härlett.",
-)
 
 RULES = (
     Rule(
@@ -180,29 +184,18 @@ RULES = (
         find=overall_goal_keeps_to_its_term,
         source=OCKEROMODELLEN.at("Politiska övergripande mål"),
         sentences={
-            "sv": "Det politiskt övergripande målet {id} avser {found}; enligt modellen gäller det "
+            "sv": "Det politiska övergripande målet {id} avser {found}; enligt modellen gäller det "
             "en mandatperiod, och den som målet börjar i är {expected}.",
             "en": "The overall political goal {id} covers {found}; by the model it is for one term "
             "of office, and the term in which it begins is {expected}.",
         },
     ),
-    Rule(
-        code="OCK102",
-        severity=Severity.WARNING,
-        find=committees_have_assignments,
-        source=_BUDGET,
-        sentences={
-            "sv": "Nämnder utan uppdrag I: {found:and}. Enligt modellen ger kommunfullmäktige "
-            "varje nämnd ett uppdrag med budget.",
-            "en": "Committees without an assignment I: {found:and}. By the model the council gives "
-            "every committee an assignment with a budget.",
-        },
-    ),
+    yearly.RULE,
     Rule(
         code="OCK103",
         severity=Severity.ERROR,
         find=assignment_has_a_budget,
-        source=_BUDGET,
+        source=yearly.BUDGET,
         sentences={
             "sv": "Uppdrag I {id} saknar budget; enligt modellen knyter kommunfullmäktige en "
             "budget till uppdraget.",
@@ -214,7 +207,7 @@ RULES = (
         code="OCK104",
         severity=Severity.WARNING,
         find=budget_is_for_one_year,
-        source=_BUDGET,
+        source=yearly.BUDGET,
         sentences={
             "sv": "Uppdrag I {id} avser {found} med en enda budget, {budget}; enligt modellen "
             "tilldelas budgeten varje år.",
@@ -243,9 +236,11 @@ RULES = (
         source=_CHAIN,
         sentences={
             "sv": "{found} har gett uppdraget {id} men ansvarar inte för uppdraget ovanför; enligt "
-            "modellen ger den ansvarige uppdrag vidare: {expected}.",
+            "modellen delar den ansvarige ut uppdrag till underordnad nivå; ansvarig är "
+            "{expected:and}.",
             "en": "{found} has given the assignment {id} but does not answer for the assignment "
-            "above it; by the model whoever answers gives assignments on: {expected}.",
+            "above it; by the model whoever is responsible gives assignments to the level below; "
+            "responsible for it: {expected:and}.",
         },
     ),
     Rule(
@@ -269,9 +264,10 @@ RULES = (
         source=_CHAIN,
         sentences={
             "sv": "Mottagaren, {expected:and}, har inte tolkat {word} {id}; enligt modellen ska "
-            "mottagaren beskriva sitt uppdrag i sin tur.",
+            "mottagaren tolka det tilldelade uppdraget genom att beskriva det enligt "
+            "Öckerömodellen.",
             "en": "The receiver, {expected:and}, has not interpreted the {word} {id}; by the model "
-            "the receiver describes the assignment in turn.",
+            "the receiver interprets the assignment by describing it according to the model.",
         },
     ),
 )

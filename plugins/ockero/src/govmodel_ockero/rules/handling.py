@@ -71,9 +71,9 @@ RULES = (
         source=_QUALITY,
         sentences={
             "sv": "{id} ({word}) är tolkat men har ingen beskriven uppgift; enligt modellen "
-            "beskrivs uppgiften i uppdragshandlingen.",
-            "en": "The {word} {id} has been interpreted but has no task; by the model the "
-            "assignment document describes it.",
+            "finns uppgiften i uppdragshandlingen.",
+            "en": "The {word} {id} has been interpreted but has no task; by the model it "
+            "is in the assignment document.",
         },
     ),
     Rule(
@@ -83,9 +83,9 @@ RULES = (
         source=_QUALITY,
         sentences={
             "sv": "{id} ({word}) är tolkat men har ingen beskriven profil; enligt modellen "
-            "beskrivs profilen i uppdragshandlingen.",
-            "en": "The {word} {id} has been interpreted but has no profile; by the model the "
-            "assignment document describes it.",
+            "finns profilen i uppdragshandlingen.",
+            "en": "The {word} {id} has been interpreted but has no profile; by the model it "
+            "is in the assignment document.",
         },
     ),
     Rule(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from govmodel import (
     Amount,
     Defects,
+    Goal,
     GovernanceModel,
     InvalidValueError,
     Plan,
@@ -16,13 +17,14 @@ from govmodel import (
 from govmodel_ockero.belonging import administrations, bodies_of
 from govmodel_ockero.named import Named, unsaid
 from govmodel_ockero.sources import STRATEGIN
-from govmodel_ockero.strategy_words import Aktivitet, Initiativ, Initiativmal, Satsning, Strategimal
-from govmodel_ockero.words import UPPDRAG, OvergripandeMal
+from govmodel_ockero.strategy_words import Aktivitet, Initiativ, Initiativmal, Satsning
+from govmodel_ockero.words import UPPDRAG
 
-_BENEFIT = Named("nytta för medborgare eller verksamheter", "benefit to citizens or operations")
+_CITIZENS = Named("nytta för medborgare", "benefit to citizens")
+_OPERATIONS = Named("nytta för verksamheter", "benefit to operations")
 _GAIN = Named("effektiviseringsvinst", "gain in efficiency")
+_NOT_AT_ALL = Named("inte alls", "not at all")
 _PARTS = (Initiativmal, Satsning, Aktivitet)
-_GOALS = {Initiativmal, OvergripandeMal, Strategimal}
 
 
 def _initiatives(plan: Plan) -> Iterator[tuple[int, Initiativ]]:
@@ -56,8 +58,7 @@ def _loose(plan: Plan) -> Iterator[int]:
         if isinstance(element, Satsning) and at not in lost:
             served = plan.index.up[at]
             further = (above for to in served for above in plan.index.up[to])
-            goals = (type(plan.elements[to]) for to in (*served, *further))
-            if not _GOALS.intersection(goals):
+            if not any(isinstance(plan.elements[to], Goal) for to in (*served, *further)):
                 yield at
 
 
@@ -81,10 +82,14 @@ def initiative_is_carried_out_where_it_belongs(plan: Plan, model: GovernanceMode
 
 
 def initiative_is_valued(plan: Plan, model: GovernanceModel) -> Defects:
-    """An initiative is valued on its benefit and on the gain in efficiency that it brings."""
+    """An initiative is valued on benefit to citizens, to operations, and on gain in efficiency."""
     for at, element in _initiatives(plan):
-        benefit = f"{element.citizen_benefit or ''}{element.operations_benefit or ''}"
-        if unvalued := unsaid(((benefit, _BENEFIT), (element.efficiency_gain, _GAIN))):
+        valued = (
+            (element.citizen_benefit, _CITIZENS),
+            (element.operations_benefit, _OPERATIONS),
+            (element.efficiency_gain, _GAIN),
+        )
+        if unvalued := unsaid(valued):
             yield ("elements", at), {"id": element.id, "expected": unvalued}
 
 
@@ -117,7 +122,8 @@ def needs_come_before_decisions(plan: Plan, model: GovernanceModel) -> Defects:
     for at, element in _initiatives(plan):
         decided, evaluated = element.large_decision, element.needs_evaluated
         if decided and (evaluated is None or evaluated >= decided):
-            values = {"id": element.id, "found": evaluated, "expected": decided}
+            found = evaluated or _NOT_AT_ALL
+            values = {"id": element.id, "found": found, "expected": decided}
             yield ("elements", at, "large_decision"), values
 
 
@@ -155,7 +161,8 @@ RULES = (
             "sv": "Initiativet {id} är inte formulerat enligt strategin: som mål och satsningar, "
             "som aktiviteter eller som satsningar för befintliga mål. Kopplat till det: {found}.",
             "en": "The initiative {id} is not worded by the strategy: as a goal with priority "
-            "efforts, as activities, or as efforts for existing goals. Linked to it: {found}.",
+            "initiatives, as activities, or as priority initiatives for existing goals. Linked to "
+            "it: {found}.",
         },
     ),
     Rule(
@@ -180,16 +187,21 @@ RULES = (
         source=_MONEY,
         sentences={
             "sv": "Initiativet {id} saknar uppgift om {expected:and}; enligt strategin ska "
-            "initiativ värderas på nytta och effektiviseringsvinst.",
+            "initiativ värderas på nytta för medborgare och verksamheter och på "
+            "effektiviseringsvinst.",
             "en": "The initiative {id} does not tell its {expected:and}; by the strategy "
-            "initiatives are valued on benefit and gain in efficiency.",
+            "initiatives are valued on benefit to citizens and operations and on gain in "
+            "efficiency.",
         },
     ),
     Rule(
         code="OCK214",
         severity=Severity.WARNING,
         find=existing_resources_come_first,
-        source=_MONEY,
+        source=STRATEGIN.at(
+            "Effektiv användning av ekonomiska resurser",
+            remark="Att gränsen går där de extra resurserna är hela budgeten är härlett.",
+        ),
         sentences={
             "sv": "Initiativet {id} kräver extra resurser på {found} av en budget på {budget}; "
             "enligt strategin bedrivs utvecklingen i första hand med befintliga resurser.",
@@ -215,10 +227,12 @@ RULES = (
         find=needs_come_before_decisions,
         source=STRATEGIN.at("Verksamhetsnära utveckling"),
         sentences={
-            "sv": "Initiativet {id} har ett stort beslut {expected}; enligt strategin ska digitala "
-            "tjänster dessförinnan utvärderas utifrån behoven. Utvärderat: {found}.",
-            "en": "The initiative {id} has a large decision on {expected}; by the strategy digital "
-            "services are evaluated from needs before that. Evaluated: {found}.",
+            "sv": "För initiativet {id} fattas ett stort beslut eller görs en stor investering "
+            "{expected}; enligt strategin ska digitala tjänster dessförinnan utvärderas utifrån "
+            "behoven. Utvärderat: {found}.",
+            "en": "For the initiative {id} a large decision or investment is made on {expected}; "
+            "by the strategy digital services are evaluated from needs before that. Evaluated: "
+            "{found}.",
         },
     ),
     Rule(

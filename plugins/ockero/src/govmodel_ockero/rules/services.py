@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from govmodel import Defects, GovernanceModel, Plan, Rule, Severity, lacking
+from govmodel import Body, Defects, GovernanceModel, Plan, Rule, Severity, lacking
 from govmodel_ockero.belonging import bodies_of, standing_for
-from govmodel_ockero.bodies import KOMMUNSERVICE, OPERATIONS
+from govmodel_ockero.bodies import ADMINISTRATION, KOMMUNSERVICE, OPERATIONS
 from govmodel_ockero.named import Named, unsaid
 from govmodel_ockero.sources import STRATEGIN
 from govmodel_ockero.strategy_words import (
@@ -13,10 +13,11 @@ from govmodel_ockero.strategy_words import (
     ITInfrastruktur,
     UpplevdKvalitet,
 )
-from govmodel_sweden import ADMINISTRATION, COMPANY
+from govmodel_sweden import COMPANY
 
 _USERS = {role.id for role in (ADMINISTRATION, OPERATIONS, COMPANY)}
 _NEEDS = Named("behov", "needs")
+_UNTOLD = Named("anger inte vem som har initierat den", "does not say who initiated it")
 _GLOSSES = {
     Experience.SIMPLE: "simple",
     Experience.SAFE: "safe",
@@ -75,23 +76,33 @@ def experience_is_followed_up(plan: Plan, model: GovernanceModel) -> Defects:
             yield ("elements", at), {"id": element.id, "expected": left}
 
 
+def _by(body: Body) -> Named:
+    return Named(f"har initierats av {body.name}", f"has been initiated by {body.name}")
+
+
 def public_service_comes_from_dialogue(plan: Plan, model: GovernanceModel) -> Defects:
     """Kommunservice initiates e-services for the public, out of its dialogue with citizens."""
     bodies = bodies_of(plan, model)
     for at, element in _services(plan):
         by = element.initiated_by
         if element.public and by != KOMMUNSERVICE.id and (by is None or by in bodies):
-            found = None if by is None else bodies[by]
+            found = _UNTOLD if by is None else _by(bodies[by])
             values = {"id": element.id, "found": found, "expected": KOMMUNSERVICE}
             yield ("elements", at), values
 
 
 def infrastructure_starts_from_needs(plan: Plan, model: GovernanceModel) -> Defects:
-    """Infrastructure is planned from needs, and is open, efficient and secure."""
+    """Infrastructure is planned from the needs of citizens and operations."""
+    for at, element in enumerate(plan):
+        if isinstance(element, ITInfrastruktur) and not (element.needs or "").strip():
+            yield ("elements", at), {"id": element.id}
+
+
+def infrastructure_is_open_efficient_and_secure(plan: Plan, model: GovernanceModel) -> Defects:
+    """Of each part of the infrastructure it is told how it is open, efficient and secure."""
     for at, element in enumerate(plan):
         if isinstance(element, ITInfrastruktur):
             said = (
-                (element.needs, _NEEDS),
                 (element.openness, Named("öppenhet", "openness")),
                 (element.efficiency, Named("effektivitet", "efficiency")),
                 (element.security, Named("säkerhet", "security")),
@@ -154,10 +165,10 @@ RULES = (
             "Invånare, företagare och besökare i fokus", remark="Inget mått anges."
         ),
         sentences={
-            "sv": "Det följs inte upp om användarna upplever den digitala tjänsten {id} som "
-            "{expected:and}.",
-            "en": "It is not followed up whether users find the digital service {id} "
-            "{expected:and}.",
+            "sv": "Det följs inte upp om användarna upplever att det är {expected:and} att använda "
+            "den digitala tjänsten {id}.",
+            "en": "It is not followed up whether users find it {expected:and} to use the digital "
+            "service {id}.",
         },
     ),
     Rule(
@@ -170,10 +181,10 @@ RULES = (
             "ensamma är härlett.",
         ),
         sentences={
-            "sv": "Den publika e-tjänsten {id} har inte initierats av {expected}; enligt strategin "
-            "bidrar {expected} till det genom medborgardialog. Initierad av: {found}.",
-            "en": "The public e-service {id} has not been initiated by {expected}; by the strategy "
-            "{expected} contributes to that through citizen dialogue. Initiated by: {found}.",
+            "sv": "Den publika e-tjänsten {id} {found}; enligt strategin bidrar {expected} till "
+            "att initiera publika e-tjänster genom medborgardialog.",
+            "en": "The public e-service {id} {found}; by the strategy {expected} contributes to "
+            "initiating public e-services through citizen dialogue.",
         },
     ),
     Rule(
@@ -182,10 +193,10 @@ RULES = (
         find=infrastructure_starts_from_needs,
         source=_SMART,
         sentences={
-            "sv": "IT-infrastrukturen {id} saknar uppgift om {expected:and}; enligt strategin "
-            "planeras den utifrån behov, med öppenhet, effektivitet och säkerhet.",
-            "en": "The IT infrastructure {id} does not tell its {expected:and}; by the strategy it "
-            "is planned from needs, with openness, efficiency and security.",
+            "sv": "IT-infrastrukturen {id} saknar uppgift om behov; enligt strategin ska "
+            "medborgares och verksamheters behov stå i fokus när den planeras.",
+            "en": "The IT infrastructure {id} does not tell its needs; by the strategy the needs "
+            "of citizens and operations are in focus when it is planned.",
         },
     ),
     Rule(
@@ -198,6 +209,21 @@ RULES = (
             "strategin behöver kommunen egen kompetens i olika roller.",
             "en": "It is not told which competence of its own the municipality needs for the IT "
             "infrastructure {id}; by the strategy it needs that in several roles.",
+        },
+    ),
+    Rule(
+        code="OCK228",
+        severity=Severity.WARNING,
+        find=infrastructure_is_open_efficient_and_secure,
+        source=STRATEGIN.at(
+            "Smart IT-infrastruktur",
+            remark="Att det gäller varje del av infrastrukturen är härlett.",
+        ),
+        sentences={
+            "sv": "IT-infrastrukturen {id} saknar uppgift om {expected:and}; enligt strategin ska "
+            "öppenhet och effektivitet kombineras med säkerhet.",
+            "en": "The IT infrastructure {id} does not tell its {expected:and}; by the strategy "
+            "openness and efficiency are combined with security.",
         },
     ),
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from govmodel import Body, Defects, GovernanceModel, Plan, Rule, Severity, Unknown
 from govmodel.bodies import chain
 from govmodel_ockero.belonging import administrations, bodies_of, standing_for, there
-from govmodel_ockero.bodies import COORDINATION_GROUP, OPERATIONS
+from govmodel_ockero.bodies import ADMINISTRATION, COORDINATION_GROUP, OPERATIONS
 from govmodel_ockero.named import Named
 from govmodel_ockero.sources import STRATEGIN
 from govmodel_ockero.stated import STRATEGIRUBRIKER
@@ -24,7 +24,7 @@ from govmodel_ockero.strategy_words import (
     Strategirubrik,
     UpplevdKvalitet,
 )
-from govmodel_sweden import ADMINISTRATION, BOARD, COMPANY
+from govmodel_sweden import BOARD, COMPANY
 
 _OF_THE_STRATEGY = (
     Strategirubrik,
@@ -149,10 +149,9 @@ RULES = (
         find=headings_are_there,
         source=STRATEGIN.at("Rubrikerna"),
         sentences={
-            "sv": "Planen har något av strategin men saknar {expected:and}; enligt strategin bärs "
-            "den av sex rubriker.",
-            "en": "The plan has something of the strategy and lacks {expected:and}; six headings "
-            "carry the strategy.",
+            "sv": "Planen tar upp strategin men saknar {expected:and}; strategin har sex rubriker.",
+            "en": "The plan takes up the strategy but lacks {expected:and}; the strategy has six "
+            "headings.",
         },
     ),
     Rule(
@@ -206,9 +205,12 @@ RULES = (
     ),
     Rule(
         code="OCK206",
-        severity=Severity.ERROR,
+        severity=Severity.WARNING,
         find=group_has_key_roles,
-        source=STRATEGIN.at("Helhetstänk, samordning och tydlig ansvarsfördelning"),
+        source=STRATEGIN.at(
+            "Helhetstänk, samordning och tydlig ansvarsfördelning",
+            remark="Att det är samma grupp som samordnar strategi och handlingsplan är härlett.",
+        ),
         sentences={
             "sv": "{id} saknar medlemmar från {expected:and}; enligt strategin sker samordningen "
             "tillsammans med nyckelroller från förvaltningar, bolag och kommunstyrelsens "
