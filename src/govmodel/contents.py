@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from govmodel import rules
 from govmodel.bodies import by_id
 from govmodel.documents import Document
 from govmodel.elements import Element
@@ -9,7 +10,6 @@ from govmodel.findings import Finding
 from govmodel.graphs import reached
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
-from govmodel.rules import CORE_RULES, held_to
 
 
 def content(
@@ -90,10 +90,10 @@ def left_to_do(
     [('GM401', 'm1')]
     """
     within = set(_positions(plan, model, document, owner))
-    steps = [rule for rule in (*CORE_RULES, *model.rules) if rule.code in document.steps]
+    steps = [rule for rule in (*rules.CORE_RULES, *model.rules) if rule.code in document.steps]
     return tuple(
         finding
-        for finding in held_to(steps, plan, model)
+        for finding in rules.held_to(steps, plan, model)
         if finding.index in within or (finding.index is None and owner is None)
     )
 
