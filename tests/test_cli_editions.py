@@ -300,6 +300,69 @@ def test_a_rule_s_other_source_is_given_as_a_citation(given: Asked, shelf: Shelf
     }
 
 
+CHANGED = """
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Omrade(gm.Goal):
+    word = "område"
+
+
+def other(plan, model):
+    '''More is asked.'''
+    return ()
+
+
+OTHER = evolve(RULE, find=other, sentences={"sv": "Nej, {id}!", "en": "No, {id}!"})
+LEVEL = evolve(toy.LEVELS[0], kind=Omrade, must_have=())
+REST = tuple(
+    evolve(
+        level,
+        serves=tuple(Omrade if each is toy.Omrade else each for each in level.serves),
+        must_serve=tuple(Omrade if each is toy.Omrade else each for each in level.must_serve),
+    )
+    for level in toy.LEVELS[1:]
+)
+
+
+@gm.hookimpl
+def governance_models():
+    return (
+        edition(2012, 2015, rules=(RULE,)),
+        edition(2016, 2019, rules=(OTHER,), levels=(LEVEL, *REST)),
+    )
+"""
+
+
+def test_what_a_rule_asks_and_says_and_what_a_word_is_one_of_are_told(
+    answered: Answered, given: Asked, shelf: Shelf
+) -> None:
+    """A rule's demand is its docstring, its wording is left open, a kind has its own word."""
+    module = GRANNBY[: GRANNBY.index("@gm.hookimpl")] + CHANGED
+    module = module.replace("grannby", "nyby")
+    shelf.put("nyby", "1.0", "nyby = nyby_module", nyby_module=module)
+    lines = answered("diff nyby@2012-2015 nyby@2016-2019").splitlines()[3:]
+    assert [" ".join(line.split()) for line in lines] == [
+        "begrepp område slag område mål",
+        "begrepp område ska ha under sig mål –",
+        "regel GRA101 krav Nothing is asked. More is asked.",
+        "regel GRA101 lydelse Nej. Nej, …!",
+    ]
+    english = answered("diff nyby@2012-2015 nyby@2016-2019 --lang en").splitlines()
+    assert " ".join(english[-1].split()) == "rule GRA101 wording Nej. No, …!"
+    tree = given("diff nyby@2012-2015 nyby@2016-2019")
+    assert isinstance(tree, dict)
+    assert [
+        (each["aspect"], each["before"], each["after"]) for each in tree["differences"][1:]
+    ] == [
+        ("one_of", "area", "goal"),
+        ("must_have", ["mål"], []),
+        ("demand", "Nothing is asked.", "More is asked."),
+        ("wording", {"sv": "Nej."}, {"sv": "Nej, {id}!", "en": "No, {id}!"}),
+    ]
+
+
 # compare
 
 
