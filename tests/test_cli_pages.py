@@ -576,8 +576,8 @@ def test_a_day_that_is_stated_is_told() -> None:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("sv", "Modellen har ingen avstämning det året."),
-        ("en", "The model has no review that year."),
+        ("sv", "Ingen avstämning har en avstämningsdag det året."),
+        ("en", "No review closes in that year."),
     ],
 )
 def test_a_year_without_reviews_is_told_to_have_none(language: str, said: str) -> None:

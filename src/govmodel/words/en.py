@@ -396,7 +396,7 @@ SENTENCES = {
     "page.reviews.due": "{name} · governance model {id} · reviews to hand over {year}",
     "page.reviews.due.none": "No review has a hand-over day stated in that year.",
     "page.reviews.due.undated": "No hand-over day stated (closing in {year})",
-    "page.reviews.none": "The model has no review that year.",
+    "page.reviews.none": "No review closes in that year.",
     "page.follow_up.at": "Closing day {at}.",
     "page.follow_up.known": "Closing day {at}; what had been published by {known}.",
     "page.follow_up.trend": "trend: {trend}",

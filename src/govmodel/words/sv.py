@@ -394,7 +394,7 @@ SENTENCES = {
     "page.reviews.due": "{name} · styrmodell {id} · avstämningar att överlämna {year}",
     "page.reviews.due.none": "Ingen avstämning har ett angivet datum för överlämning det året.",
     "page.reviews.due.undated": "Utan angivet datum för överlämning (avstämningsdag {year})",
-    "page.reviews.none": "Modellen har ingen avstämning det året.",
+    "page.reviews.none": "Ingen avstämning har en avstämningsdag det året.",
     "page.follow_up.at": "Avstämningsdag {at}.",
     "page.follow_up.known": (
         "Avstämningsdag {at}, med det som hade publicerats till och med {known}."

@@ -21,7 +21,7 @@ def reviews(
     said = words(f"reviews.{by}", name=model.municipality, id=model.id, year=str(year))
     heading = Heading(said, whole=True)
     everything = tuple(found)
-    without = _undated(gm.without_days(model), words)
+    without = _without_days(gm.without_days(model), words)
     if by == "closing":
         return (heading, _reviewed(everything, words) or line(words("reviews.none")), *without)
     dated = _reviewed((each for each in everything if each.due), words)
@@ -32,7 +32,7 @@ def reviews(
     return (*page, *without)
 
 
-def _undated(cycles: Iterable[gm.ReviewCycle], words: Words) -> Page:
+def _without_days(cycles: Iterable[gm.ReviewCycle], words: Words) -> Page:
     """Show the reviews that are done without anybody having said on which days."""
     rows = tuple(
         (
@@ -53,10 +53,7 @@ def _reviewed(found: Iterable[gm.Review], words: Words) -> Table | None:
     rows = tuple(
         (
             cell(phrase(review.closing, language), Tone.STRONG),
-            (
-                Piece(review.cycle.label(language)),
-                Piece(subject_of(review.cycle, words), Tone.QUIET),
-            ),
+            _cycle(review.cycle, words),
             _or(review.covers, words.unspecified, language),
             _or(review.due, words("due.unspecified"), language),
             cell(words.some(review.readers, "and")),
