@@ -187,8 +187,11 @@ def test_the_reviews_of_a_year_are_those_of_the_edition_in_force(
 def test_in_a_year_without_an_edition_nobody_guesses_which_of_several_is_carried_on(
     typed: Typed,
 ) -> None:
-    """It tells which there are."""
-    assert "several editions of the model tvaby fit" in typed("reviews tvaby --year 2031")
+    """It tells that none is valid, and which there are."""
+    assert (
+        "no edition of the model tvaby is valid on 2031-01-01; "
+        "its editions are 2023 (2023-2026) and 2027 (2027-2030)"
+    ) in typed("reviews tvaby --year 2031")
     assert typed.code == 2
 
 

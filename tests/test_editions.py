@@ -189,6 +189,22 @@ def test_what_follows_something_that_went_is_compared_too() -> None:
     ]
 
 
+def test_a_superior_is_told_by_the_name_it_had_in_each_edition() -> None:
+    """A new name alone moves nobody; who moves goes from the old name to the new one."""
+    council, *others = BODIES
+    merged = body("sammanslagna", "Sammanslagna nämnden", COMMITTEE)
+    office = body("kontoret", "Kontoret", ADMINISTRATION, "kf")
+    moved = evolve(office, under="sammanslagna")
+    renamed = evolve(merged, name="Samhällsnämnden")
+    old = evolve(MODEL, bodies=(council, *others, merged, office))
+    new = evolve(MODEL, bodies=(evolve(council, name="Fullmäktige"), *others, renamed, moved))
+    assert told(new, old) == [
+        ("body", "kf", "name", "Kommunfullmäktige", "Fullmäktige"),
+        ("body", "sammanslagna", "name", "Sammanslagna nämnden", "Samhällsnämnden"),
+        ("body", "kontoret", "under", council, renamed),
+    ]
+
+
 def test_a_word_that_is_another_kind_with_other_fields_says_so() -> None:
     """The word is the same; links to it are, too."""
 

@@ -232,7 +232,8 @@ def diff(before: GovernanceModel, after: GovernanceModel) -> tuple[Difference, .
             Part.BODY,
             _by_id(before.bodies),
             _by_id(after.bodies),
-            _of_body((*after.roles, *before.roles), (*after.bodies, *before.bodies)),
+            _of_body(before),
+            _of_body(after),
         ),
         *_changes(Part.WORD, _by_word(before), _by_word(after), _of_level),
         *_changes(Part.DOCUMENT, _by_id(before.documents), _by_id(after.documents), _of_fields),
@@ -262,6 +263,7 @@ def _changes(
     before: Mapping[str, T],
     after: Mapping[str, T],
     aspects_of: Callable[[T], Aspects],
+    aspects_of_new: Callable[[T], Aspects] | None = None,
 ) -> Iterator[Difference]:
     for key in dict.fromkeys((*before, *after)):
         old, new = before.get(key), after.get(key)
@@ -269,7 +271,7 @@ def _changes(
             about = old if new is None else new
             yield Difference(part=part, key=key, about=about, aspect=None, before=old, after=new)
             continue
-        was, is_now = aspects_of(old), aspects_of(new)
+        was, is_now = aspects_of(old), (aspects_of_new or aspects_of)(new)
         for aspect in was:
             if _plain(was[aspect]) != _plain(is_now[aspect]):
                 yield Difference(
@@ -305,10 +307,9 @@ def _of_fields(thing: AttrsInstance) -> Aspects:
     return {aspect: getattr(thing, aspect) for aspect in Aspect if aspect.value in names}
 
 
-def _of_body(roles: Iterable[Role], bodies: Iterable[Body]) -> Callable[[Body], Aspects]:
-    """Compare a body with roles and bodies in the place of their ids."""
-    role_of = {role.id: role for role in roles}
-    body_of = {body.id: body for body in bodies}
+def _of_body(model: GovernanceModel) -> Callable[[Body], Aspects]:
+    """Compare a body with its edition's roles and bodies in the place of their ids."""
+    role_of, body_of = _by_id(model.roles), _by_id(model.bodies)
 
     def aspects(body: Body) -> Aspects:
         return {

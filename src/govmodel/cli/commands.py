@@ -243,7 +243,7 @@ def diff(before: str, after: str) -> Answer:
     return Answer(
         language=pair[1].language,
         page=lambda language: pages.diff(pair, found, language),
-        data=lambda language: data.diff(pair, found, language),
+        data=lambda _: data.diff(pair, found),
     )
 
 
@@ -275,7 +275,7 @@ def compare(models: tuple[str, ...], on: date | None, *, every: bool) -> Answer:
     return Answer(
         language=languages.pop() if len(languages) == 1 else None,
         page=lambda language: pages.compare(asked, found, language),
-        data=lambda language: data.compare(asked, found, language),
+        data=lambda _: data.compare(asked, found),
     )
 
 
@@ -477,13 +477,8 @@ def _edition(name: str, year: int) -> "gm.GovernanceModel":
 
     if "@" in name:
         return gm.find_model(name)
-    try:
-        return gm.find_model(name, on=date(year, 1, 1))
-    except gm.UnknownModelError as error:
-        if error.key != "error.model.day":
-            raise
-        # No edition is valid then; of several nobody can say which is meant to be carried on.
-        return gm.find_model(name)
+    editions = gm.find_editions(name)
+    return editions[0] if len(editions) == 1 else gm.find_model(name, on=date(year, 1, 1))
 
 
 T = TypeVar("T")

@@ -10,9 +10,7 @@ from govmodel.cli.data.common import Tree, edition_of, horizon_of, period_of, so
 
 
 def diff(
-    pair: tuple[gm.GovernanceModel, gm.GovernanceModel],
-    found: Iterable[gm.Difference],
-    language: str,
+    pair: tuple[gm.GovernanceModel, gm.GovernanceModel], found: Iterable[gm.Difference]
 ) -> Tree:
     """Give what differs between two editions."""
     before, after = pair
@@ -26,17 +24,15 @@ def diff(
                 "key": each.key,
                 "aspect": each.aspect,
                 "change": "changed" if each.aspect else ("came" if each.before is None else "went"),
-                "before": _plain(each.before, language) if each.aspect else None,
-                "after": _plain(each.after, language) if each.aspect else None,
+                "before": _plain(each.before) if each.aspect else None,
+                "after": _plain(each.after) if each.aspect else None,
             }
             for each in found
         ],
     }
 
 
-def compare(
-    models: Iterable[gm.GovernanceModel], found: Iterable[gm.Comparison], language: str
-) -> Tree:
+def compare(models: Iterable[gm.GovernanceModel], found: Iterable[gm.Comparison]) -> Tree:
     """Give what several models say on the same concepts, each model's answers in their order."""
     return {
         "format": "govmodel.comparison/1",
@@ -48,7 +44,7 @@ def compare(
                     [
                         {
                             "about": _about(entry.about),
-                            "said": _plain(entry.said, language),
+                            "said": _plain(entry.said),
                             "basis": entry.basis,
                         }
                         for entry in answer
@@ -61,11 +57,11 @@ def compare(
     }
 
 
-def _plain(value: object, language: str) -> object:
+def _plain(value: object) -> object:
     """Give words as they are written, roles and papers by their ids, periods by their days."""
     match value:
         case tuple():
-            return [_plain(each, language) for each in value]
+            return [_plain(each) for each in value]
         case type():
             return getattr(value, "word", value.__name__)
         case gm.Period():
