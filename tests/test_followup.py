@@ -30,7 +30,8 @@ def rows(
 ) -> gm.Row:
     """Follow the toy plan up, and keep its one indicator's row."""
     results = gm.Results(of="9999", observations=observations)
-    (row,) = gm.follow_up(toy.plan_with(measure), results, model, at=at, known=known)
+    followed = gm.follow_up(toy.plan_with(measure), results, model, at=at, known=known)
+    (row,) = (each for each in followed if each.element is measure)
     return row
 
 
@@ -83,7 +84,7 @@ def test_the_verdict_is(
 ) -> None:
     """Each case is one line of the table above, judged by hand."""
     row = rows(*(seen(value, year) for year, value in outcomes.items()), at=at, measure=measure)
-    assert row.verdict.value == verdict
+    assert row.verdict == verdict
 
 
 BASELINE = gm.Baseline(value=AMOUNT("11 %"), period=gm.Period.school_year(2007))
@@ -116,8 +117,8 @@ def test_a_change_is_counted_from_the_baseline(
     baseline = evolve(BASELINE, value=AMOUNT(start))
     row = rows(seen(outcome, 2025), at=END_2025, measure=measured(target, baseline=baseline))
     assert row.limit is not None
-    assert row.limit.value == AMOUNT(demanded)
-    assert row.verdict.value == verdict
+    assert (row.limit.low or row.limit.high) == AMOUNT(demanded)
+    assert row.verdict == verdict
 
 
 @pytest.mark.parametrize(
@@ -403,7 +404,7 @@ def test_the_trend_compares_the_two_latest_outcomes(
     row = rows(
         seen("1 %", 2023), seen(before, 2024), seen(latest, 2025), at=END_2025, measure=measure
     )
-    assert row.trend.value == trend
+    assert row.trend == trend
 
 
 def test_the_trend_is_unknown_from_one_outcome_and_behind_a_missing_one() -> None:
@@ -440,13 +441,17 @@ def test_a_grade_is_the_model_s_own_word_where_it_has_one() -> None:
     assert str(rows(seen("79 %", 2025), at=END_2025, model=english).grade) == "not reached"
 
 
-def test_there_is_one_row_for_each_indicator_in_the_plan_s_order() -> None:
+def test_there_is_one_row_for_each_but_areas_in_the_plan_s_order() -> None:
     """Goals get no verdict of their own: nothing is combined upwards."""
     other = evolve(toy.MEASURE, id="bocker", serves=("laslust",))
     results = gm.Results(of="9999", observations=(seen("80 %", 2025),))
     found = gm.follow_up(toy.plan_with(other), results, toy.MODEL, at=END_2025)
-    assert [(row.element.id, row.verdict.value) for row in found] == [
+    assert [(row.element.id, row.verdict) for row in found] == [
+        ("laslust", None),
         ("lasare", "reached"),
+        ("n-las", "no_data"),
+        ("c-las", "no_data"),
+        ("e-las", "no_data"),
         ("bocker", "no_data"),
     ]
 

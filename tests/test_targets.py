@@ -138,8 +138,11 @@ def test_a_target_says_what_it_demands(
 )
 def test_a_stated_value_is_the_limit(target: Target, value: str, direction: Direction) -> None:
     """Which way is good follows from the kind of target; a baseline changes nothing."""
-    expected = Limit(value=Amount.parse(value), direction=direction, target=target)
-    assert limit(target, None) == expected
+    amount = Amount.parse(value)
+    low, high = (None, amount) if direction is Direction.LOWER else (amount, None)
+    expected = Limit(low=low, high=high, target=target)
+    assert expected.direction is direction
+    assert limit(target) == expected
     assert limit(target, start("5 kr")) == expected
 
 
@@ -166,9 +169,9 @@ def test_a_change_is_counted_from_the_baseline(
 ) -> None:
     """The limit has the baseline's unit and keeps where it came from."""
     demanded = limit(target, start(baseline))
-    assert demanded == Limit(
-        value=Amount.parse(value), direction=direction, target=target, baseline=start(baseline)
-    )
+    amount = Amount.parse(value)
+    low, high = (None, amount) if direction is Direction.LOWER else (amount, None)
+    assert demanded == Limit(low=low, high=high, target=target, baseline=start(baseline))
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         Element as Element,
         Goal as Goal,
         Indicator as Indicator,
+        SoundManagement as SoundManagement,
         Unknown as Unknown,
         word_of as word_of,
     )
@@ -85,8 +86,20 @@ if TYPE_CHECKING:
         Severity as Severity,
     )
     from govmodel.followup import (
+        Expectation as Expectation,
         Row as Row,
+        budget_deviation as budget_deviation,
         follow_up as follow_up,
+        grade_of as grade_of,
+        overall as overall,
+        tally as tally,
+        tally_by_area as tally_by_area,
+    )
+    from govmodel.judging import (
+        Attainment as Attainment,
+        Course as Course,
+        Lack as Lack,
+        judge as judge,
     )
     from govmodel.jurisdictions import (
         Jurisdiction as Jurisdiction,
@@ -115,8 +128,16 @@ if TYPE_CHECKING:
     )
     from govmodel.problems import Problem as Problem
     from govmodel.results import (
+        Deviation as Deviation,
+        Forecast as Forecast,
+        Judgement as Judgement,
+        Missing as Missing,
         Observation as Observation,
+        Progress as Progress,
         Results as Results,
+        Sex as Sex,
+        State as State,
+        suppressed as suppressed,
     )
     from govmodel.rules import (
         CORE_RULES as CORE_RULES,
@@ -137,12 +158,21 @@ if TYPE_CHECKING:
         AtLeast as AtLeast,
         AtMost as AtMost,
         Baseline as Baseline,
+        Between as Between,
         Change as Change,
+        Decrease as Decrease,
         Direction as Direction,
+        Done as Done,
+        Increase as Increase,
         Limit as Limit,
+        Qualitative as Qualitative,
         Rank as Rank,
+        Reference as Reference,
         RelativeChange as RelativeChange,
+        Statistic as Statistic,
+        Strength as Strength,
         Target as Target,
+        in_force as in_force,
         limit as limit,
     )
     from govmodel.threads import (
@@ -158,7 +188,15 @@ if TYPE_CHECKING:
         convert as convert,
         shift as shift,
     )
+    from govmodel.upwards import (
+        IfCovered as IfCovered,
+        ShareReached as ShareReached,
+        Weighing as Weighing,
+        all_reached as all_reached,
+    )
     from govmodel.verdicts import (
+        Colour as Colour,
+        Conclusion as Conclusion,
         Grade as Grade,
         Scale as Scale,
         Trend as Trend,
@@ -176,11 +214,12 @@ _HOME = {
     "cycles": "Continuous Coverage Days MonthEnds ReviewCycle Undated",
     "documents": "Document",
     "editions": "Aspect Difference Part best_described diff gaps overlaps",
-    "elements": "Area Assignment Element Goal Indicator Unknown word_of",
+    "elements": "Area Assignment Element Goal Indicator SoundManagement Unknown word_of",
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
     "ModelError PluginError RuleFailedError UnknownElementError UnknownModelError",
     "findings": "Defects Finding Rule Severity",
-    "followup": "Row follow_up",
+    "followup": "Expectation Row budget_deviation follow_up grade_of overall tally tally_by_area",
+    "judging": "Attainment Course Lack judge",
     "jurisdictions": "Jurisdiction Term Terms term_of_office",
     "levels": "Horizon Level Tie",
     "model": "GovernanceModel",
@@ -188,14 +227,17 @@ _HOME = {
     "plan": "Plan",
     "plugins": "Installed PluginFailure find_editions find_model hookimpl installed_models",
     "problems": "Problem",
-    "results": "Observation Results",
+    "results": "Deviation Forecast Judgement Missing Observation Progress Results Sex State "
+    "suppressed",
     "rules": "CORE_RULES RESULT_RULES check check_results",
     "schedule": "Review reviews without_days",
     "sources": "Basis Source",
-    "targets": "AtLeast AtMost Baseline Change Direction Limit Rank RelativeChange Target limit",
+    "targets": "AtLeast AtMost Baseline Between Change Decrease Direction Done Increase Limit "
+    "Qualitative Rank Reference RelativeChange Statistic Strength Target in_force limit",
     "threads": "LevelCoverage Step Thread Traceability trace traceability",
     "units": "Amount convert shift",
-    "verdicts": "Grade Scale Trend Verdict",
+    "upwards": "IfCovered ShareReached Weighing all_reached",
+    "verdicts": "Colour Conclusion Grade Scale Trend Verdict",
     "words": "text",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}

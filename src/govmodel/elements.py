@@ -18,6 +18,7 @@ says what it means there. Never a method: whatever computes is a function elsewh
 """
 
 from datetime import date
+from enum import StrEnum
 from typing import Any, ClassVar
 
 from attrs import field, frozen
@@ -93,9 +94,24 @@ class Area(Element):
     """
 
 
+class SoundManagement(StrEnum):
+    """What kind of goal for sound financial management a goal is.
+
+    >>> from govmodel import SoundManagement, text
+    >>> text(SoundManagement.FINANCIAL, "sv")
+    'finansiellt mål'
+    """
+
+    FINANCIAL = "financial"
+    OPERATIONAL = "operational"
+
+
 @frozen(kw_only=True)
 class Goal(Element):
     """Something wanted.
+
+    :param sound_management: whether it is a goal for sound financial management (in Sweden *god
+        ekonomisk hushållning*), and of which kind; ``None`` if it is none, or nobody said.
 
     >>> from attrs import frozen
     >>> from govmodel import Goal
@@ -105,6 +121,8 @@ class Goal(Element):
     >>> Mal(id="m1", text="Fler företag", serves=("h1", "h2")).serves
     ('h1', 'h2')
     """
+
+    sound_management: SoundManagement | None = None
 
 
 @frozen(kw_only=True)
@@ -142,6 +160,8 @@ class Indicator(Element):
     :param targets: what its outcomes are held against, each for a period.
     :param baseline: where a change is counted from.
     :param measured_over: the kind of period of one value.
+    :param decimals: with how many decimals its values are printed in tables; as they stand if
+        ``None``. Nothing is ever computed on a rounded value.
     :param outside_id: its id in a shared register, such as a Kolada id.
     :param outside_edition: which wording of that register's definition is meant.
 
@@ -159,6 +179,7 @@ class Indicator(Element):
     targets: tuple[Target, ...] = ()
     baseline: Baseline | None = None
     measured_over: PeriodKind | None = None
+    decimals: int | None = None
     outside_id: str | None = None
     outside_edition: str | None = None
 

@@ -1,85 +1,145 @@
-"""How it went, and why it is said so.
+"""How it went, element by element, and why it is said so.
 
-A verdict is a pure function of an indicator, its outcomes and two days: the *closing* it is given
-at, and the day up to which publications are *known*. It is computed on unrounded values, a value
-exactly on the target meets it, zero is a value, and a target whose day has not come is never a
-failure.
+:func:`follow_up` brings together what is computed, what somebody judged, what is expected and what
+is done about it. They stand beside each other: no judgement changes a computed verdict, no forecast
+is taken for an outcome, and nothing is combined upwards unless the model brings a function for it.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, frozen
 
-from govmodel.elements import Indicator
-from govmodel.errors import InvalidValueError
+from govmodel.bodies import Body, by_id
+from govmodel.elements import Area, Assignment, Element, Goal, Indicator, kind_of
+from govmodel.errors import InvalidValueError, Phrase
+from govmodel.graphs import reached
+from govmodel.judging import Course, Lack, judge
 from govmodel.model import GovernanceModel
-from govmodel.periods import PeriodKind
 from govmodel.plan import Plan
-from govmodel.results import Observation, Results
-from govmodel.targets import Direction, Limit, Target, limit
-from govmodel.units import convert
-from govmodel.verdicts import Grade, Trend, Verdict
-from govmodel.words import sentence, text
+from govmodel.results import (
+    Deviation,
+    Forecast,
+    Judgement,
+    Observation,
+    Progress,
+    Results,
+    State,
+)
+from govmodel.sources import Source
+from govmodel.targets import Limit, Target, in_force, limit
+from govmodel.units import Amount, shift
+from govmodel.verdicts import Grade, Scale, Trend, Verdict
+from govmodel.words import Labelled, sentence, text
+
+
+@frozen(kw_only=True)
+class Expectation:
+    """What is expected of the end of a period, and what that means for the target.
+
+    :param forecast: what somebody expects.
+    :param verdict: whether the target is expected to be reached; ``None`` if the expected value
+        cannot be held against one.
+
+    >>> from datetime import date
+    >>> import govmodel as gm
+    >>> forecast = gm.Forecast(
+    ...     element="k1",
+    ...     period=gm.Period.years(2025),
+    ...     at=date(2025, 8, 31),
+    ...     verdict=gm.Verdict.REACHED,
+    ... )
+    >>> gm.Expectation(forecast=forecast, verdict=forecast.verdict).label("sv")
+    'Bedöms uppnås'
+    """
+
+    forecast: Forecast
+    verdict: Verdict | None
+
+    def label(self, language: str) -> str:
+        """Say what is expected, apart from any outcome."""
+        verdict = "unknown" if self.verdict is None else self.verdict.value
+        return sentence(f"expected_verdict.{verdict}", language)
 
 
 @frozen(kw_only=True)
 class Row:
-    """One indicator's follow-up at one closing.
+    """One element's follow-up at one closing.
 
-    :param element: the indicator.
-    :param verdict: how its outcome stands to its target.
+    :param element: a goal, an assignment or an indicator.
+    :param verdict: what is computed; ``None`` for a goal that nothing is computed of.
     :param grade: the model's own word for the verdict.
-    :param trend: how the latest value stands to the one before.
+    :param why: why the verdict is what it is; it says so in either language.
+    :param course: which way an indicator's values have gone, and why that is said.
     :param outcome: the outcome that was judged.
-    :param target: the target that it was judged by.
-    :param limit: the value that the target demands; derived, if the target is a change.
-    :param due: the target's date; ``None`` if the source states none.
-    :param why: which sentence of the catalogue gives the reason.
-    :param values: the figures and days that the reason tells.
+    :param parts: the outcomes of women and of men for the same period.
+    :param target: the target that the outcome was judged by.
+    :param limit: the values that the target demands.
+    :param due: the target's or the assignment's date; ``None`` if the source states none.
+    :param lacks: what is missing for a verdict.
+    :param judgements: what was judged, by each body that did, as known last.
+    :param forecast: what is expected, as known last.
+    :param deviations: what was told at this closing of what does not go as it was meant to.
+    :param progress: how far an assignment has come, as known last.
+    :param left: what is left of an assignment's budget, see :func:`budget_deviation`.
+    :param expected_left: what is expected to be left of it in the end.
+    :param sources: where the figures stand.
 
     >>> from govmodel import Row
     >>> Row.__name__
     'Row'
     """
 
-    element: Indicator
-    verdict: Verdict
-    grade: Grade
-    trend: Trend
-    outcome: Observation | None
-    target: Target | None
-    limit: Limit | None
-    due: date | None
-    why: str
-    values: Mapping[str, object] = field(hash=False)
+    element: Element
+    verdict: Verdict | None
+    grade: Grade | None
+    why: Labelled
+    course: Course | None = None
+    outcome: Observation | None = None
+    parts: tuple[Observation, ...] = ()
+    target: Target | None = None
+    limit: Limit | None = None
+    due: date | None = None
+    lacks: tuple[Lack, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    forecast: Expectation | None = None
+    deviations: tuple[Deviation, ...] = ()
+    progress: Progress | None = None
+    left: Amount | None = None
+    expected_left: Amount | None = None
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def trend(self) -> Trend | None:
+        """Which way an indicator's values have gone; ``None`` for what has no values."""
+        return self.course.trend if self.course else None
+
+    @property
+    def disputed(self) -> tuple[Judgement, ...]:
+        """The judgements that say something else than what is computed."""
+        if self.verdict is None:
+            return ()
+        return tuple(each for each in self.judgements if each.verdict is not self.verdict)
 
     def reason(self, language: str) -> str:
         """Say in one sentence why the verdict is what it is, with the figures used."""
-        return sentence(self.why, language, self.values)
+        return self.why.label(language)
 
 
 def follow_up(
     plan: Plan, results: Results, model: GovernanceModel, *, at: date, known: date | None = None
 ) -> tuple[Row, ...]:
-    """Judge every indicator of a plan at a closing day.
+    """Follow up every goal, assignment and indicator of a plan at a closing day.
 
-    :param at: the closing: outcomes of periods that end later do not count.
-    :param known: what had been published by this day; everything, if ``None``. With it, a value
-        whose day of publication is not stated does not count, because nobody can tell that it was
-        known.
-    :returns: one row for each indicator, in the plan's order. Nothing is combined upwards.
-
-    The verdict is the first of these that holds: without a target (or with one that cannot be held
-    against the outcome) the indicator is *not measurable*; without an outcome, or once the target's
-    date has come with no outcome from that date or later, there is *no data*; an outcome that meets
-    the target has *reached* it if it is from the target's date or later, and has *met it before its
-    date* otherwise; an outcome that misses it is *not due* before the date and *not reached* after.
-    A target without a date is reached when it is met, and never failed.
-
-    An outcome from before the target's date says nothing about that date once it has come: the
-    value of the year before may have been lost since. An outcome from after the date
-    is the latest word on the target, and judged as such.
+    :param at: the closing: what is about later days does not count.
+    :param known: what had been published by this day; everything, if ``None``. With it, what has no
+        stated day of publication does not count, because nobody can tell that it was known. So a
+        report can be made again as it was, from results that have grown since.
+    :returns: one row for each, in the plan's order; areas gather, and are not followed up. How an
+        indicator is judged, :func:`~govmodel.judge` says. A goal has a verdict only if the model
+        brings a function for it, ``upwards``.
 
     >>> from datetime import date
     >>> from attrs import frozen
@@ -110,133 +170,345 @@ def follow_up(
     ...     print(row.element.id, row.grade, row.verdict.value, row.trend.value)
     k1 Uppnått reached unknown
     """
-    observed: dict[str, list[Observation]] = {}
-    for observation in results.observations:
-        if observation.period.last <= at:
-            observed.setdefault(observation.indicator, []).append(observation)
-    return tuple(
-        _row(element, observed.get(element.id, ()), model, at, known)
-        for element in plan.elements
-        if isinstance(element, Indicator)
+    asked = _Asked(plan=plan, model=model, at=at, known=known)
+    told = _Told(results)
+    rows = [_row(element, asked, told) for element in plan.elements]
+    if model.upwards is not None:
+        _combine(rows, asked)
+    return tuple(row for row in rows if row)
+
+
+S = TypeVar("S", Judgement, Forecast, Deviation, Progress)
+T = TypeVar("T")
+
+
+@frozen(kw_only=True)
+class _Asked:
+    plan: Plan
+    model: GovernanceModel
+    at: date
+    known: date | None
+
+    def known_of(self, said: Iterable[S]) -> list[S]:
+        """Keep what is about a day that has come and was known; what was said last comes last."""
+        return _known(said, self.at, self.known)
+
+
+class _Told:
+    """Results by the element that they are about."""
+
+    def __init__(self, results: Results) -> None:
+        self.observations = _grouped(results.observations, "indicator")
+        self.judgements = _grouped(results.judgements, "element")
+        self.forecasts = _grouped(results.forecasts, "element")
+        self.deviations = _grouped(results.deviations, "element")
+        self.progress = _grouped(results.progress, "assignment")
+
+
+def _grouped(things: Iterable[T], by: str) -> Mapping[str | None, Sequence[T]]:
+    groups: defaultdict[str | None, list[T]] = defaultdict(list)
+    for thing in things:
+        groups[getattr(thing, by)].append(thing)
+    return groups
+
+
+def _row(element: Element, asked: _Asked, told: _Told) -> Row | None:
+    match element:
+        case Indicator():
+            row = _of_indicator(element, asked, told)
+        case Assignment():
+            row = _of_assignment(element, asked, told)
+        case Goal():
+            row = Row(element=element, verdict=None, grade=None, why=Phrase("reason.goal"))
+        case _:
+            return None
+    its = element.id
+    if its not in told.judgements and its not in told.forecasts and its not in told.deviations:
+        return row
+    return evolve(
+        row,
+        judgements=_last_by_each(asked.known_of(told.judgements.get(its, ()))),
+        forecast=_forecast(element, told.forecasts.get(its, ()), asked),
+        deviations=_told_last(asked.known_of(told.deviations.get(its, ()))),
     )
 
 
-def _row(
-    indicator: Indicator,
-    observed: Sequence[Observation],
-    model: GovernanceModel,
-    at: date,
-    known: date | None,
-) -> Row:
-    outcomes = _outcomes(observed, known, indicator.measured_over)
-    latest = outcomes[-1] if outcomes else None
-    target = _in_force(indicator.targets, at)
-    due = target.period.last if target and target.period else None
-    values: dict[str, object] = {"at": at, "known": known, "due": due, "target": target}
-    if latest:
-        values |= {"outcome": latest.value, "period": latest.period, "missing": latest.missing}
-    demanded = None
-    verdict, why = Verdict.NOT_MEASURABLE, "no_target"
-    if target:
-        try:
-            demanded = limit(target, indicator.baseline)
-        except InvalidValueError as error:
-            why = "no_limit"
-            values |= {"expected": error.expected, "found": error.values["found"]}
-        else:
-            values["target"] = demanded
-            verdict, why = _judged(demanded, latest, due, at)
-    if why == "" and verdict is Verdict.NO_DATA and observed and known:
-        dated = any(observation.published for observation in observed)
-        why = "unpublished" if dated else "publication_unknown"
-    reason = ".".join(filter(None, ("reason", verdict.value, why)))
+def _of_indicator(indicator: Indicator, asked: _Asked, told: _Told) -> Row:
+    scale = asked.model.scale
+    attainment, course = judge(
+        indicator,
+        told.observations.get(indicator.id, ()),
+        at=asked.at,
+        known=asked.known,
+        began=asked.plan.period.first,
+        partly_from=scale.partly_from if scale else None,
+    )
     return Row(
         element=indicator,
-        verdict=verdict,
-        grade=_grade(verdict, model),
-        trend=_trend(outcomes, _direction(indicator, demanded)),
-        outcome=latest,
-        target=target,
-        limit=demanded,
-        due=due,
-        why=reason,
-        values=values,
+        verdict=attainment.verdict,
+        grade=grade_of(attainment.verdict, type(indicator), asked.model),
+        why=attainment.reason,
+        course=course,
+        outcome=attainment.outcome,
+        parts=attainment.parts,
+        target=attainment.target,
+        limit=attainment.limit,
+        due=attainment.due,
+        lacks=attainment.lacks,
+        sources=attainment.sources,
     )
 
 
-def _judged(
-    demanded: Limit, latest: Observation | None, due: date | None, at: date
+def _of_assignment(assignment: Assignment, asked: _Asked, told: _Told) -> Row:
+    known = asked.known_of(told.progress.get(assignment.id, ()))
+    progress = known[-1] if known else None
+    verdict, why = _carried_out(assignment, progress, asked.at)
+    values: dict[str, object] = {"at": asked.at, "due": assignment.due}
+    if progress:
+        values |= {
+            "day": progress.done or progress.at,
+            "told": progress.at,
+            "closed": progress.closed,
+            "by": _named(progress.closed_by, asked),
+            "decision": progress.decision,
+        }
+    costs = (progress.cost, progress.expected_cost) if progress else (None, None)
+    left, expected_left = (_left(assignment.budget, cost) for cost in costs)
+    return Row(
+        element=assignment,
+        verdict=verdict,
+        grade=grade_of(verdict, type(assignment), asked.model),
+        why=Phrase(f"reason.assignment.{why}", values),
+        due=assignment.due,
+        lacks=() if progress else (Lack.PROGRESS,),
+        progress=progress,
+        left=left,
+        expected_left=expected_left,
+        sources=tuple(
+            source
+            for source in ((progress.source, progress.decision) if progress else ())
+            if source
+        ),
+    )
+
+
+def _carried_out(
+    assignment: Assignment, progress: Progress | None, at: date
 ) -> tuple[Verdict, str]:
-    """Give the verdict, and which variant of its reason fits."""
-    if latest is None:
-        return Verdict.NO_DATA, ""
-    if latest.value is None:
-        return Verdict.NO_DATA, "missing"
-    if due and latest.period.last < due <= at:
-        return Verdict.NO_DATA, "late"
-    try:
-        met = demanded.met_by(latest.value)
-    except InvalidValueError:
-        return Verdict.NOT_MEASURABLE, "unit"
-    if due is None:
-        return (Verdict.REACHED, "") if met else (Verdict.NOT_DUE, "undated")
-    if at < due:
-        return (Verdict.MET_EARLY if met else Verdict.NOT_DUE), ""
-    return (Verdict.REACHED if met else Verdict.NOT_REACHED), ""
+    """Give the verdict of an assignment, and which sentence tells why."""
+    if progress is None:
+        return Verdict.NO_DATA, "no_data"
+    if progress.state is State.DONE:
+        return Verdict.REACHED, "done"
+    closed = progress.closed is not None and progress.closed <= at
+    over = closed or (assignment.due is not None and assignment.due <= at)
+    verdict = Verdict.PARTLY if progress.state is State.PARTLY else Verdict.NOT_REACHED
+    why = "closed" if closed else "over" if over else "dated" if assignment.due else "undated"
+    return verdict if over else Verdict.NOT_DUE, f"{progress.state.value}.{why}"
 
 
-def _outcomes(
-    observed: Iterable[Observation], known: date | None, over: PeriodKind | None
-) -> list[Observation]:
-    """Give the newest known publication for every period, the latest period last.
+def budget_deviation(budget: Amount, cost: Amount) -> Amount:
+    """Tell what is left of a budget: plus is a surplus, minus an overrun, always.
 
-    Where the indicator says what kind of period it is measured over, a month's outcome is not taken
-    for a year's.
+    It is the budget minus the cost, in the budget's unit, as Swedish municipalities write their
+    *budgetavvikelse*.
+
+    :raises InvalidValueError: if the two are not of one dimension.
+
+    >>> from govmodel import Amount, budget_deviation
+    >>> str(budget_deviation(Amount.parse("1 mkr"), Amount.parse("1 200 tkr")))
+    '-0.2 mkr'
     """
-    newest: dict[object, Observation] = {}
-    for observation in sorted(observed, key=_age):
-        if over is not None and observation.period.kind is not over:
-            continue
-        if known is None or (observation.published and observation.published <= known):
-            newest[observation.period] = observation
-    return list(newest.values())
+    return shift(budget, Amount(-cost.number, cost.unit))
 
 
-def _age(observation: Observation) -> tuple[object, ...]:
-    """Order observations so that their order in a file does not matter."""
-    period, value = observation.period, observation.value
-    said = (value.unit, value.number, str(value)) if value else ("", 0, observation.missing)
-    return (period.last, period.first, observation.published or date.min, *said)
-
-
-def _in_force(targets: Iterable[Target], at: date) -> Target | None:
-    """Choose the target of a closing: the next whose date has not passed, else the last."""
-    dated = [(target.period.last, target) for target in targets if target.period]
-    if coming := [each for each in dated if each[0] >= at]:
-        return min(coming, key=lambda each: each[0])[1]
-    if undated := [target for target in targets if not target.period]:
-        return undated[0]
-    return max(dated, key=lambda each: each[0])[1] if dated else None
-
-
-def _direction(indicator: Indicator, demanded: Limit | None) -> Direction | None:
-    return indicator.direction or (demanded.direction if demanded else None)
-
-
-def _trend(outcomes: Sequence[Observation], direction: Direction | None) -> Trend:
-    """Compare the two latest outcomes; nothing is said if one is missing or cannot be compared."""
-    before, latest = (None, None, *(outcome.value for outcome in outcomes))[-2:]
-    if before is None or latest is None or direction is None:
-        return Trend.UNKNOWN
+def _left(budget: Amount | None, cost: Amount | None) -> Amount | None:
+    if budget is None or cost is None:
+        return None
     try:
-        change = convert(latest, before.unit).number - before.number
+        return budget_deviation(budget, cost)
+    except InvalidValueError:  # told by a rule
+        return None
+
+
+def _named(body: str | None, asked: _Asked) -> Body | str | None:
+    known = by_id((*asked.plan.bodies, *asked.model.bodies))
+    return body if body is None else known.get(body, body)
+
+
+def _known(said: Iterable[S], at: date, known: date | None) -> list[S]:
+    """Keep what is about a day that has come and was known; what was said last comes last."""
+    kept = [
+        each
+        for each in said
+        if each.at <= at and (known is None or (each.published and each.published <= known))
+    ]
+    # Of two said on one day the order in a file does not matter.
+    return sorted(kept, key=lambda each: (each.at, each.published or date.min, repr(each)))
+
+
+def _last_by_each(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """Give what each body judged last, in the order in which they did."""
+    last: dict[str | None, Judgement] = {}
+    for judgement in judgements:
+        last.pop(judgement.by, None)
+        last[judgement.by] = judgement
+    return tuple(last.values())
+
+
+def _told_last(deviations: Sequence[Deviation]) -> tuple[Deviation, ...]:
+    """Give everything that was told at the latest closing at which anything was."""
+    return tuple(each for each in deviations if each.at == deviations[-1].at)
+
+
+def _forecast(element: Element, forecasts: Iterable[Forecast], asked: _Asked) -> Expectation | None:
+    """Give what is expected of the nearest period that has not ended."""
+    coming = [each for each in asked.known_of(forecasts) if each.period.last > asked.at]
+    if not coming:
+        return None
+    nearest = min(each.period.last for each in coming)
+    forecast = [each for each in coming if each.period.last == nearest][-1]
+    verdict = forecast.verdict
+    if forecast.value and isinstance(element, Indicator):
+        verdict = _expected(element, forecast.value, forecast, asked.model.scale)
+    return Expectation(forecast=forecast, verdict=verdict)
+
+
+def _expected(
+    indicator: Indicator, value: Amount, forecast: Forecast, scale: Scale | None
+) -> Verdict | None:
+    """Hold an expected value against the target of the period's end."""
+    target = in_force((each for each in indicator.targets if _lasts(each, forecast)), forecast.at)
+    try:
+        demanded = limit(target, indicator.baseline) if target else None
+        if demanded is None:
+            return None
+        if demanded.met_by(value):
+            return Verdict.REACHED
+        share = scale.partly_from if scale else None
+        nearly = share is not None and demanded.nearly_met_by(value, share)
     except InvalidValueError:
-        return Trend.UNKNOWN
-    if not change:
-        return Trend.SAME
-    return Trend.BETTER if (change > 0) is (direction is Direction.HIGHER) else Trend.WORSE
+        return None
+    return Verdict.PARTLY if nearly else Verdict.NOT_REACHED
 
 
-def _grade(verdict: Verdict, model: GovernanceModel) -> Grade:
-    own = model.scale.grade(verdict) if model.scale else None
-    return own or Grade(verdict=verdict, word=text(verdict, model.language))
+def _lasts(target: Target, forecast: Forecast) -> bool:
+    """Tell whether a target is for the end of the period that something is expected of."""
+    return target.period is None or target.period.last == forecast.period.last
+
+
+def overall(results: Results, *, at: date, known: date | None = None) -> tuple[Judgement, ...]:
+    """Give the overall judgements of sound financial management: by each body that did, the last.
+
+    :param at: the closing.
+    :param known: what had been published by this day; everything, if ``None``.
+
+    >>> from datetime import date
+    >>> from govmodel import Judgement, Results, Verdict, overall
+    >>> judged = Judgement(at=date(2025, 12, 31), verdict=Verdict.REACHED, by="kf")
+    >>> results = Results(of="9999", judgements=(judged,))
+    >>> [judgement.by for judgement in overall(results, at=date(2025, 12, 31))]
+    ['kf']
+    """
+    whole = [each for each in results.judgements if each.element is None]
+    return _last_by_each(_known(whole, at, known))
+
+
+def grade_of(verdict: Verdict, kind: type[Element], model: GovernanceModel) -> Grade:
+    """Give a model's own grade for a verdict on an element of a kind, or else govmodel's word.
+
+    Assignments are graded on a scale of their own, because they are carried out and not reached.
+
+    >>> from attrs import frozen
+    >>> import govmodel as gm
+    >>> @frozen(kw_only=True)
+    ... class Uppdrag(gm.Assignment):
+    ...     word = "uppdrag"
+    >>> model = gm.GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Uppdrag, basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> gm.grade_of(gm.Verdict.REACHED, Uppdrag, model).word
+    'Genomfört'
+    """
+    assigned = issubclass(kind, Assignment)
+    scale = model.assignment_scale if assigned else model.scale
+    own = scale.grade(verdict) if scale else None
+    word: State | Verdict = _STATES.get(verdict, verdict) if assigned else verdict
+    return own or Grade(verdict=verdict, word=text(word, model.language))
+
+
+_STATES = {
+    Verdict.REACHED: State.DONE,
+    Verdict.PARTLY: State.PARTLY,
+    Verdict.NOT_REACHED: State.NOT_DONE,
+}
+
+
+# Upwards.
+
+
+def _combine(rows: list[Row | None], asked: _Asked) -> None:
+    """Let the model's function conclude on every goal, from the bottom up.
+
+    Goals in a circle of links rest on each other, and nothing is concluded on them.
+    """
+    index, elements = asked.plan.index, asked.plan.elements
+    waits = [len(below) for below in index.down]
+    ready = [at for at, count in enumerate(waits) if not count]
+    while ready:
+        at = ready.pop()
+        goal, row = elements[at], rows[at]
+        if isinstance(goal, Goal) and row and asked.model.upwards:
+            below = tuple(each for each in (rows[down] for down in index.down[at]) if each)
+            said = asked.model.upwards(goal, below, row.judgements)
+            if said:
+                grade = grade_of(said.verdict, type(goal), asked.model)
+                rows[at] = evolve(row, verdict=said.verdict, grade=grade, why=said.reason)
+        for up in index.up[at]:
+            waits[up] -= 1
+            if not waits[up]:
+                ready.append(up)
+    for at, count in enumerate(waits):
+        row = rows[at]
+        if count and row and row.verdict is None:
+            rows[at] = evolve(row, why=Phrase("reason.goal.circle"))
+
+
+Tally = Mapping[str, Mapping[Verdict | None, int]]
+"""How many of each kind got which verdict; ``None`` of those on which nothing is computed."""
+
+
+def tally(rows: Iterable[Row]) -> Tally:
+    """Count verdicts, goals, assignments and indicators apart.
+
+    >>> from govmodel import tally
+    >>> tally(())
+    {}
+    """
+    counts: defaultdict[str, Counter[Verdict | None]] = defaultdict(Counter)
+    for row in rows:
+        counts[kind_of(type(row.element))][row.verdict] += 1
+    return {kind: dict(counted) for kind, counted in counts.items()}
+
+
+def tally_by_area(plan: Plan, rows: Iterable[Row]) -> Mapping[str, Tally]:
+    """Count verdicts under each area of a plan; what serves several areas counts in each.
+
+    >>> from govmodel import Period, Plan, tally_by_area
+    >>> tally_by_area(Plan(model="exempelby@2024", period=Period.years(2024)), ())
+    {}
+    """
+    row_of = {row.element.id: row for row in rows}
+    counted: dict[str, Tally] = {}
+    for at, element in enumerate(plan.elements):
+        if isinstance(element, Area):
+            below = sorted(reached(plan.index.down, (at,)))
+            found = (row_of.get(plan.elements[each].id) for each in below)
+            counted[element.id] = tally(row for row in found if row)
+    return counted

@@ -8,7 +8,7 @@ model that contradicts itself cannot be made.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -29,7 +29,7 @@ from govmodel.levels import Level
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 from govmodel.units import Amount
-from govmodel.verdicts import Scale
+from govmodel.verdicts import Conclusion, Scale
 
 
 @frozen(kw_only=True)
@@ -52,6 +52,11 @@ class GovernanceModel:
     :param cycles: its reviews.
     :param rules: what it demands beyond the core's rules.
     :param scale: its grades; ``None`` if the source gives none.
+    :param assignment_scale: its grades for assignments, which are carried out and not reached.
+    :param upwards: what concludes on a goal from what is below it, a function of the goal, the
+        :class:`~govmodel.Row` of everything that serves it and its judgements, which gives a
+        :class:`~govmodel.Conclusion` or ``None``; see :func:`~govmodel.all_reached`. ``None`` if
+        the source gives none: then nothing is combined.
     :param sources: the texts it rests on.
     :raises ModelError: if it contradicts itself, naming every contradiction.
 
@@ -89,6 +94,9 @@ class GovernanceModel:
     cycles: tuple[ReviewCycle, ...] = ()
     rules: tuple[Rule, ...] = ()
     scale: Scale | None = None
+    assignment_scale: Scale | None = None
+    # A goal, rows and judgements; not named, because they stand above models in the house.
+    upwards: Callable[..., Conclusion | None] | None = None
     sources: tuple[Source, ...] = ()
 
     def __attrs_post_init__(self) -> None:

@@ -16,6 +16,7 @@ _DECEMBER = 12
 _YEARS = re.compile(r"([0-9]{4})(?:[-\N{EN DASH}]([0-9]{4}))?")
 _SCHOOL_YEAR = re.compile(r"([0-9]{4})/([0-9]{2})")
 _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
+_PART = re.compile(r"([0-9]{4})-(VT|HT|T[1-3]|Q[1-4])", re.IGNORECASE)
 _DAYS = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:/([0-9]{4}-[0-9]{2}-[0-9]{2}))?")
 
 
@@ -29,6 +30,14 @@ class PeriodKind(StrEnum):
 
     CALENDAR_YEAR = "calendar_year"
     SCHOOL_YEAR = "school_year"
+    TERM = "term"
+    TERTIAL = "tertial"
+    QUARTER = "quarter"
+    MONTH = "month"
+    DAY = "day"
+
+
+_MONTHS_OF = {PeriodKind.TERM: 6, PeriodKind.TERTIAL: 4, PeriodKind.QUARTER: 3, PeriodKind.MONTH: 1}
 
 
 def _not_a_year(found: int, last: int) -> InvalidValueError:
@@ -103,6 +112,50 @@ class Period:
         return cls(first=date(autumn, 7, 1), last=date(autumn + 1, 6, 30))
 
     @classmethod
+    def term(cls, year: int, *, autumn: bool = False) -> "Period":
+        """Make a school's term: spring, January to June, or autumn, July to December.
+
+        As with the school year, the turn of the half-year is taken, so that every day lies in one
+        term (*assumed*).
+
+        >>> str(Period.term(2025, autumn=True))
+        '2025-07-01/2025-12-31'
+        """
+        return cls._part(year, 2 if autumn else 1, 6)
+
+    @classmethod
+    def tertial(cls, year: int, number: int) -> "Period":
+        """Make a third of a year: January to April, May to August or September to December.
+
+        :param number: 1, 2 or 3.
+
+        >>> str(Period.tertial(2025, 2))
+        '2025-05-01/2025-08-31'
+        """
+        return cls._part(year, number, 4)
+
+    @classmethod
+    def quarter(cls, year: int, number: int) -> "Period":
+        """Make a quarter of a year.
+
+        :param number: 1 to 4.
+
+        >>> str(Period.quarter(2025, 4))
+        '2025-10-01/2025-12-31'
+        """
+        return cls._part(year, number, 3)
+
+    @classmethod
+    def _part(cls, year: int, number: int, months: int) -> "Period":
+        last = _DECEMBER // months
+        if not 1 <= number <= last:
+            raise InvalidValueError("expected.part", {"last": str(last), "found": str(number)})
+        if not MINYEAR <= year <= MAXYEAR:
+            raise _not_a_year(year, MAXYEAR)
+        until = number * months
+        return cls(first=date(year, until - months + 1, 1), last=month_end(year, until))
+
+    @classmethod
     def lasting(cls, first: date, years: int) -> "Period":
         """Make the period of so many whole years that begins on a day.
 
@@ -124,8 +177,9 @@ class Period:
     def parse(cls, text: str) -> "Period":
         """Read a period as people write it.
 
-        :param text: ``2010``, ``2008-2011``, ``2007/08``, ``2010-04``, ``2010-04-30`` or
-            ``2010-01-01/2010-04-30``.
+        :param text: ``2010``, ``2008-2011``, ``2007/08``, ``2010-VT`` and ``2010-HT`` for the
+            spring and the autumn term, ``2010-T1`` for a tertial, ``2010-Q1`` for a quarter,
+            ``2010-04``, ``2010-04-30`` or ``2010-01-01/2010-04-30``.
         :raises InvalidValueError: naming the forms that can be read.
 
         >>> Period.parse("2010-04") == Period.parse("2010-04-01/2010-04-30")
@@ -145,6 +199,12 @@ class Period:
             if (autumn + 1) % 100 != int(school_year[2]):
                 raise ValueError(text)
             return cls.school_year(autumn)
+        if part := _PART.fullmatch(text):
+            year, name = int(part[1]), part[2].upper()
+            if name in ("VT", "HT"):
+                return cls.term(year, autumn=name == "HT")
+            make = cls.tertial if name[0] == "T" else cls.quarter
+            return make(year, int(name[1]))
         if month := _MONTH.fullmatch(text):
             year, number = int(month[1]), int(month[2])
             return cls(first=date(year, number, 1), last=month_end(year, number))
@@ -195,11 +255,20 @@ class Period:
 
         >>> Period.school_year(2007).kind.value, Period.years(2008, 2011).kind
         ('school_year', None)
+        >>> Period.parse("2025-T1").kind.value, Period.parse("2025-04-30").kind.value
+        ('tertial', 'day')
         """
-        if self == Period.years(self.first.year):
+        first, last = self.first, self.last
+        if first == last:
+            return PeriodKind.DAY
+        if self == Period.years(first.year):
             return PeriodKind.CALENDAR_YEAR
-        if self.first.year < MAXYEAR and self == Period.school_year(self.first.year):
+        if first.year < MAXYEAR and self == Period.school_year(first.year):
             return PeriodKind.SCHOOL_YEAR
+        if first.day == 1 and first.year == last.year and last == month_end(last.year, last.month):
+            for kind, months in _MONTHS_OF.items():
+                if last.month - first.month + 1 == months and last.month % months == 0:
+                    return kind
         return None
 
     def label(self, language: str) -> str:  # noqa: ARG002 - figures read alike in every language

@@ -1,10 +1,16 @@
 """What an outcome is held against.
 
-A target is one of a few kinds; which direction is good follows from the kind. All of them judge the
-outcome of a period; a target whose source states no date has none.
+A target is one of a few kinds; which direction is good follows from the kind. It judges the outcome
+of a period; a target whose source states no date has none. A decision may set a target anew for the
+same period: both stay, and :func:`in_force` tells which counted on a day.
+
+What is demanded in the end is a :class:`Limit`: the values that are enough, worked out from the
+target and, where it is a change or compares with others, from what it is counted from.
 """
 
-from decimal import Context, localcontext
+from collections.abc import Iterable
+from datetime import date
+from decimal import Context, Decimal, localcontext
 from enum import StrEnum
 
 from attrs import field, frozen
@@ -20,12 +26,38 @@ class Direction(StrEnum):
     """Which way is good.
 
     >>> from govmodel import Direction, text
-    >>> text(Direction.LOWER, "sv")
-    'lägre är bättre'
+    >>> text(Direction.LOWER, "sv"), text(Direction.BAND, "en")
+    ('lägre är bättre', 'within a range is best')
     """
 
     HIGHER = "higher"
     LOWER = "lower"
+    BAND = "band"
+
+
+class Strength(StrEnum):
+    """How a target is worded: what must be (*ska*) is more than what should be (*bör*).
+
+    >>> from govmodel import Strength, text
+    >>> text(Strength.MUST, "sv"), text(Strength.SHOULD, "sv")
+    ('ska', 'bör')
+    """
+
+    MUST = "must"
+    SHOULD = "should"
+
+
+class Statistic(StrEnum):
+    """What is taken of the values of several others.
+
+    >>> from govmodel import Statistic, text
+    >>> text(Statistic.MEDIAN, "sv")
+    'medianen'
+    """
+
+    MEDIAN = "median"
+    MEAN = "mean"
+    BEST = "best"
 
 
 @frozen(kw_only=True)
@@ -53,7 +85,11 @@ class Target:
 
     :param period: the period whose outcome is judged; its last day is the target's date. ``None``
         if the source states no date.
-    :param source: where it is stated; the indicator's own source if none.
+    :param strength: whether it must be reached or should.
+    :param decided: the day it was decided, of a target that sets another of the same period anew;
+        ``None`` counts from the beginning.
+    :param decided_by: the id of the body that decided it, where that is not the indicator's own.
+    :param source: where it is stated, its paragraph included; the indicator's own source if none.
     :param basis: what it rests on.
 
     >>> from govmodel import AbstractKindError, Target
@@ -65,6 +101,9 @@ class Target:
     """
 
     period: Period | None = None
+    strength: Strength = Strength.MUST
+    decided: date | None = None
+    decided_by: str | None = None
     source: Source | None = None
     basis: Basis = Basis.STATED
 
@@ -72,6 +111,16 @@ class Target:
         """Refuse the abstract type itself."""
         if type(self) is Target:
             raise AbstractKindError("error.abstract", {"name": "Target"})
+
+    def label(self, language: str) -> str:
+        r"""Say what is demanded, as long as nothing tells what a change is counted from.
+
+        >>> from govmodel import Amount, AtLeast
+        >>> AtLeast(value=Amount.parse("25 %"), strength=Strength.SHOULD).label("sv")
+        'minst 25\xa0% (bör)'
+        """
+        key, values = _wording(self, language)
+        return _worded(self, sentence(f"target.{key}", language, values), language)
 
 
 @frozen(kw_only=True)
@@ -85,10 +134,6 @@ class AtMost(Target):
 
     value: Amount
 
-    def label(self, language: str) -> str:
-        """Say what is demanded."""
-        return sentence("target.at_most", language, {"value": self.value})
-
 
 @frozen(kw_only=True)
 class AtLeast(Target):
@@ -101,9 +146,28 @@ class AtLeast(Target):
 
     value: Amount
 
-    def label(self, language: str) -> str:
-        """Say what is demanded."""
-        return sentence("target.at_least", language, {"value": self.value})
+
+@frozen(kw_only=True)
+class Between(Target):
+    r"""The outcome must lie between two values, both of them enough.
+
+    :param low: the least value that is enough.
+    :param high: the greatest value that is enough.
+    :raises InvalidValueError: if the two are the wrong way round, or measure different things.
+
+    >>> from govmodel import Amount, Between
+    >>> Between(low=Amount.parse("95 %"), high=Amount.parse("105 %")).label("sv")
+    'mellan 95\xa0% och 105\xa0%'
+    """
+
+    low: Amount
+    high: Amount
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a band that no value lies in."""
+        if convert(self.high, self.low.unit).number < self.low.number:
+            values = {"low": self.low, "found": str(self.high)}
+            raise InvalidValueError("expected.high", values)
 
 
 def _place(number: int) -> int:
@@ -127,11 +191,6 @@ class Rank(Target):
     place: int = field(converter=_place)
     of: int | None = None
 
-    def label(self, language: str) -> str:
-        """Say what is demanded."""
-        key = "target.rank" if self.of is None else "target.rank.of"
-        return sentence(key, language, {"place": str(self.place), "of": str(self.of)})
-
 
 @frozen(kw_only=True)
 class Change(Target):
@@ -145,10 +204,6 @@ class Change(Target):
     """
 
     by: Amount
-
-    def label(self, language: str) -> str:
-        """Say what is demanded, as long as no baseline tells the value."""
-        return sentence("target.change", language, {"value": _signed(self.by, language)})
 
 
 def _percent(share: Amount) -> Amount:
@@ -171,9 +226,87 @@ class RelativeChange(Target):
 
     by: Amount = field(converter=_percent)
 
-    def label(self, language: str) -> str:
-        """Say what is demanded, as long as no baseline tells the value."""
-        return sentence("target.change", language, {"value": _signed(self.by, language)})
+
+@frozen(kw_only=True)
+class Increase(Target):
+    """The outcome must have become higher, nobody said by how much.
+
+    It is counted from the indicator's baseline or else from the latest outcome before the target's
+    period, or the plan's if it has none; what stands still has not increased.
+
+    >>> from govmodel import Increase
+    >>> Increase().label("sv")
+    'en ökning'
+    """
+
+
+@frozen(kw_only=True)
+class Decrease(Target):
+    """The outcome must have become lower, nobody said by how much; see :class:`Increase`.
+
+    >>> from govmodel import Decrease
+    >>> Decrease().label("en")
+    'a decrease'
+    """
+
+
+@frozen(kw_only=True)
+class Done(Target):
+    """Something must have been done, or be so; nothing is counted.
+
+    >>> from govmodel import Done
+    >>> Done().label("sv")
+    'att det är genomfört'
+    """
+
+
+@frozen(kw_only=True)
+class Qualitative(Target):
+    """Something that no value tells: somebody judges it, and nothing is computed.
+
+    :param wanted: the state that is wanted, in the plan's own words.
+
+    >>> from govmodel import Qualitative
+    >>> Qualitative(wanted="Alla elever får god undervisning").label("sv")
+    'Alla elever får god undervisning'
+    """
+
+    wanted: str | None = None
+
+
+def _others(codes: object) -> tuple[str, ...]:
+    # One code for a tuple of them is a slip that would be read letter by letter.
+    if not isinstance(codes, tuple) or not codes:
+        raise InvalidValueError("expected.others", {"found": codes or None})
+    return codes
+
+
+@frozen(kw_only=True)
+class Reference(Target):
+    """The outcome must be as good as that of others, in the same period.
+
+    :param others: whose results it is compared with, as the observations' ``of`` names them: one
+        municipality or group with a value of its own, or several of which one value is made.
+    :param direction: which way is good, higher or lower.
+    :param statistic: what is made of the others' values; for one other, its value.
+
+    >>> from govmodel import Direction, Reference, Statistic
+    >>> Reference(others=("0000",), direction=Direction.HIGHER).label("sv")
+    'minst som 0000'
+    """
+
+    others: tuple[str, ...] = field(converter=_others)
+    direction: Direction = field()
+    statistic: Statistic = Statistic.MEDIAN
+
+    @direction.validator
+    def _one_way(self, _: object, value: Direction) -> None:
+        if value is Direction.BAND:
+            raise InvalidValueError("expected.one_way", {"found": value.value})
+
+
+UNCOUNTED = (Done, Qualitative)
+"""Targets of which nothing is counted: they need no unit and no direction."""
 
 
 def _signed(change: Amount, language: str) -> str:
@@ -182,14 +315,43 @@ def _signed(change: Amount, language: str) -> str:
     return f"{sign}{number}\N{NO-BREAK SPACE}{name}"
 
 
+def _wording(target: Target, language: str) -> tuple[str, dict[str, object]]:
+    """Choose the sentence of a target, and what stands in it."""
+    match target:
+        case AtMost() | AtLeast():
+            return _KEYS[type(target)], {"value": target.value}
+        case Between():
+            return "between", {"low": target.low, "high": target.high}
+        case Rank():
+            key = "rank" if target.of is None else "rank.of"
+            return key, {"place": str(target.place), "of": str(target.of)}
+        case Change() | RelativeChange():
+            return "change", {"value": _signed(target.by, language)}
+        case Qualitative(wanted=str()):
+            return "wanted", {"wanted": target.wanted}
+        case Reference():
+            one = "one" if len(target.others) == 1 else "several"
+            compared = {"others": target.others, "statistic": target.statistic}
+            return f"reference.{one}.{target.direction.value}", {**compared}
+    return _KEYS[type(target)], {}
+
+
+def _worded(target: Target, said: str, language: str) -> str:
+    """Tell that a target is weakly worded; that others are strong need not be told."""
+    if target.strength is Strength.MUST:
+        return said
+    return sentence("target.should", language, {"target": said})
+
+
 @frozen(kw_only=True)
 class Limit:
-    """The one value that a target demands, derived from the baseline where the target is a change.
+    """The values that are enough: from the lowest to the highest, or on one side without end.
 
-    :param value: the value that is enough.
-    :param direction: which way is good.
+    :param low: the least value that is enough; ``None`` if any low one is.
+    :param high: the greatest value that is enough; ``None`` if any high one is.
+    :param strict: whether a value exactly on the limit is too little, because it is no change.
     :param target: the target it comes from.
-    :param baseline: the baseline it is derived from; ``None`` if the target states the value.
+    :param baseline: what a change was counted from; ``None`` if the target is no change.
 
     >>> from govmodel import Amount, AtMost, limit
     >>> demanded = limit(AtMost(value=Amount.parse("700 st")), None)
@@ -197,92 +359,236 @@ class Limit:
     (True, False)
     """
 
-    value: Amount
-    direction: Direction
+    low: Amount | None = None
+    high: Amount | None = None
+    strict: bool = False
     target: Target
     baseline: Baseline | None = None
 
+    @property
+    def direction(self) -> Direction:
+        """Which way is good."""
+        if self.high is None:
+            return Direction.HIGHER
+        return Direction.LOWER if self.low is None else Direction.BAND
+
     def met_by(self, value: Amount) -> bool:
-        """Tell whether a value is enough; one exactly on the limit is.
+        """Tell whether a value is enough; one exactly on the limit is, unless it is strict.
 
         :raises InvalidValueError: if the value is of another dimension.
         """
-        number = convert(value, self.value.unit).number
-        if self.direction is Direction.LOWER:
-            return number <= self.value.number
-        return number >= self.value.number
+        lacks = self.lacked_by(value)
+        return lacks < 0 if self.strict else lacks <= 0
+
+    def lacked_by(self, value: Amount) -> Decimal:
+        """Tell how much a value lacks to be on the limit, in its unit; below zero if it is beyond.
+
+        Of a range it is the nearer of its two ends that counts.
+
+        :raises InvalidValueError: if the value is of another dimension.
+
+        >>> from govmodel import Amount, AtLeast, limit
+        >>> limit(AtLeast(value=Amount.parse("25 %"))).lacked_by(Amount.parse("18 %"))
+        Decimal('7')
+        """
+        return self._nearest(value)[0]
+
+    def _nearest(self, value: Amount) -> tuple[Decimal, Amount]:
+        """Give what a value lacks, and to which end."""
+        lacks: list[tuple[Decimal, Amount]] = []
+        if self.low is not None:
+            low, seen = self.low.number, convert(value, self.low.unit).number
+            lacks.append((_EXACT.subtract(low, seen), self.low))
+        if self.high is not None:
+            high, seen = self.high.number, convert(value, self.high.unit).number
+            lacks.append((_EXACT.subtract(seen, high), self.high))
+        return max(lacks, key=lambda each: each[0])
+
+    def nearly_met_by(self, value: Amount, share: Amount) -> bool:
+        """Tell whether a value reaches a share of what is demanded.
+
+        What may lack is the rest of the share: of the value demanded, or of the way to it from the
+        baseline where the target is a change. So 80 % lets a fifth lack, also where lower is
+        better: of *at most 700* it is reached by 840. Of an increase that nobody gave a figure for
+        there is no share.
+
+        :param share: in percent.
+        :raises InvalidValueError: if the value is of another dimension.
+
+        >>> from govmodel import Amount, AtMost, limit
+        >>> demanded = limit(AtMost(value=Amount.parse("700 st")), None)
+        >>> eighty = Amount.parse("80 %")
+        >>> [demanded.nearly_met_by(Amount.parse(seen), eighty) for seen in ("840 st", "841 st")]
+        [True, False]
+        """
+        if self.met_by(value):
+            return True
+        lacks, end = self._nearest(value)
+        with localcontext(_EXACT):
+            start = convert(self.baseline.value, end.unit).number if self.baseline else 0
+            return lacks * 100 <= abs(end.number - start) * (100 - share.number)
 
     def label(self, language: str) -> str:
         """Say what is demanded, and what it is derived from."""
+        value = self.high if self.low is None else self.low
+        if isinstance(self.target, Reference):
+            said = {"target": self.target, "value": _short(value)}
+            return sentence("target.compared", language, said)
         if self.baseline is None:
             return phrase(self.target, language)
-        key = "at_most" if self.direction is Direction.LOWER else "at_least"
-        values = {
-            "limit": self.value,
-            "baseline": self.baseline.value,
-            "period": self.baseline.period,
-        }
-        return sentence(f"target.derived.{key}", language, values)
+        side = "at_most" if self.low is None else "at_least"
+        values = {"limit": value, "baseline": self.baseline.value, "period": self.baseline.period}
+        key = f"target.derived.{_STRICTLY[side] if self.strict else side}"
+        return _worded(self.target, sentence(key, language, values), language)
 
 
-def direction_of(target: Target) -> Direction:
+def _short(value: Amount | None) -> Amount | None:
+    """Write a mean that does not end with as many decimals as anybody reads."""
+    if value is None or value.number == round(value.number, _READ):
+        return value
+    return Amount(round(value.number, _READ), value.unit)
+
+
+_READ = 4  # decimals
+_EXACT = Context(prec=1000)  # more digits than any amount has, as in units
+_STRICTLY = {"at_least": "above", "at_most": "below"}
+
+
+def direction_of(target: Target) -> Direction | None:
     """Tell which way is good for a target; a change that stands still counts as upwards.
+
+    :returns: ``None`` for a target of which nothing is counted.
 
     >>> from govmodel import Rank
     >>> direction_of(Rank(place=145)).value
     'lower'
     """
     match target:
-        case AtMost() | Rank():
+        case AtMost() | Rank() | Decrease():
             return Direction.LOWER
+        case Between():
+            return Direction.BAND
         case Change() | RelativeChange() if target.by.number < 0:
             return Direction.LOWER
+        case Reference():
+            return target.direction
+        case Done() | Qualitative():
+            return None
     return Direction.HIGHER
 
 
-def limit(target: Target, baseline: Baseline | None) -> Limit:
-    """Work out the value that a target demands.
+def limit(target: Target, baseline: Baseline | None = None, others: Iterable[Amount] = ()) -> Limit:
+    """Work out the values that are enough for a target.
 
     :param baseline: where a change is counted from.
+    :param others: the values that a target is compared with, in any order.
     :raises InvalidValueError: if the target is a change and there is no baseline, one of another
-        dimension, or, for a relative change, one of zero.
+        dimension, or, for a relative change, one of zero; if it compares and there is nothing to
+        compare with; if nothing is counted of it.
 
     >>> from govmodel import Amount, Baseline, Period, RelativeChange, limit
     >>> start = Baseline(value=Amount.parse("11 %"), period=Period.school_year(2007))
-    >>> str(limit(RelativeChange(by=Amount.parse("100 %")), start).value)
+    >>> str(limit(RelativeChange(by=Amount.parse("100 %")), start).low)
     '22 %'
     """
-    direction = direction_of(target)
     match target:
+        case Between():
+            return Limit(low=target.low, high=target.high, target=target)
         case AtMost() | AtLeast():
-            return Limit(value=target.value, direction=direction, target=target)
+            return _one_sided(target, target.value)
         case Rank():
-            place = Amount(target.place, "place")
-            return Limit(value=place, direction=direction, target=target)
-        case Change() | RelativeChange():
+            return _one_sided(target, Amount(target.place, "place"))
+        case Reference():
+            return _one_sided(target, _statistic(target, tuple(others)))
+        case Change() | RelativeChange() | Increase() | Decrease():
             if baseline is None:
                 raise InvalidValueError("expected.baseline", {"found": None})
-            value = _changed(target, baseline.value)
-            return Limit(value=value, direction=direction, target=target, baseline=baseline)
+            return _one_sided(target, _changed(target, baseline.value), baseline)
     raise InvalidValueError("expected.target", {"found": type(target).__name__})
 
 
-def _changed(target: Change | RelativeChange, start: Amount) -> Amount:
-    if isinstance(target, Change):
-        return shift(start, target.by)
-    if not start.number:
-        raise InvalidValueError("expected.baseline_not_zero", {"found": str(start)})
-    # Counted on the size of the start, so that an increase from a negative value leads upwards.
-    with localcontext(Context(prec=1000)):
-        change = abs(start.number) * target.by.number / 100
-        return Amount(start.number + change, start.unit)
+def _one_sided(target: Target, value: Amount, baseline: Baseline | None = None) -> Limit:
+    lower = direction_of(target) is Direction.LOWER
+    return Limit(
+        low=None if lower else value,
+        high=value if lower else None,
+        strict=isinstance(target, Increase | Decrease),
+        target=target,
+        baseline=baseline,
+    )
+
+
+def _changed(target: Change | RelativeChange | Increase | Decrease, start: Amount) -> Amount:
+    match target:
+        case Change():
+            return shift(start, target.by)
+        case RelativeChange():
+            if not start.number:
+                raise InvalidValueError("expected.baseline_not_zero", {"found": str(start)})
+            # On the size of the start, so that an increase from a negative value leads upwards.
+            with localcontext(_EXACT):
+                change = abs(start.number) * target.by.number / 100
+                return Amount(start.number + change, start.unit)
+    return start
+
+
+def _statistic(target: Reference, values: tuple[Amount, ...]) -> Amount:
+    """Make one value of others', in the unit of the first that is given."""
+    if not values:
+        raise InvalidValueError("expected.others_values", {"found": None})
+    unit = min(values, key=str).unit
+    numbers = sorted(convert(value, unit).number for value in values)
+    with localcontext(_EXACT):
+        if target.statistic is Statistic.BEST:
+            return Amount(numbers[0 if target.direction is Direction.LOWER else -1], unit)
+        if target.statistic is Statistic.MEAN:
+            return Amount(sum(numbers, Decimal(0)) / len(numbers), unit)
+        half = len(numbers) // 2
+        middle = numbers[half] if len(numbers) % 2 else (numbers[half - 1] + numbers[half]) / 2
+    return Amount(middle, unit)
+
+
+def in_force(targets: Iterable[Target], at: date) -> Target | None:
+    """Find the target that counts on a day: the next whose date has not passed, else the last.
+
+    Of several for one period it is the one that was decided last by then; earlier decisions stay
+    where they are, for earlier days.
+
+    >>> from datetime import date
+    >>> from govmodel import Amount, AtLeast, Period, in_force
+    >>> year = Period.years(2025)
+    >>> first = AtLeast(value=Amount.parse("80 %"), period=year)
+    >>> anew = AtLeast(value=Amount.parse("75 %"), period=year, decided=date(2025, 6, 18))
+    >>> [str(in_force((first, anew), date(2025, month, 30)).value) for month in (4, 8)]
+    ['80 %', '75 %']
+    """
+    newest: dict[Period | None, Target] = {}
+    for target in sorted(targets, key=lambda each: each.decided or date.min):
+        known = newest.get(target.period)
+        if (target.decided is None or target.decided <= at) and (
+            known is None or known.decided != target.decided
+        ):
+            newest[target.period] = target
+    dated = sorted((period for period in newest if period), key=lambda each: each.last)
+    coming = next((period for period in dated if period.last >= at), None)
+    if coming is None and None not in newest and dated:
+        coming = dated[-1]
+    return newest.get(coming)
 
 
 TARGETS: dict[str, type[Target]] = {
     "at_most": AtMost,
     "at_least": AtLeast,
+    "between": Between,
     "rank": Rank,
     "change": Change,
     "relative_change": RelativeChange,
+    "increase": Increase,
+    "decrease": Decrease,
+    "done": Done,
+    "qualitative": Qualitative,
+    "reference": Reference,
 }
 """Every kind of target, by the name that a plan file calls it."""
+
+_KEYS = {kind: name for name, kind in TARGETS.items()}

@@ -54,7 +54,7 @@ def test_uf_foretag_has_no_data_because_a_baseline_is_no_outcome(year: int) -> N
     assert found.outcome is None
     assert found.due is None
     assert found.limit is not None
-    assert found.limit.value == gm.Amount.parse("22 %")
+    assert found.limit.low == gm.Amount.parse("22 %")
     assert found.reason("sv").replace("\N{NO-BREAK SPACE}", " ") == (
         f"Uppgift saknas: inget utfall finns till och med {year}-12-31; målet är minst 22 % "
         "(härlett ur utgångsvärdet 11 % för 2007/08)."

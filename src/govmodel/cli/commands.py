@@ -401,15 +401,16 @@ def reviews(model: str, year: int, by: str) -> Answer:
 @click.option("--known", type=day, help="Only what had been published by this day.")
 @answering
 def follow_up(plan: str, results: str, at: date, known: date | None) -> Answer:
-    """Judge every indicator of a plan at a closing day, and say why.
+    """Judge a plan's goals, assignments and indicators at a closing day, and say why.
 
-    Exit code 1 if a finding about the results has severity error; a target that was not reached is
+    Beside what is computed it shows what was judged, what is expected of the year's end, what does
+    not go as it was meant to, what is missing and what is due next. Exit code 1 if a finding about the results has severity error; a target that was not reached is
     an answer, and no error.
     """
     import govmodel as gm
     from govmodel.cli.data import outcomes as data
+    from govmodel.cli.common import FollowUp
     from govmodel.cli.pages import outcomes as pages
-    from govmodel.problems import show
 
     if plan == results == "-":
         raise click.UsageError("only one of PLAN and RESULTS can be standard input")
@@ -418,17 +419,20 @@ def follow_up(plan: str, results: str, at: date, known: date | None) -> Answer:
         outcomes = gm.read_results(_file(results))
         found = gm.check_results(outcomes, file.plan, file.model)
         rows = gm.follow_up(file.plan, outcomes, file.model, at=at, known=known)
-    name = "<stdin>" if results == "-" else results
+    told = FollowUp(
+        file=file,
+        name="<stdin>" if results == "-" else results,
+        results=outcomes,
+        rows=rows,
+        findings=found,
+        at=at,
+        known=known,
+        coming=_next_reviews(file.model, at),
+    )
     return Answer(
         language=file.model.language,
-        page=lambda language: pages.follow_up(
-            file,
-            rows,
-            ((each, show(name, each.path, {})) for each in found),
-            (at, known),
-            language,
-        ),
-        data=lambda language: data.follow_up(file, rows, found, (name, at, known), language),
+        page=lambda language: pages.follow_up(told, language),
+        data=lambda language: data.follow_up(told, language),
         code=_code(found),
     )
 
@@ -510,6 +514,15 @@ def _by_due(model: "gm.GovernanceModel", year: int) -> "tuple[gm.Review, ...]":
     near = gm.Period.years(max(1, year - 1), min(9999, year + 1))
     found = [each for each in gm.reviews(model, near) if (each.due or each.closing).year == year]
     return tuple(sorted(found, key=lambda each: each.due or date.max))
+
+
+def _next_reviews(model: "gm.GovernanceModel", at: date) -> "tuple[gm.Review, ...]":
+    """Give the model's next reviews after a day, all that close on one day."""
+    import govmodel as gm
+
+    until = gm.Period.lasting(at, 2)
+    found = [each for each in gm.reviews(model, until) if each.closing > at]
+    return tuple(each for each in found if each.closing == found[0].closing)
 
 
 def _code(findings: "tuple[gm.Finding, ...]") -> int:

@@ -4,6 +4,7 @@ SENTENCES = {
     # small words
     "nothing": "nothing",
     "both": "both",
+    "several": "several of them",
     "number.thousands": ",",
     "number.decimal": ".",
     "number.minus": "-",
@@ -24,9 +25,50 @@ SENTENCES = {
     # which way is good
     "direction.higher": "higher is better",
     "direction.lower": "lower is better",
+    "direction.band": "within a range is best",
+    # how a target is worded, and what it compares with
+    "strength.must": "must",
+    "strength.should": "should",
+    "statistic.median": "the median",
+    "statistic.mean": "the mean",
+    "statistic.best": "the best value",
+    # of whom a value tells, and why there is none
+    "sex.all": "all",
+    "sex.women": "women",
+    "sex.men": "men",
+    "missing.not_collected": "not measured",
+    "missing.not_published": "not published yet",
+    "missing.not_found": "not found in the sources",
+    "missing.not_applicable": "not applicable",
+    "missing.suppressed": "not shown, because few people are behind the value",
+    # goals for sound financial management
+    "soundmanagement.financial": "financial goal",
+    "soundmanagement.operational": "operational goal",
+    # how far an assignment has come
+    "state.done": "done",
+    "state.partly": "partly done",
+    "state.not_done": "not done",
+    # colours of a scale
+    "colour.green": "green",
+    "colour.yellow": "yellow",
+    "colour.red": "red",
+    "colour.white": "white",
+    "colour.grey": "grey",
+    # what is missing for a verdict
+    "lack.target": "target",
+    "lack.baseline": "baseline",
+    "lack.outcome": "outcome",
+    "lack.others": "value to compare with",
+    "lack.comparable": "comparable units",
+    "lack.progress": "report of progress",
     # kinds of period
     "periodkind.calendar_year": "calendar year",
     "periodkind.school_year": "school year",
+    "periodkind.term": "term",
+    "periodkind.tertial": "third of a year",
+    "periodkind.quarter": "quarter",
+    "periodkind.month": "month",
+    "periodkind.day": "day",
     "coverage.year_to_date": "the year to the closing day",
     "days.dated": "days stated",
     "days.continuous": "continuously",
@@ -158,6 +200,7 @@ SENTENCES = {
     # verdicts
     "verdict.reached": "reached",
     "verdict.met_early": "target value met before its date",
+    "verdict.partly": "partly reached",
     "verdict.not_due": "not due",
     "verdict.not_reached": "not reached",
     "verdict.no_data": "no data",
@@ -166,15 +209,34 @@ SENTENCES = {
     "trend.same": "same",
     "trend.worse": "worse",
     "trend.unknown": "unknown",
+    # what is expected of the end of a period
+    "expected_verdict.reached": "expected to be reached",
+    "expected_verdict.partly": "expected to be partly reached",
+    "expected_verdict.not_reached": "expected not to be reached",
+    "expected_verdict.unknown": "cannot be judged",
+    # which way an indicator has gone
+    "course.better": "Better: {outcome} ({period}) against {before} ({before_period}).",
+    "course.same": "The same: {outcome} ({period}) against {before} ({before_period}).",
+    "course.worse": "Worse: {outcome} ({period}) against {before} ({before_period}).",
+    "course.unknown": "No trend: there are not two outcomes that can be compared.",
+    "outcome.done": "done",
+    "outcome.not_done": "not done",
+    "outcome.provisional": "{period}, provisional",
     # why a verdict is what it is
     "reason.reached": "The indicator has reached its target: the outcome is {outcome} ({period}), "
     "the target is {target}.",
     "reason.met_early": "Target value met before its date: the outcome is {outcome} ({period}), "
     "the target is {target} by {due}.",
+    "reason.reached.done": "Done ({period}).",
+    "reason.partly": "The indicator has partly reached its target, at least {share} of it: the "
+    "outcome is {outcome} ({period}), the target is {target} by {due}.",
     "reason.not_due": "Not due until {due}: the outcome is {outcome} ({period}), "
     "the target is {target}.",
     "reason.not_due.undated": "Not due (the source states no date): the outcome is {outcome} "
     "({period}), the target is {target}.",
+    "reason.not_due.done": "Not due until {due}: not done ({period}).",
+    "reason.not_due.done.undated": "Not due (the source states no date): not done ({period}).",
+    "reason.not_reached.done": "Not done ({period}); the target is {target} by {due}.",
     "reason.not_reached": "The indicator has not reached its target: the outcome is {outcome} "
     "({period}), the target is {target} by {due}.",
     "reason.no_data": "No data: there is no outcome up to {at}; the target is {target}.",
@@ -185,14 +247,62 @@ SENTENCES = {
     "the target is {target}.",
     "reason.no_data.late": "No data for {due}: the latest known outcome is {outcome} ({period}), "
     "the target is {target}.",
+    "reason.no_data.no_others": "No data for {lacking:and}: the outcome is {outcome} ({period}), "
+    "the target is {target}.",
+    "reason.no_data.nothing_below": "No data: nothing below it has been judged.",
+    "reason.not_measurable.qualitative": "Cannot be judged by measuring: the target is "
+    "qualitative.",
     "reason.not_measurable.no_target": "Not measurable: the indicator has no target.",
     "reason.not_measurable.no_limit": "Not measurable: the target is {target}; it needs "
     "{expected}, but there is {found}.",
     "reason.not_measurable.unit": "Not measurable: the outcome is {outcome} ({period}), but the "
     "target is {target}; the units cannot be compared.",
+    # why an assignment is said to be carried out, or not
+    "reason.assignment.no_data": "No data: nothing has been reported on the assignment up to {at}.",
+    "reason.assignment.done": "The assignment is done ({day}).",
+    "reason.assignment.partly.dated": "The assignment is partly done on {told}, and due on {due}.",
+    "reason.assignment.partly.undated": "The assignment is partly done on {told}; when it is due "
+    "is not stated.",
+    "reason.assignment.partly.over": "The assignment is partly done on {told}; it was due on "
+    "{due}.",
+    "reason.assignment.partly.closed": "The assignment is partly done, and was closed on {closed}.",
+    "reason.assignment.not_done.dated": "The assignment is not done on {told}, and due on {due}.",
+    "reason.assignment.not_done.undated": "The assignment is not done on {told}; when it is due "
+    "is not stated.",
+    "reason.assignment.not_done.over": "The assignment is not done on {told}; it was due on {due}.",
+    "reason.assignment.not_done.closed": "The assignment is not done, and was closed on {closed}.",
+    # why a goal is said to be reached, or nothing is said
+    "reason.goal": "Nothing is combined: the model does not say how the goal follows from what is "
+    "below it.",
+    "reason.goal.circle": "Nothing is combined: the goal is in a circle of links, or rests on one.",
+    "reason.upwards.all": "Everything below the goal is reached: {met} of {count}.",
+    "reason.upwards.not_all": "Not everything below the goal is reached: {met} of {count}.",
+    "reason.upwards.open": "Not everything below the goal can be judged yet: {met} of {count} are "
+    "reached.",
+    "reason.upwards.share": "{met} of {count} judged below the goal are reached; the goal is "
+    "reached from {share} %.",
+    "reason.upwards.weighed": "Indicators, judgement and trend weigh together to {points} %; the "
+    "goal is reached from {share} %.",
+    "reason.upwards.no_goal_below": "Cannot be judged: no goal below it.",
+    "reason.upwards.uncovered": "Cannot be judged: the goals below it do not cover it, because "
+    "{lacking:and} has none.",
     # targets
     "target.at_most": "at most {value}",
     "target.at_least": "at least {value}",
+    "target.should": "{target} (should)",
+    "target.between": "between {low} and {high}",
+    "target.increase": "an increase",
+    "target.decrease": "a decrease",
+    "target.done": "that it is done",
+    "target.qualitative": "qualitative",
+    "target.wanted": "{wanted}",
+    "target.reference.one.higher": "at least as {others}",
+    "target.reference.one.lower": "at most as {others}",
+    "target.reference.several.higher": "at least {statistic} of {others:and}",
+    "target.reference.several.lower": "at most {statistic} of {others:and}",
+    "target.compared": "{target} ({value})",
+    "target.derived.above": "more than {limit} (the baseline for {period})",
+    "target.derived.below": "less than {limit} (the baseline for {period})",
     "target.rank": "place {place} or better",
     "target.rank.of": "place {place} of {of} or better",
     "target.change": "a change by {value} from the baseline",
@@ -253,7 +363,16 @@ SENTENCES = {
     "expected.format": "{known}",
     "expected.model": "{known}: a plan is read with the edition it was written for",
     "expected.source": "a source of the file's list of sources ({known:and}), or the field title",
-    "expected.value_or_missing": "either value or missing",
+    "expected.value_or_verdict": "either value or verdict",
+    "expected.high": "a highest value that is not below the lowest ({low})",
+    "expected.others": 'whom to compare with: ("0000",), not "0000"',
+    "expected.others_values": "values to compare with",
+    "expected.one_way": "higher or lower",
+    "expected.share": "a share from 0 % to 100 %",
+    "expected.shares": "whole percent from 1 to 100, and a smaller share for partly",
+    "expected.weights": "weights from 0, at least one above 0",
+    "expected.part": "a number from 1 to {last}",
+    "expected.value_or_missing": "one of value, done and missing",
     "expected.suffix": "a file name that ends in .yaml, .yml or .json",
     "expected.percent": "a share in percent, such as 100 %",
     "expected.months": "months from 1 to 12, at least one",
@@ -400,8 +519,33 @@ SENTENCES = {
     "page.follow_up.at": "Closing day {at}.",
     "page.follow_up.known": "Closing day {at}; what had been published by {known}.",
     "page.follow_up.trend": "trend: {trend}",
-    "page.follow_up.none": "The plan has no indicators.",
+    "page.follow_up.not_judged": "not judged",
+    "page.follow_up.outcome": "outcome {outcome} ({period})",
+    "page.follow_up.target": "target {target}",
+    "page.follow_up.due": "due {due}",
+    "page.follow_up.parts": "Of these",
+    "page.follow_up.judged": "Judged on {at} by {by}: {verdict}.",
+    "page.follow_up.differs": "This differs from what is computed.",
+    "page.follow_up.by": "({at}, {by})",
+    "page.follow_up.forecast": "Forecast for {period}",
+    "page.follow_up.analysis": "Deviation",
+    "page.follow_up.measure": "Measure: {measure} (responsible: {who}, by {due})",
+    "page.follow_up.measure.undated": "Measure: {measure} (responsible: {who})",
+    "page.follow_up.closed": "Closed on {closed} by {by} ({where}).",
+    "page.follow_up.cost": "Budget {budget}, cost {cost}, deviation {left}.",
+    "page.follow_up.expected_cost": "Budget {budget}, forecast {cost}, deviation {left}.",
+    "page.follow_up.sources": "Source: {sources}",
+    "page.follow_up.sound_management": "Sound financial management",
+    "page.follow_up.overall": "Overall judgement:",
+    "page.follow_up.lacking": "Missing ({count})",
+    "page.follow_up.coming": "Next",
+    "page.follow_up.counts": "Summary",
+    "page.follow_up.none": "The plan has no goals, assignments or indicators.",
     # what a word is one of
+    "kinds.area": "Areas",
+    "kinds.goal": "Goals",
+    "kinds.assignment": "Assignments",
+    "kinds.indicator": "Indicators",
     "kind.area": "area",
     "kind.goal": "goal",
     "kind.assignment": "assignment",

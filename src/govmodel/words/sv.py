@@ -4,6 +4,7 @@ SENTENCES = {
     # small words
     "nothing": "ingenting",
     "both": "båda",
+    "several": "flera av dem",
     "number.thousands": "\N{NO-BREAK SPACE}",
     "number.decimal": ",",
     "number.minus": "\N{MINUS SIGN}",
@@ -24,9 +25,50 @@ SENTENCES = {
     # which way is good
     "direction.higher": "högre är bättre",
     "direction.lower": "lägre är bättre",
+    "direction.band": "inom ett intervall är bäst",
+    # how a target is worded, and what it compares with
+    "strength.must": "ska",
+    "strength.should": "bör",
+    "statistic.median": "medianen",
+    "statistic.mean": "medelvärdet",
+    "statistic.best": "det bästa värdet",
+    # of whom a value tells, and why there is none
+    "sex.all": "alla",
+    "sex.women": "kvinnor",
+    "sex.men": "män",
+    "missing.not_collected": "har inte mätts",
+    "missing.not_published": "är ännu inte publicerat",
+    "missing.not_found": "har inte återfunnits i källorna",
+    "missing.not_applicable": "är inte tillämpligt",
+    "missing.suppressed": "visas inte, eftersom få personer ligger bakom värdet",
+    # goals for sound financial management
+    "soundmanagement.financial": "finansiellt mål",
+    "soundmanagement.operational": "verksamhetsmål",
+    # how far an assignment has come
+    "state.done": "Genomfört",
+    "state.partly": "Delvis genomfört",
+    "state.not_done": "Ej genomfört",
+    # colours of a scale
+    "colour.green": "grönt",
+    "colour.yellow": "gult",
+    "colour.red": "rött",
+    "colour.white": "vitt",
+    "colour.grey": "grått",
+    # what is missing for a verdict
+    "lack.target": "målvärde",
+    "lack.baseline": "utgångsvärde",
+    "lack.outcome": "utfall",
+    "lack.others": "jämförelsevärde",
+    "lack.comparable": "jämförbara enheter",
+    "lack.progress": "redovisning",
     # kinds of period
     "periodkind.calendar_year": "kalenderår",
     "periodkind.school_year": "läsår",
+    "periodkind.term": "termin",
+    "periodkind.tertial": "tertial",
+    "periodkind.quarter": "kvartal",
+    "periodkind.month": "månad",
+    "periodkind.day": "dag",
     "coverage.year_to_date": "året till och med avstämningsdagen",
     "days.dated": "Datum angivna",
     "days.continuous": "Löpande",
@@ -159,6 +201,7 @@ SENTENCES = {
     # verdicts
     "verdict.reached": "Uppnått",
     "verdict.met_early": "Målvärdet nått före måldatum",
+    "verdict.partly": "Delvis uppnått",
     "verdict.not_due": "Ännu inte aktuellt",
     "verdict.not_reached": "Ej uppnått",
     "verdict.no_data": "Uppgift saknas",
@@ -167,15 +210,35 @@ SENTENCES = {
     "trend.same": "Oförändrad",
     "trend.worse": "Försämrad",
     "trend.unknown": "Trend kan inte anges",
+    # what is expected of the end of a period
+    "expected_verdict.reached": "Bedöms uppnås",
+    "expected_verdict.partly": "Bedöms delvis uppnås",
+    "expected_verdict.not_reached": "Bedöms ej uppnås",
+    "expected_verdict.unknown": "Kan inte bedömas",
+    # which way an indicator has gone
+    "course.better": "Förbättrad: {outcome} ({period}) mot {before} ({before_period}).",
+    "course.same": "Oförändrad: {outcome} ({period}) mot {before} ({before_period}).",
+    "course.worse": "Försämrad: {outcome} ({period}) mot {before} ({before_period}).",
+    "course.unknown": "Trend kan inte anges: det finns inte två utfall som kan jämföras.",
+    "outcome.done": "genomfört",
+    "outcome.not_done": "inte genomfört",
+    "outcome.provisional": "{period}, preliminärt",
     # why a verdict is what it is
     "reason.reached": "Indikatorn har nått målvärdet: utfallet är {outcome} ({period}), "
     "målet är {target}.",
     "reason.met_early": "Målvärdet nått före måldatum: utfallet är {outcome} ({period}), "
     "målet är {target} senast {due}.",
+    "reason.reached.done": "Genomfört ({period}).",
+    "reason.partly": "Indikatorn har delvis nått målvärdet, minst {share} av det: utfallet är "
+    "{outcome} ({period}), målet är {target} senast {due}.",
     "reason.not_due": "Ännu inte aktuellt (måldatum {due}): utfallet är {outcome} ({period}), "
     "målet är {target}.",
     "reason.not_due.undated": "Ännu inte aktuellt (måldatum anges inte i källan): utfallet är "
     "{outcome} ({period}), målet är {target}.",
+    "reason.not_due.done": "Ännu inte aktuellt (måldatum {due}): inte genomfört ({period}).",
+    "reason.not_due.done.undated": "Ännu inte aktuellt (måldatum anges inte i källan): inte "
+    "genomfört ({period}).",
+    "reason.not_reached.done": "Inte genomfört ({period}); målet är {target} senast {due}.",
     "reason.not_reached": "Indikatorn har inte nått målvärdet: utfallet är {outcome} ({period}), "
     "målet är {target} senast {due}.",
     "reason.no_data": "Uppgift saknas: inget utfall finns till och med {at}; målet är {target}.",
@@ -186,14 +249,64 @@ SENTENCES = {
     "målet är {target}.",
     "reason.no_data.late": "Uppgift saknas för måldatum {due}: senast kända utfall är {outcome} "
     "({period}), målet är {target}.",
+    "reason.no_data.no_others": "Uppgift saknas för {lacking:and}: utfallet är {outcome} "
+    "({period}), målet är {target}.",
+    "reason.no_data.nothing_below": "Uppgift saknas: inget under målet har bedömts.",
+    "reason.not_measurable.qualitative": "Kan inte bedömas genom mätning: målet är kvalitativt.",
     "reason.not_measurable.no_target": "Ej mätbart: indikatorn saknar målvärde.",
     "reason.not_measurable.no_limit": "Ej mätbart: målet är {target}; det kräver {expected}, "
     "men här står {found}.",
     "reason.not_measurable.unit": "Ej mätbart: utfallet är {outcome} ({period}), men målet är "
     "{target}; enheterna kan inte jämföras.",
+    # why an assignment is said to be carried out, or not
+    "reason.assignment.no_data": "Uppgift saknas: uppdraget har inte redovisats till och med {at}.",
+    "reason.assignment.done": "Uppdraget är genomfört ({day}).",
+    "reason.assignment.partly.dated": "Uppdraget är delvis genomfört {told} och ska vara klart "
+    "{due}.",
+    "reason.assignment.partly.undated": "Uppdraget är delvis genomfört {told}; när det ska vara "
+    "klart anges inte.",
+    "reason.assignment.partly.over": "Uppdraget är delvis genomfört {told}; det skulle vara klart "
+    "{due}.",
+    "reason.assignment.partly.closed": "Uppdraget är delvis genomfört och avslutades {closed}.",
+    "reason.assignment.not_done.dated": "Uppdraget är inte genomfört {told} och ska vara klart "
+    "{due}.",
+    "reason.assignment.not_done.undated": "Uppdraget är inte genomfört {told}; när det ska vara "
+    "klart anges inte.",
+    "reason.assignment.not_done.over": "Uppdraget är inte genomfört {told}; det skulle vara klart "
+    "{due}.",
+    "reason.assignment.not_done.closed": "Uppdraget är inte genomfört och avslutades {closed}.",
+    # why a goal is said to be reached, or nothing is said
+    "reason.goal": "Ingen sammanvägning: modellen anger inte hur målet bedöms utifrån det som "
+    "ligger under det.",
+    "reason.goal.circle": "Ingen sammanvägning: målet ingår i en cirkel av kopplingar eller vilar "
+    "på en.",
+    "reason.upwards.all": "Allt under målet är uppnått: {met} av {count}.",
+    "reason.upwards.not_all": "Allt under målet är inte uppnått: {met} av {count}.",
+    "reason.upwards.open": "Allt under målet kan ännu inte bedömas: {met} av {count} är uppnådda.",
+    "reason.upwards.share": "{met} av {count} bedömda under målet är uppnådda; för att målet ska "
+    "vara uppnått krävs {share} %.",
+    "reason.upwards.weighed": "Indikatorer, bedömning och trend väger samman till {points} %; för "
+    "att målet ska vara uppnått krävs {share} %.",
+    "reason.upwards.no_goal_below": "Kan inte bedömas: inget mål ligger under målet.",
+    "reason.upwards.uncovered": "Kan inte bedömas: målen under målet täcker det inte, eftersom "
+    "{lacking:and} saknar ett sådant.",
     # targets
     "target.at_most": "högst {value}",
     "target.at_least": "minst {value}",
+    "target.should": "{target} (bör)",
+    "target.between": "mellan {low} och {high}",
+    "target.increase": "en ökning",
+    "target.decrease": "en minskning",
+    "target.done": "att det är genomfört",
+    "target.qualitative": "kvalitativt",
+    "target.wanted": "{wanted}",
+    "target.reference.one.higher": "minst som {others}",
+    "target.reference.one.lower": "högst som {others}",
+    "target.reference.several.higher": "minst {statistic} för {others:and}",
+    "target.reference.several.lower": "högst {statistic} för {others:and}",
+    "target.compared": "{target} ({value})",
+    "target.derived.above": "mer än {limit} (utgångsvärdet för {period})",
+    "target.derived.below": "mindre än {limit} (utgångsvärdet för {period})",
     "target.rank": "plats {place} eller bättre",
     "target.rank.of": "plats {place} av {of} eller bättre",
     "target.change": "en ändring med {value} från utgångsvärdet",
@@ -252,7 +365,16 @@ SENTENCES = {
     "expected.format": "{known}",
     "expected.model": "{known}: planen läses med den utgåva den är skriven för",
     "expected.source": "en källa ur filens lista sources ({known:and}), eller fältet title",
-    "expected.value_or_missing": "antingen value eller missing",
+    "expected.value_or_missing": "ett av value, done och missing",
+    "expected.value_or_verdict": "antingen value eller verdict",
+    "expected.high": "ett högsta värde som inte är lägre än det lägsta ({low})",
+    "expected.others": 'de man jämför med: ("0000",), inte "0000"',
+    "expected.others_values": "värden att jämföra med",
+    "expected.one_way": "higher eller lower",
+    "expected.share": "en andel från 0 % till 100 %",
+    "expected.shares": "hela procent från 1 till 100, och en lägre andel för delvis",
+    "expected.weights": "vikter från 0 och uppåt, minst en större än 0",
+    "expected.part": "ett nummer från 1 till {last}",
     "expected.suffix": "ett filnamn som slutar på .yaml, .yml eller .json",
     "expected.percent": "en andel i procent, till exempel 100 %",
     "expected.months": "månader från 1 till 12, minst en",
@@ -400,8 +522,33 @@ SENTENCES = {
         "Avstämningsdag {at}, med det som hade publicerats till och med {known}."
     ),
     "page.follow_up.trend": "{trend}",
-    "page.follow_up.none": "Planen har inga indikatorer.",
+    "page.follow_up.not_judged": "Ej bedömt",
+    "page.follow_up.outcome": "utfall {outcome} ({period})",
+    "page.follow_up.target": "mål {target}",
+    "page.follow_up.due": "måldatum {due}",
+    "page.follow_up.parts": "Fördelat",
+    "page.follow_up.judged": "Bedömt {at} av {by}: {verdict}.",
+    "page.follow_up.differs": "Skiljer sig från det beräknade.",
+    "page.follow_up.by": "({at}, {by})",
+    "page.follow_up.forecast": "Prognos för {period}",
+    "page.follow_up.analysis": "Avvikelse",
+    "page.follow_up.measure": "Åtgärd: {measure} (ansvarig {who}, senast {due})",
+    "page.follow_up.measure.undated": "Åtgärd: {measure} (ansvarig {who})",
+    "page.follow_up.closed": "Avslutat {closed} av {by} ({where}).",
+    "page.follow_up.cost": "Budget {budget}, utfall {cost}, avvikelse {left}.",
+    "page.follow_up.expected_cost": "Budget {budget}, prognos {cost}, avvikelse {left}.",
+    "page.follow_up.sources": "Källa: {sources}",
+    "page.follow_up.sound_management": "God ekonomisk hushållning",
+    "page.follow_up.overall": "Samlad bedömning:",
+    "page.follow_up.lacking": "Saknas ({count})",
+    "page.follow_up.coming": "Närmast",
+    "page.follow_up.counts": "Sammanfattning",
+    "page.follow_up.none": "Planen har inga mål, uppdrag eller indikatorer.",
     # what a word is one of
+    "kinds.area": "Områden",
+    "kinds.goal": "Mål",
+    "kinds.assignment": "Uppdrag",
+    "kinds.indicator": "Indikatorer",
     "kind.area": "område",
     "kind.goal": "mål",
     "kind.assignment": "uppdrag",

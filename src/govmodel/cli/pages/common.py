@@ -77,6 +77,12 @@ def said_of(element: gm.Element, language: str) -> Pieces:
     )
 
 
+def met_again(element: gm.Element, words: Words) -> Pieces:
+    """Name an element that has been shown before."""
+    again = Piece(words("thread.again"), Tone.QUIET)
+    return Piece(gm.word_of(element)), Piece(element.id, Tone.QUIET), again
+
+
 def in_brackets(basis: gm.Basis, language: str) -> Pieces:
     """Tell what a statement rests on, where that is not its source."""
     stated = basis is gm.Basis.STATED

@@ -3,17 +3,30 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
 
 import govmodel as gm
-from govmodel.cli.blocks import Lines, Page, Piece, Tone
-from govmodel.cli.pages.common import Words, finding_lines, heading_of, line, said_of
+from govmodel.bodies import by_id
+from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Tone
+from govmodel.cli.common import FollowUp, from_the_top
+from govmodel.cli.pages.common import (
+    Words,
+    finding_lines,
+    heading_of,
+    line,
+    met_again,
+    said_of,
+)
+from govmodel.elements import kind_of
+from govmodel.errors import Phrase
+from govmodel.problems import show
+from govmodel.units import rounded
+from govmodel.words import phrase, sentence
 
 _VERDICTS = {
     gm.Verdict.REACHED: Tone.GOOD,
     gm.Verdict.MET_EARLY: Tone.GOOD,
+    gm.Verdict.PARTLY: Tone.DOUBTFUL,
     gm.Verdict.NOT_DUE: Tone.PLAIN,
     gm.Verdict.NOT_REACHED: Tone.BAD,
     gm.Verdict.NO_DATA: Tone.DOUBTFUL,
@@ -21,54 +34,258 @@ _VERDICTS = {
 }
 
 
-def follow_up(
-    file: gm.PlanFile,
-    rows: Iterable[gm.Row],
-    found: Iterable[tuple[gm.Finding, str]],
-    days: tuple[date, date | None],
-    language: str,
-) -> Page:
+def follow_up(told: FollowUp, language: str) -> Page:
     """Show how it went, why that is said, and what is wrong in the results, each with its place."""
-    words = Words(language)
-    judged = tuple(rows)
-    at, known = days
-    said = (
-        words("follow_up.at", at=at)
-        if known is None
-        else words("follow_up.known", at=at, known=known)
-    )
-    grades = [_graded(row, file.model, language) for row in judged]
-    counted = Counter(grades)
+    plan = told.file.plan
+    words = _Words(language, told)
+    key = "follow_up.at" if told.known is None else "follow_up.known"
     return (
-        heading_of(file.plan, file.model.id),
-        line(said),
-        *(finding_lines(finding, place, language) for finding, place in found),
-        *(_row(row, grade, words) for row, grade in zip(judged, grades, strict=True)),
-        line(
-            Piece(
-                ", ".join(f"{grade}: {count}" for grade, count in counted.items())
-                or words("follow_up.none"),
-                Tone.STRONG,
-            )
+        heading_of(plan, told.file.model.id),
+        line(words(key, at=told.at, known=told.known)),
+        *(
+            finding_lines(finding, show(told.name, finding.path, {}), language)
+            for finding in told.findings
         ),
+        *_thread(told, words),
+        *_sound_management(told, words),
+        *_lacking(told, words),
+        *_coming(told, words),
+        *_summary(told, words),
     )
 
 
-def _graded(row: gm.Row, model: gm.GovernanceModel, language: str) -> str:
-    """Give a grade in the municipality's word, and to others in their own as well."""
-    said = str(row.grade)
-    return said if language == model.language else f"{said} ({gm.text(row.verdict, language)})"
+class _Words(Words):
+    """The words of a language, with the model's grades and the names of who there is."""
+
+    def __init__(self, language: str, told: FollowUp) -> None:
+        super().__init__(language)
+        self.model = told.file.model
+        self._bodies = by_id((*told.file.plan.bodies, *self.model.bodies))
+
+    def grade(self, verdict: gm.Verdict | None, kind: type[gm.Element] = gm.Goal) -> str:
+        """Give a verdict in the municipality's word, and to others in their own as well."""
+        if verdict is None:
+            return self("follow_up.not_judged")
+        said = gm.grade_of(verdict, kind, self.model)
+        if self.language == self.model.language:
+            return str(said)
+        return f"{said} ({gm.text(verdict, self.language)})"
+
+    def body(self, body_id: str | None) -> str:
+        """Name a body; one that nobody knows by its id."""
+        if body_id is None:
+            return self.unspecified.lower()
+        return phrase(self._bodies.get(body_id, body_id), self.language)
 
 
-def _row(row: gm.Row, grade: str, words: Words) -> Lines:
-    return Lines(
-        (
-            said_of(row.element, words.language),
-            (
-                Piece(grade, _VERDICTS[row.verdict]),
-                Piece("·"),
-                Piece(words("follow_up.trend", trend=row.trend)),
-            ),
-            (Piece(row.reason(words.language)),),
+# The thread.
+
+
+def _thread(told: FollowUp, words: _Words) -> Iterator[Lines]:
+    """Read the plan from the top, with how it went below each element."""
+    plan = told.file.plan
+    row_of = {id(row.element): row for row in told.rows}
+    for depth, at, again in from_the_top(plan):
+        element = plan.elements[at]
+        row = row_of.get(id(element))
+        if again:
+            yield Lines((met_again(element, words),), depth)
+        elif row is None:
+            yield Lines((said_of(element, words.language),), depth)
+        else:
+            yield Lines((said_of(element, words.language), *_row(row, words)), depth)
+    if not told.rows:
+        yield line(words("follow_up.none"))
+
+
+def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
+    yield _graded(row, words)
+    yield (Piece(row.reason(words.language)),)
+    if row.course and row.course.trend is not gm.Trend.UNKNOWN:
+        yield (Piece(row.course.reason.label(words.language)),)
+    if row.parts:
+        said = (f"{gm.text(each.sex, words.language)} {_outcome(row, each, words)}" for each in row.parts)
+        yield _named("parts", ", ".join(said), words)
+    yield from (_judged(each, row, words) for each in row.judgements)
+    if row.forecast:
+        yield _expected(row.forecast, row, words)
+    for each in row.deviations:
+        yield from _deviation(each, words)
+    yield from _money(row, words)
+    if row.sources:
+        cited = dict.fromkeys(source.label(words.language) for source in row.sources)
+        yield (Piece(words("follow_up.sources", sources="; ".join(cited)), Tone.QUIET),)
+
+
+def _graded(row: gm.Row, words: _Words) -> Pieces:
+    """Write a grade, and beside it the trend, the outcome, the target and the date."""
+    tone = _VERDICTS[row.verdict] if row.verdict else Tone.QUIET
+    said = [Piece(words.grade(row.verdict, type(row.element)), tone)]
+    if row.trend:
+        said.append(Piece(words("follow_up.trend", trend=row.trend)))
+    if row.outcome and row.outcome.missing is None:
+        outcome = _outcome(row, row.outcome, words)
+        said.append(Piece(words("follow_up.outcome", outcome=outcome, period=row.outcome.period)))
+    if row.target:
+        said.append(Piece(words("follow_up.target", target=row.limit or row.target)))
+    if row.due:
+        said.append(Piece(words("follow_up.due", due=row.due)))
+    dots = [piece for each in said for piece in (Piece("·"), each)]
+    return tuple(dots[1:])
+
+
+def _outcome(row: gm.Row, outcome: gm.Observation, words: _Words) -> str:
+    """Write an outcome with as many decimals as its indicator is printed with."""
+    if outcome.value is None:
+        return phrase(outcome.missing or _done(outcome), words.language)
+    decimals = getattr(row.element, "decimals", None)
+    value = outcome.value if decimals is None else rounded(outcome.value, decimals)
+    return phrase(value, words.language)
+
+
+def _done(outcome: gm.Observation) -> Phrase:
+    return Phrase("outcome.done" if outcome.done else "outcome.not_done")
+
+
+def _named(key: str, said: str, words: Words) -> Pieces:
+    return Piece(f"{words(f'follow_up.{key}')}:", Tone.QUIET), Piece(said)
+
+
+def _judged(judgement: gm.Judgement, row: gm.Row | None, words: _Words) -> Pieces:
+    """Write a judgement, and whether it says something else than what is computed."""
+    said = words(
+        "follow_up.judged",
+        at=judgement.at,
+        by=words.body(judgement.by),
+        verdict=words.grade(judgement.verdict, type(row.element) if row else gm.Goal),
+    )
+    because = (Piece(judgement.because),) if judgement.because else ()
+    differs = row is not None and judgement in row.disputed
+    mark = (Piece(words("follow_up.differs"), Tone.DOUBTFUL),) if differs else ()
+    return Piece(said), *because, *mark
+
+
+def _expected(expected: gm.Expectation, row: gm.Row, words: _Words) -> Pieces:
+    forecast = expected.forecast
+    value = () if forecast.value is None else (Piece(phrase(forecast.value, words.language)),)
+    by = words("follow_up.by", at=forecast.at, by=words.body(forecast.by))
+    because = (Piece(forecast.because),) if forecast.because else ()
+    key = words("follow_up.forecast", period=forecast.period)
+    said = expected.label(words.language)
+    return Piece(f"{key}:", Tone.QUIET), Piece(said), *value, Piece(by, Tone.QUIET), *because
+
+
+def _deviation(deviation: gm.Deviation, words: _Words) -> Iterator[Pieces]:
+    if deviation.analysis:
+        yield _named("analysis", deviation.analysis, words)
+    if deviation.measure:
+        who = words.body(deviation.responsible)
+        due = "" if deviation.due is None else phrase(deviation.due, words.language)
+        key = "follow_up.measure" if due else "follow_up.measure.undated"
+        yield (Piece(words(key, measure=deviation.measure, who=who, due=due)),)
+
+
+def _money(row: gm.Row, words: _Words) -> Iterator[Pieces]:
+    """Write what an assignment has cost, and what is left of its budget: plus is a surplus."""
+    progress = row.progress
+    if progress is None:
+        return
+    if progress.because:
+        yield (Piece(progress.because),)
+    if progress.closed:
+        by = words.body(progress.closed_by)
+        where = progress.decision or words.unspecified.lower()
+        yield (Piece(words("follow_up.closed", closed=progress.closed, by=by, where=where)),)
+    budget = getattr(row.element, "budget", None)
+    for key, cost, left in (
+        ("cost", progress.cost, row.left),
+        ("expected_cost", progress.expected_cost, row.expected_left),
+    ):
+        if cost and left:
+            values = {"budget": budget, "cost": cost, "left": _signed(left, words.language)}
+            yield (Piece(words(f"follow_up.{key}", **values)),)
+
+
+def _signed(amount: gm.Amount, language: str) -> str:
+    return f"{'+' if amount.number > 0 else ''}{phrase(amount, language)}"
+
+
+# What is said of the whole.
+
+
+def _sound_management(told: FollowUp, words: _Words) -> Iterator[Block]:
+    """Show the goals for sound financial management, and what was judged of them as a whole."""
+    marked = [
+        (row, kind)
+        for row in told.rows
+        if (kind := getattr(row.element, "sound_management", None))
+    ]
+    whole = gm.overall(told.results, at=told.at, known=told.known)
+    if not marked and not whole:
+        return
+    yield Heading(words("follow_up.sound_management"))
+    for row, kind in marked:
+        tone = _VERDICTS[row.verdict] if row.verdict else Tone.QUIET
+        yield line(
+            Piece(gm.text(kind, words.language), Tone.STRONG),
+            Piece(f"{row.element.id}:", Tone.QUIET),
+            Piece(row.element.text),
+            Piece("·"),
+            Piece(words.grade(row.verdict, type(row.element)), tone),
         )
+    for judgement in whole:
+        yield Lines(((Piece(words("follow_up.overall"), Tone.STRONG), *_judged(judgement, None, words)),))
+
+
+def _lacking(told: FollowUp, words: _Words) -> Iterator[Block]:
+    """List what is missing for a verdict."""
+    rows = [row for row in told.rows if row.lacks]
+    if rows:
+        yield Heading(words("follow_up.lacking", count=str(len(rows))))
+    for row in rows:
+        lacks = ", ".join(gm.text(lack, words.language) for lack in row.lacks)
+        yield line(Piece(f"{row.element.id}:", Tone.QUIET), lacks)
+
+
+def _coming(told: FollowUp, words: _Words) -> Iterator[Block]:
+    """List what is due next: what has a date that has not come, the nearest first, and reviews."""
+    rows = [row for row in told.rows if row.due and row.due > told.at]
+    if not rows and not told.coming:
+        return
+    yield Heading(words("follow_up.coming"))
+    for review in told.coming:
+        yield line(Piece(review.closing.isoformat(), Tone.STRONG), phrase(review.cycle, words.language))
+    for row in sorted(rows, key=lambda each: (each.due, each.element.id)):
+        yield line(Piece(str(row.due), Tone.STRONG), Piece(f"{row.element.id}:", Tone.QUIET), row.element.text)
+
+
+def _summary(told: FollowUp, words: _Words) -> Iterator[Block]:
+    """Count the verdicts: of each kind of element apart, and under each area."""
+    counted = gm.tally(told.rows)
+    if counted:
+        yield Heading(words("follow_up.counts"))
+    for kind, verdicts in counted.items():
+        yield line(
+            Piece(f"{sentence(f'kinds.{kind}', words.language)}:", Tone.STRONG),
+            _counted(kind, verdicts, words),
+        )
+    for area, kinds in gm.tally_by_area(told.file.plan, told.rows).items():
+        said = "; ".join(
+            f"{sentence(f'kinds.{kind}', words.language).lower()} {_counted(kind, verdicts, words)}"
+            for kind, verdicts in kinds.items()
+        )
+        if said:
+            yield line(Piece(f"{told.file.plan[area].text}:", Tone.QUIET), said, depth=1)
+
+
+_KINDS = {kind_of(kind): kind for kind in (gm.Goal, gm.Assignment, gm.Indicator)}
+
+
+def _counted(kind: str, verdicts: Mapping[gm.Verdict | None, int], words: _Words) -> str:
+    """Count by grade, the best first; two verdicts with one sign are still counted apart."""
+    order: Iterable[gm.Verdict | None] = (*gm.Verdict, None)
+    return ", ".join(
+        f"{words.grade(verdict, _KINDS[kind])}: {verdicts[verdict]}"
+        for verdict in order
+        if verdict in verdicts
     )

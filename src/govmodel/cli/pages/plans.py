@@ -7,8 +7,16 @@ from collections.abc import Iterable, Iterator
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Branches, Heading, Lines, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.common import counts
-from govmodel.cli.pages.common import Words, cell, finding_lines, heading_of, line, said_of
+from govmodel.cli.common import counts, from_the_top
+from govmodel.cli.pages.common import (
+    Words,
+    cell,
+    finding_lines,
+    heading_of,
+    line,
+    met_again,
+    said_of,
+)
 from govmodel.words import phrase
 
 
@@ -89,22 +97,9 @@ def traceability(plan: gm.Plan, traced: gm.Traceability, language: str) -> Page:
 
 
 def _from_the_top(plan: gm.Plan, words: Words) -> Iterator[tuple[int, Pieces]]:
-    """Read a plan like a tree; what has been met before is named, and not opened again."""
-    up, down = plan.index.up, plan.index.down
-    tops = [at for at, above in enumerate(up) if not above]
-    met: set[int] = set()
-    for start in (*tops, *range(len(up))):  # below no top is only what hangs on a circle
-        waiting = [] if start in met else [(start, 0)]
-        while waiting:
-            at, depth = waiting.pop()
-            element = plan.elements[at]
-            if at in met:
-                again = Piece(words("thread.again"), Tone.QUIET)
-                yield depth, (Piece(gm.word_of(element)), Piece(element.id, Tone.QUIET), again)
-                continue
-            met.add(at)
-            yield depth, said_of(element, words.language)
-            waiting.extend((below, depth + 1) for below in reversed(down[at]))
+    for depth, at, again in from_the_top(plan):
+        element = plan.elements[at]
+        yield depth, met_again(element, words) if again else said_of(element, words.language)
 
 
 def document(

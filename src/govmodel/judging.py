@@ -1,0 +1,445 @@
+"""Whether an indicator's outcome meets its target on a day, and which way it has gone.
+
+Both are pure functions of an indicator, what was observed of it, and two days: the *closing* they
+are given at, and the day up to which publications are *known*. They compute on unrounded values: a
+value exactly on the target meets it, zero is a value, and a target whose day has not come is never
+a failure.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from govmodel.elements import Indicator
+from govmodel.errors import InvalidValueError, Phrase
+from govmodel.periods import Period, PeriodKind
+from govmodel.results import Observation, Sex
+from govmodel.sources import Basis, Source
+from govmodel.targets import (
+    Baseline,
+    Decrease,
+    Direction,
+    Done,
+    Increase,
+    Limit,
+    Qualitative,
+    Reference,
+    Target,
+    in_force,
+    limit,
+)
+from govmodel.units import Amount, convert
+from govmodel.verdicts import Trend, Verdict
+
+
+class Lack(StrEnum):
+    """What is missing for a verdict.
+
+    >>> from govmodel import Lack, text
+    >>> text(Lack.OUTCOME, "sv")
+    'utfall'
+    """
+
+    TARGET = "target"
+    BASELINE = "baseline"
+    OUTCOME = "outcome"
+    OTHERS = "others"
+    COMPARABLE = "comparable"
+    PROGRESS = "progress"
+
+
+@frozen(kw_only=True)
+class Attainment:
+    """How an indicator's outcome stands to its target at a closing, and why that is said.
+
+    :param verdict: how it stands.
+    :param reason: why, with the figures and days that were used.
+    :param outcome: the outcome that was judged.
+    :param parts: the outcomes of women and of men for the same period.
+    :param target: the target that it was judged by.
+    :param limit: the values that the target demands.
+    :param due: the target's date; ``None`` if the source states none.
+    :param lacks: what is missing for a verdict; nothing, where only somebody's judgement can tell.
+    :param sources: where the figures stand.
+
+    >>> from govmodel import Attainment, Verdict
+    >>> from govmodel.errors import Phrase
+    >>> why = Phrase("reason.not_measurable.no_target")
+    >>> Attainment(verdict=Verdict.NOT_MEASURABLE, reason=why).outcome is None
+    True
+    """
+
+    verdict: Verdict
+    reason: Phrase
+    outcome: Observation | None = None
+    parts: tuple[Observation, ...] = ()
+    target: Target | None = None
+    limit: Limit | None = None
+    due: date | None = None
+    lacks: tuple[Lack, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+@frozen(kw_only=True)
+class Course:
+    """Which way an indicator has gone, and why that is said.
+
+    :param trend: which way.
+    :param reason: why, with the two outcomes that were compared.
+
+    >>> from govmodel import Course, Trend
+    >>> from govmodel.errors import Phrase
+    >>> Course(trend=Trend.UNKNOWN, reason=Phrase("course.unknown")).trend.value
+    'unknown'
+    """
+
+    trend: Trend
+    reason: Phrase
+
+
+@frozen(kw_only=True)
+class _Case:
+    """One indicator at one closing: everything that a verdict is given on."""
+
+    indicator: Indicator
+    observed: Sequence[Observation]
+    at: date
+    known: date | None
+    began: date | None
+    partly_from: Amount | None
+    target: Target | None = field(init=False)
+    outcomes: Sequence[Observation] = field(init=False)
+
+    @target.default
+    def _in_force(self) -> Target | None:
+        # What had not been decided when a report was made was not known to it either.
+        return in_force(self.indicator.targets, min(self.at, self.known or self.at))
+
+    @outcomes.default
+    def _own(self) -> Sequence[Observation]:
+        own = [each for each in self.observed if each.of is None and each.sex is Sex.ALL]
+        return _newest(own, self.at, self.known, self.indicator.measured_over)
+
+
+def judge(  # noqa: PLR0913 - a verdict is given on just these
+    indicator: Indicator,
+    observed: Iterable[Observation],
+    *,
+    at: date,
+    known: date | None = None,
+    began: date | None = None,
+    partly_from: Amount | None = None,
+) -> tuple[Attainment, Course]:
+    """Judge an indicator at a closing: how it stands to its target, and which way it has gone.
+
+    :param observed: what was observed of it, in any order; others' values only serve to compare.
+    :param at: the closing: outcomes of periods that end later do not count, and neither do targets
+        that were decided later.
+    :param known: what had been published by this day; everything, if ``None``. With it, a value
+        whose day of publication is not stated does not count, because nobody can tell that it was
+        known.
+    :param began: the day the plan began, from which an increase is counted that has no period of
+        its own.
+    :param partly_from: the share of the target from which it is partly reached, as in
+        :class:`~govmodel.Scale`.
+
+    The verdict is the first of these that holds: without a target (or with one that cannot be held
+    against the outcome) the indicator is *not measurable*; without an outcome, or once the target's
+    date has come with no outcome from that date or later, there is *no data*; an outcome that meets
+    the target has *reached* it if it is from the target's date or later, and has *met it before its
+    date* otherwise; an outcome that misses it is *not due* before the date, and after it *partly*
+    or *not reached*. A target without a date is reached when it is met, and never failed.
+
+    An outcome from before the target's date says nothing about that date once it has come: the
+    value of the year before may have been lost since. An outcome from after the date counts, and a
+    later one counts for more.
+
+    What is done stays done: of a target that something is done, it counts whenever that was.
+
+    >>> from datetime import date
+    >>> from attrs import frozen
+    >>> import govmodel as gm
+    >>> @frozen(kw_only=True)
+    ... class Matt(gm.Indicator):
+    ...     word = "mått"
+    >>> year = gm.Period.years(2024)
+    >>> target = gm.AtMost(value=gm.Amount.parse("700 st"), period=year)
+    >>> measure = Matt(id="k1", text="Olyckor", unit="st", targets=(target,))
+    >>> seen = gm.Observation(indicator="k1", period=year, value=gm.Amount.parse("632 st"))
+    >>> attainment, course = gm.judge(measure, (seen,), at=date(2024, 12, 31))
+    >>> attainment.verdict.value, course.trend.value
+    ('reached', 'unknown')
+    """
+    case = _Case(
+        indicator=indicator,
+        observed=tuple(observed),
+        at=at,
+        known=known,
+        began=began,
+        partly_from=partly_from,
+    )
+    attainment = _attainment(case)
+    return attainment, _course(case.outcomes, indicator.direction, attainment.limit)
+
+
+def _attainment(case: _Case) -> Attainment:
+    target = case.target
+    match target:
+        case None:
+            return _told(case, Verdict.NOT_MEASURABLE, "no_target", lacks=(Lack.TARGET,))
+        case Qualitative():
+            return _told(case, Verdict.NOT_MEASURABLE, "qualitative")
+        case Done():
+            return _against(case, None)
+        case Reference():
+            return _beside(case, target)
+        case Increase() | Decrease() if case.indicator.baseline is None:
+            return _from_before(case, target)
+    return _limited(case, target, case.indicator.baseline)
+
+
+def _limited(
+    case: _Case, target: Target, baseline: Baseline | None, others: Iterable[Amount] = ()
+) -> Attainment:
+    try:
+        demanded = limit(target, baseline, others)
+    except InvalidValueError as error:
+        values = {"expected": error.expected, "found": error.values["found"]}
+        lacks = (Lack.BASELINE if baseline is None else Lack.COMPARABLE,)
+        return _told(case, Verdict.NOT_MEASURABLE, "no_limit", lacks=lacks, more=values)
+    return _against(case, demanded)
+
+
+def _from_before(case: _Case, target: Target) -> Attainment:
+    """Count an increase from the latest outcome before its period."""
+    first = target.period.first if target.period else case.began
+    starts = [
+        Baseline(value=each.value, period=each.period, source=each.source, basis=Basis.DERIVED)
+        for each in case.outcomes
+        if first and each.period.last < first and each.value
+    ]
+    if not starts:
+        return _limited(case, target, None)
+    return _against(case, limit(target, starts[-1]), after=starts[-1].period)
+
+
+def _beside(case: _Case, target: Reference) -> Attainment:
+    """Compare with others' values for the period of the latest outcome; all of them are needed."""
+    if not case.outcomes:
+        return _told(case, Verdict.NO_DATA, _unpublished(case), lacks=(Lack.OUTCOME,))
+    period = case.outcomes[-1].period
+    values: list[Amount] = []
+    lacking: list[str] = []
+    for other in dict.fromkeys(target.others):
+        its = [
+            each
+            for each in case.observed
+            if each.of == other and each.sex is Sex.ALL and each.period == period
+        ]
+        newest = _newest(its, case.at, case.known, None)
+        if newest and newest[-1].value:
+            values.append(newest[-1].value)
+        else:
+            lacking.append(other)
+    if lacking:
+        more = {"lacking": tuple(lacking)}
+        return _told(case, Verdict.NO_DATA, "no_others", lacks=(Lack.OTHERS,), more=more)
+    return _limited(case, target, None, values)
+
+
+def _against(case: _Case, demanded: Limit | None, after: Period | None = None) -> Attainment:
+    """Hold the latest outcome against what is demanded; ``None``: that something has been done."""
+    outcomes = [each for each in case.outcomes if after is None or each.period > after]
+    latest = outcomes[-1] if outcomes else None
+    due = _due(case)
+    if latest is None:
+        return _told(case, Verdict.NO_DATA, _unpublished(case), demanded, lacks=(Lack.OUTCOME,))
+    if latest.missing is not None:
+        return _told(case, Verdict.NO_DATA, "missing", demanded, lacks=(Lack.OUTCOME,))
+    done = demanded is None and bool(latest.done)
+    if due and latest.period.last < due <= case.at and not done:
+        return _told(case, Verdict.NO_DATA, "late", demanded, lacks=(Lack.OUTCOME,))
+    met = _met(demanded, latest)
+    if met is None:
+        lacks = (Lack.COMPARABLE,)
+        return _told(case, Verdict.NOT_MEASURABLE, "unit", demanded, lacks=lacks)
+    kind = "done" if demanded is None else ""
+    if met:
+        early = due is not None and case.at < due and not done
+        return _told(case, Verdict.MET_EARLY if early else Verdict.REACHED, kind, demanded)
+    if due is None or case.at < due:
+        why = f"{kind}.undated" if due is None else kind
+        return _told(case, Verdict.NOT_DUE, why.strip("."), demanded)
+    if (
+        demanded
+        and case.partly_from
+        and latest.value
+        and demanded.nearly_met_by(latest.value, case.partly_from)
+    ):
+        return _told(case, Verdict.PARTLY, "", demanded, more={"share": case.partly_from})
+    return _told(case, Verdict.NOT_REACHED, kind, demanded)
+
+
+def _met(demanded: Limit | None, latest: Observation) -> bool | None:
+    """Tell whether an outcome meets a demand; ``None`` if it cannot be held against it."""
+    if demanded is None:
+        return latest.done
+    if latest.value is None:
+        return None
+    try:
+        return demanded.met_by(latest.value)
+    except InvalidValueError:
+        return None
+
+
+def _due(case: _Case) -> date | None:
+    return case.target.period.last if case.target and case.target.period else None
+
+
+def _unpublished(case: _Case) -> str:
+    """Tell which kind of absence it is, where what was known is asked for."""
+    own = [each for each in case.observed if each.of is None and each.period.last <= case.at]
+    if case.known is None or not own:
+        return ""
+    return "unpublished" if any(each.published for each in own) else "publication_unknown"
+
+
+def _told(  # noqa: PLR0913 - what a verdict is told with
+    case: _Case,
+    verdict: Verdict,
+    why: str,
+    demanded: Limit | None = None,
+    *,
+    lacks: tuple[Lack, ...] = (),
+    more: Mapping[str, object] | None = None,
+) -> Attainment:
+    """Make the answer, with a reason that tells what was used."""
+    latest = case.outcomes[-1] if case.outcomes else None
+    values: dict[str, object] = {"at": case.at, "known": case.known, "due": _due(case)}
+    values |= {"target": demanded or case.target, **(more or {})}
+    if latest:
+        done = Phrase("outcome.done" if latest.done else "outcome.not_done")
+        values["outcome"] = latest.value if latest.done is None else done
+        values["missing"] = latest.missing
+        values["period"] = _period(latest)
+    key = ".".join(filter(None, ("reason", verdict.value, why)))
+    return Attainment(
+        verdict=verdict,
+        reason=Phrase(key, values),
+        outcome=latest,
+        parts=_parts(case, latest),
+        target=case.target,
+        limit=demanded,
+        due=_due(case),
+        lacks=lacks,
+        sources=_sources(case, latest, demanded),
+    )
+
+
+def _period(outcome: Observation) -> Period | Phrase:
+    """Tell the period of an outcome, and that the outcome is not final."""
+    if not outcome.provisional:
+        return outcome.period
+    return Phrase("outcome.provisional", {"period": outcome.period})
+
+
+def _parts(case: _Case, latest: Observation | None) -> tuple[Observation, ...]:
+    """Find the outcomes of women and of men for the period of all."""
+    parts: list[Observation] = []
+    for sex in (Sex.WOMEN, Sex.MEN):
+        its = [
+            each
+            for each in case.observed
+            if latest and each.of is None and each.sex is sex and each.period == latest.period
+        ]
+        parts += _newest(its, case.at, case.known, None)
+    return tuple(parts)
+
+
+def _sources(case: _Case, latest: Observation | None, demanded: Limit | None) -> tuple[Source, ...]:
+    """Cite what was used: the outcome, the target, what a change is counted from."""
+    indicator = case.indicator
+    cited = (
+        latest.source if latest else None,
+        (case.target.source or indicator.source) if case.target else None,
+        demanded.baseline.source if demanded and demanded.baseline else None,
+    )
+    return tuple(dict.fromkeys(source for source in cited if source))
+
+
+def _newest(
+    observed: Iterable[Observation], at: date, known: date | None, over: PeriodKind | None
+) -> list[Observation]:
+    """Give the newest known publication for every period, the latest period last.
+
+    Where the indicator says what kind of period it is measured over, a month's outcome is not taken
+    for a year's.
+    """
+    newest: dict[object, Observation] = {}
+    for observation in sorted(observed, key=_age):
+        if observation.period.last > at:
+            continue
+        if over is not None and observation.period.kind is not over:
+            continue
+        if known is None or (observation.published and observation.published <= known):
+            newest[observation.period] = observation
+    return list(newest.values())
+
+
+def _age(observation: Observation) -> tuple[object, ...]:
+    """Order observations so that their order in a file does not matter."""
+    period, value = observation.period, observation.value
+    said = (value.unit, value.number, str(value)) if value else ("", 0, str(observation.missing))
+    final = not observation.provisional
+    return (
+        period.last,
+        period.first,
+        observation.published or date.min,
+        final,
+        bool(observation.done),
+        *said,
+    )
+
+
+def _course(
+    outcomes: Sequence[Observation], stated: Direction | None, demanded: Limit | None
+) -> Course:
+    """Compare the two latest outcomes; nothing is said if one is missing or cannot be compared."""
+    direction = stated or (demanded.direction if demanded else None)
+    pair = tuple(outcomes)[-2:]
+    unknown = Course(trend=Trend.UNKNOWN, reason=Phrase("course.unknown"))
+    if len(pair) < 2 or direction is None:  # noqa: PLR2004 - a pair
+        return unknown
+    before, latest = pair
+    if before.value is None or latest.value is None:
+        return unknown
+    try:
+        gained = _gained(before.value, latest.value, direction, demanded)
+    except InvalidValueError:
+        return unknown
+    if gained is None:
+        return unknown
+    trend = Trend.BETTER if gained > 0 else Trend.WORSE if gained < 0 else Trend.SAME
+    values = {
+        "outcome": latest.value,
+        "period": _period(latest),
+        "before": before.value,
+        "before_period": _period(before),
+    }
+    return Course(trend=trend, reason=Phrase(f"course.{trend.value}", values))
+
+
+def _gained(
+    before: Amount, latest: Amount, direction: Direction, demanded: Limit | None
+) -> Decimal | None:
+    """Tell how much better the latest value is; within a range, none is better than another."""
+    if direction is Direction.BAND:
+        if demanded is None:
+            return None
+        was, is_now = (max(demanded.lacked_by(value), Decimal(0)) for value in (before, latest))
+        return was - is_now
+    change = convert(latest, before.unit).number - before.number
+    return change if direction is Direction.HIGHER else -change
