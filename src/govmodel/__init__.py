@@ -155,8 +155,14 @@ if TYPE_CHECKING:
     )
     from govmodel.units import (
         Amount as Amount,
+        Unit as Unit,
+        add_unit as add_unit,
         convert as convert,
+        factor as factor,
+        per as per,
+        rounded as rounded,
         shift as shift,
+        total as total,
     )
     from govmodel.verdicts import (
         Grade as Grade,
@@ -194,7 +200,7 @@ _HOME = {
     "sources": "Basis Source",
     "targets": "AtLeast AtMost Baseline Change Direction Limit Rank RelativeChange Target limit",
     "threads": "LevelCoverage Step Thread Traceability trace traceability",
-    "units": "Amount convert shift",
+    "units": "Amount Unit add_unit convert factor per rounded shift total",
     "verdicts": "Grade Scale Trend Verdict",
     "words": "text",
 }
