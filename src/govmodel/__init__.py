@@ -185,8 +185,14 @@ if TYPE_CHECKING:
     )
     from govmodel.units import (
         Amount as Amount,
+        Unit as Unit,
+        add_unit as add_unit,
         convert as convert,
+        factor as factor,
+        per as per,
+        rounded as rounded,
         shift as shift,
+        total as total,
     )
     from govmodel.upwards import (
         IfCovered as IfCovered,
@@ -235,7 +241,7 @@ _HOME = {
     "targets": "AtLeast AtMost Baseline Between Change Decrease Direction Done Increase Limit "
     "Qualitative Rank Reference RelativeChange Statistic Strength Target in_force limit",
     "threads": "LevelCoverage Step Thread Traceability trace traceability",
-    "units": "Amount convert shift",
+    "units": "Amount Unit add_unit convert factor per rounded shift total",
     "upwards": "IfCovered ShareReached Weighing all_reached",
     "verdicts": "Colour Conclusion Grade Scale Trend Verdict",
     "words": "text",

@@ -404,12 +404,14 @@ def follow_up(plan: str, results: str, at: date, known: date | None) -> Answer:
     """Judge a plan's goals, assignments and indicators at a closing day, and say why.
 
     Beside what is computed it shows what was judged, what is expected of the year's end, what does
-    not go as it was meant to, what is missing and what is due next. Exit code 1 if a finding about the results has severity error; a target that was not reached is
+    not go as it was meant to, what is missing and what is due next.
+
+    Exit code 1 if a finding about the results has severity error; a target that was not reached is
     an answer, and no error.
     """
     import govmodel as gm
-    from govmodel.cli.data import outcomes as data
     from govmodel.cli.common import FollowUp
+    from govmodel.cli.data import outcomes as data
     from govmodel.cli.pages import outcomes as pages
 
     if plan == results == "-":

@@ -22,7 +22,7 @@ from govmodel.periods import Period
 from govmodel.plan import Plan
 from govmodel.results import Results
 from govmodel.targets import Rank
-from govmodel.units import UNITS, Amount
+from govmodel.units import Amount, known_units
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -68,7 +68,7 @@ def results_schema() -> dict[str, Any]:
 def _schema(
     kind: type[Plan | Results], title: str, kinds: tuple[type[Element], ...]
 ) -> dict[str, Any]:
-    shapes = Shapes(kinds, _DESCRIBED, _meta)
+    shapes = Shapes(kinds, {**_DESCRIBED, Amount: _amount()}, _meta)
     file = shapes.of_file(kind)
     structs = (file.struct, *(shapes.structs[each] for each in kinds))
     (reference, *named), components = msgspec.json.schema_components(structs)
@@ -107,7 +107,6 @@ _ONE_OR_OTHER = {
 }
 """Fields of which one is there, whatever the types say."""
 
-_UNIT_NAMES = tuple(name for unit in UNITS for name in (unit.name, *unit.aliases))
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
 _DIGITS = rf"[+\-−]?([0-9]{{1,3}}([{_SPACES}][0-9]{{3}})+|[0-9]+)([.,][0-9]+)?"
 _MONTH = "[0-9]{4}-(0[1-9]|1[0-2])"
@@ -138,21 +137,30 @@ _DESCRIBED: Mapping[Any, Shape] = {
         )
         | Annotated[int, Meta(ge=1, le=9999, description="A year.")]
     ),
-    Amount: Shape(
+}
+
+
+def _unit_names() -> tuple[str, ...]:
+    return tuple(name for unit in known_units() for name in (unit.name, *unit.aliases))
+
+
+def _amount() -> Shape:
+    """Describe an amount in the units that there are when a schema is made."""
+    names = "|".join(_unit_names()).replace(" ", f"[{_SPACES}]")
+    return Shape(
         _text(
-            f"{_DIGITS}[{_SPACES}]*({'|'.join(_UNIT_NAMES)})",
+            f"{_DIGITS}[{_SPACES}]*({names})",
             *("12,5 mkr", "22 %", "145 plats"),
             description="A number and its unit.",
         )
-    ),
-}
+    )
 
 
 def _meta(kind: type[Any], field: str) -> Meta | None:
     """Describe a field by the words of its class's docstring."""
     description = dict(_parameters(kind)).get(field)
     if issubclass(kind, Indicator) and field == "unit":
-        return Meta(description=description, extra_json_schema={"enum": [*_UNIT_NAMES, None]})
+        return Meta(description=description, extra_json_schema={"enum": [*_unit_names(), None]})
     if kind is Rank and field == "place":
         return Meta(description=description, ge=1)
     return Meta(description=description) if description else None

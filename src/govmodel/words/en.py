@@ -98,6 +98,11 @@ SENTENCES = {
     "unit.full_time_equivalent": "full-time equivalents",
     "unit.index_point": "index points",
     "unit.merit_point": "merit points",
+    "unit.kr_per_inhabitant": "SEK per inhabitant",
+    "unit.tkr_per_inhabitant": "SEK thousand per inhabitant",
+    "unit.per_inhabitant": "per inhabitant",
+    "unit.per_1000_inhabitants": "per 1,000 inhabitants",
+    "unit.per_100000_inhabitants": "per 100,000 inhabitants",
     # what is asked of every model, and what its source leaves open
     "concept.direction": "Who sets the direction?",
     "concept.measurable": "Who decides measurable goals?",
@@ -356,6 +361,18 @@ SENTENCES = {
     "expected.amount": 'a number and a unit, such as "12,5 mkr" or "22 %"',
     "expected.unit": "a unit that govmodel knows ({known:and})",
     "expected.convertible": "a value that can be given in {unit}",
+    "expected.alike": "a value of the same kind (shift() moves a share by percentage points)",
+    "expected.amounts": "at least one value to add up, or a unit for the total",
+    "expected.exact": "numbers whose result can be given exactly in at most {most} digits",
+    "expected.not_zero": "anything but zero to divide by",
+    "expected.decimals": "a number of decimals from 0 to {most}",
+    "expected.unit_named": 'a unit with a name such as "kr_per_pupil" and aliases such as '
+    '"kr/elev" or "kr per elev"',
+    "expected.unit_free": "names that are free (there is {unit} already)",
+    "expected.unit_definition": 'a definition such as "[pupils]", "1000 * kr" or "kr / inhabitant"',
+    "expected.unit_dimension": "a dimension that no other base unit has ({unit} has this one)",
+    "expected.unit_factor": "a factor that can be computed with exactly in both directions, such "
+    "as 1000 or 0.25",
     "expected.period": "a year (2010), years (2008-2011), a school year (2007/08), a month "
     "(2010-04), a day (2010-04-30) or first/last day (2010-01-01/2010-04-30)",
     "expected.last_day": "a last day not before the first ({first})",

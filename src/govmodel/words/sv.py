@@ -98,6 +98,11 @@ SENTENCES = {
     "unit.full_time_equivalent": "årsarbetare",
     "unit.index_point": "indexpoäng",
     "unit.merit_point": "meritpoäng",
+    "unit.kr_per_inhabitant": "kr per invånare",
+    "unit.tkr_per_inhabitant": "tkr per invånare",
+    "unit.per_inhabitant": "per invånare",
+    "unit.per_1000_inhabitants": "per 1\N{NO-BREAK SPACE}000 invånare",
+    "unit.per_100000_inhabitants": "per 100\N{NO-BREAK SPACE}000 invånare",
     # what is asked of every model, and what its source leaves open
     "concept.direction": "Vem anger riktningen?",
     "concept.measurable": "Vem beslutar mätbara mål?",
@@ -358,6 +363,18 @@ SENTENCES = {
     "expected.amount": 'ett tal och en enhet, till exempel "12,5 mkr" eller "22 %"',
     "expected.unit": "en enhet som govmodel känner till ({known:and})",
     "expected.convertible": "ett värde som kan anges i {unit}",
+    "expected.alike": "ett värde av samma slag (shift() flyttar en andel med procentenheter)",
+    "expected.amounts": "minst ett värde att summera, eller en enhet för summan",
+    "expected.exact": "tal vars resultat kan anges exakt med högst {most} siffror",
+    "expected.not_zero": "något annat än noll att dela med",
+    "expected.decimals": "ett antal decimaler från 0 till {most}",
+    "expected.unit_named": 'en enhet med ett namn som "kr_per_pupil" och alias som "kr/elev" eller '
+    '"kr per elev"',
+    "expected.unit_free": "namn som är lediga (här finns redan {unit})",
+    "expected.unit_definition": 'en definition som "[pupils]", "1000 * kr" eller "kr / inhabitant"',
+    "expected.unit_dimension": "en dimension som ingen annan grundenhet har ({unit} har denna)",
+    "expected.unit_factor": "en faktor som går att räkna exakt med åt båda hållen, till exempel "
+    "1000 eller 0.25",
     "expected.period": "ett år (2010), flera år (2008-2011), ett läsår (2007/08), en månad "
     "(2010-04), en dag (2010-04-30) eller första/sista dag (2010-01-01/2010-04-30)",
     "expected.last_day": "en sista dag som inte ligger före den första ({first})",

@@ -36,8 +36,7 @@ def follow_up(told: FollowUp, language: str) -> Tree:
         "findings": [finding_of(finding, language) for finding in told.findings],
         "verdicts": _tally(gm.tally(told.rows)),
         "areas": {
-            area: _tally(counted)
-            for area, counted in gm.tally_by_area(plan, told.rows).items()
+            area: _tally(counted) for area, counted in gm.tally_by_area(plan, told.rows).items()
         },
         "overall": [
             _judgement(each) for each in gm.overall(told.results, at=told.at, known=told.known)

@@ -104,7 +104,10 @@ def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
     if row.course and row.course.trend is not gm.Trend.UNKNOWN:
         yield (Piece(row.course.reason.label(words.language)),)
     if row.parts:
-        said = (f"{gm.text(each.sex, words.language)} {_outcome(row, each, words)}" for each in row.parts)
+        said = (
+            f"{gm.text(each.sex, words.language)} {_outcome(row, each, words)}"
+            for each in row.parts
+        )
         yield _named("parts", ", ".join(said), words)
     yield from (_judged(each, row, words) for each in row.judgements)
     if row.forecast:
@@ -216,9 +219,7 @@ def _signed(amount: gm.Amount, language: str) -> str:
 def _sound_management(told: FollowUp, words: _Words) -> Iterator[Block]:
     """Show the goals for sound financial management, and what was judged of them as a whole."""
     marked = [
-        (row, kind)
-        for row in told.rows
-        if (kind := getattr(row.element, "sound_management", None))
+        (row, kind) for row in told.rows if (kind := getattr(row.element, "sound_management", None))
     ]
     whole = gm.overall(told.results, at=told.at, known=told.known)
     if not marked and not whole:
@@ -234,7 +235,9 @@ def _sound_management(told: FollowUp, words: _Words) -> Iterator[Block]:
             Piece(words.grade(row.verdict, type(row.element)), tone),
         )
     for judgement in whole:
-        yield Lines(((Piece(words("follow_up.overall"), Tone.STRONG), *_judged(judgement, None, words)),))
+        yield Lines(
+            ((Piece(words("follow_up.overall"), Tone.STRONG), *_judged(judgement, None, words)),)
+        )
 
 
 def _lacking(told: FollowUp, words: _Words) -> Iterator[Block]:
@@ -254,9 +257,15 @@ def _coming(told: FollowUp, words: _Words) -> Iterator[Block]:
         return
     yield Heading(words("follow_up.coming"))
     for review in told.coming:
-        yield line(Piece(review.closing.isoformat(), Tone.STRONG), phrase(review.cycle, words.language))
+        yield line(
+            Piece(review.closing.isoformat(), Tone.STRONG), phrase(review.cycle, words.language)
+        )
     for row in sorted(rows, key=lambda each: (each.due, each.element.id)):
-        yield line(Piece(str(row.due), Tone.STRONG), Piece(f"{row.element.id}:", Tone.QUIET), row.element.text)
+        yield line(
+            Piece(str(row.due), Tone.STRONG),
+            Piece(f"{row.element.id}:", Tone.QUIET),
+            row.element.text,
+        )
 
 
 def _summary(told: FollowUp, words: _Words) -> Iterator[Block]:
