@@ -13,7 +13,7 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from govmodel.bodies import Body, by_id
-from govmodel.elements import Area, Assignment, Element, Goal, Indicator, kind_of
+from govmodel.elements import KINDS, Area, Assignment, Element, Goal, Indicator, kind_of
 from govmodel.errors import InvalidValueError, Phrase
 from govmodel.graphs import reached
 from govmodel.judging import Course, Lack, judge
@@ -494,7 +494,8 @@ def tally(rows: Iterable[Row]) -> Tally:
     counts: defaultdict[str, Counter[Verdict | None]] = defaultdict(Counter)
     for row in rows:
         counts[kind_of(type(row.element))][row.verdict] += 1
-    return {kind: dict(counted) for kind, counted in counts.items()}
+    order = [kind.__name__.lower() for kind in KINDS]
+    return {kind: dict(counts[kind]) for kind in order if kind in counts}
 
 
 def tally_by_area(plan: Plan, rows: Iterable[Row]) -> Mapping[str, Tally]:

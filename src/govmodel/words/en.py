@@ -263,7 +263,7 @@ SENTENCES = {
     "reason.not_measurable.unit": "Not measurable: the outcome is {outcome} ({period}), but the "
     "target is {target}; the units cannot be compared.",
     # why an assignment is said to be carried out, or not
-    "reason.assignment.no_data": "No data: nothing has been reported on the assignment up to {at}.",
+    "reason.assignment.no_data": "Nothing has been reported on the assignment up to {at}.",
     "reason.assignment.done": "The assignment is done ({day}).",
     "reason.assignment.partly.dated": "The assignment is partly done on {told}, and due on {due}.",
     "reason.assignment.partly.undated": "The assignment is partly done on {told}; when it is due "

@@ -264,7 +264,7 @@ SENTENCES = {
     "reason.not_measurable.unit": "Ej mätbart: utfallet är {outcome} ({period}), men målet är "
     "{target}; enheterna kan inte jämföras.",
     # why an assignment is said to be carried out, or not
-    "reason.assignment.no_data": "Uppgift saknas: uppdraget har inte redovisats till och med {at}.",
+    "reason.assignment.no_data": "Uppdraget har inte redovisats till och med {at}.",
     "reason.assignment.done": "Uppdraget är genomfört ({day}).",
     "reason.assignment.partly.dated": "Uppdraget är delvis genomfört {told} och ska vara klart "
     "{due}.",

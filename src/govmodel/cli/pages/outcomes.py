@@ -100,7 +100,8 @@ def _thread(told: FollowUp, words: _Words) -> Iterator[Lines]:
 
 def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
     yield _graded(row, words)
-    yield (Piece(row.reason(words.language)),)
+    if row.verdict is not None:  # of a goal that nothing is computed of there is nothing to defend
+        yield (Piece(row.reason(words.language)),)
     if row.course and row.course.trend is not gm.Trend.UNKNOWN:
         yield (Piece(row.course.reason.label(words.language)),)
     if row.parts:
@@ -111,7 +112,7 @@ def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
         yield _named("parts", ", ".join(said), words)
     yield from (_judged(each, row, words) for each in row.judgements)
     if row.forecast:
-        yield _expected(row.forecast, row, words)
+        yield _expected(row.forecast, words)
     for each in row.deviations:
         yield from _deviation(each, words)
     yield from _money(row, words)
@@ -168,7 +169,7 @@ def _judged(judgement: gm.Judgement, row: gm.Row | None, words: _Words) -> Piece
     return Piece(said), *because, *mark
 
 
-def _expected(expected: gm.Expectation, row: gm.Row, words: _Words) -> Pieces:
+def _expected(expected: gm.Expectation, words: _Words) -> Pieces:
     forecast = expected.forecast
     value = () if forecast.value is None else (Piece(phrase(forecast.value, words.language)),)
     by = words("follow_up.by", at=forecast.at, by=words.body(forecast.by))
