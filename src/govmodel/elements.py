@@ -110,8 +110,8 @@ class SoundManagement(StrEnum):
 class Goal(Element):
     """Something wanted.
 
-    :param sound_management: whether it is a goal for sound financial management (in Sweden *god
-        ekonomisk hushållning*), and of which kind; ``None`` if it is none, or nobody said.
+    :param sound_management: whether it is a goal for sound financial management, and of which kind;
+        ``None`` if it is none, or nobody said.
 
     >>> from attrs import frozen
     >>> from govmodel import Goal

@@ -310,8 +310,7 @@ def _carried_out(
 def budget_deviation(budget: Amount, cost: Amount) -> Amount:
     """Tell what is left of a budget: plus is a surplus, minus an overrun, always.
 
-    It is the budget minus the cost, in the budget's unit, as Swedish municipalities write their
-    *budgetavvikelse*.
+    It is the budget minus the cost, in the budget's unit.
 
     :raises InvalidValueError: if the two are not of one dimension.
 

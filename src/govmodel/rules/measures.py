@@ -2,6 +2,7 @@
 
 from govmodel.below import meant
 from govmodel.elements import Goal, Indicator
+from govmodel.errors import InvalidValueError
 from govmodel.findings import Defects, Rule, Severity
 from govmodel.graphs import reached
 from govmodel.levels import Level
@@ -9,7 +10,8 @@ from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.rules.common import known_of
 from govmodel.sources import Basis
-from govmodel.targets import direction_of
+from govmodel.targets import UNCOUNTED, AtLeast, AtMost, Between, Rank, Target, direction_of
+from govmodel.units import Amount, convert, unit
 
 
 def goal_without_indicator(plan: Plan, model: GovernanceModel) -> Defects:
@@ -50,17 +52,22 @@ def indicator_without_target(plan: Plan, model: GovernanceModel) -> Defects:
 
 
 def indicator_without_unit(plan: Plan, model: GovernanceModel) -> Defects:
-    """An indicator has a unit."""
+    """An indicator has a unit, unless all its targets are of a kind that is not counted."""
     for at, indicator in known_of(plan, model, Indicator):
-        if indicator.unit is None:
+        if indicator.unit is None and not _uncounted(indicator):
             yield ("elements", at), {"id": indicator.id}
 
 
 def indicator_without_direction(plan: Plan, model: GovernanceModel) -> Defects:
-    """An indicator says which way is good."""
+    """An indicator says which way is good, unless all its targets are of a kind not counted."""
     for at, indicator in known_of(plan, model, Indicator):
-        if indicator.direction is None:
+        if indicator.direction is None and not _uncounted(indicator):
             yield ("elements", at), {"id": indicator.id}
+
+
+def _uncounted(indicator: Indicator) -> bool:
+    targets = indicator.targets
+    return bool(targets) and all(isinstance(target, UNCOUNTED) for target in targets)
 
 
 def indicator_without_source(plan: Plan, model: GovernanceModel) -> Defects:
@@ -75,7 +82,7 @@ def indicator_against_target(plan: Plan, model: GovernanceModel) -> Defects:
     for at, indicator in known_of(plan, model, Indicator):
         for which, target in enumerate(indicator.targets):
             direction = direction_of(target)
-            if indicator.direction is not None and direction is not indicator.direction:
+            if None not in (direction, indicator.direction) and direction != indicator.direction:
                 yield (
                     ("elements", at, "targets", which),
                     {
@@ -87,6 +94,52 @@ def indicator_against_target(plan: Plan, model: GovernanceModel) -> Defects:
                 )
 
 
+def targets_not_told_apart(plan: Plan, model: GovernanceModel) -> Defects:
+    """Of several targets for one period, each has its own day of decision, so that one counts."""
+    for at, indicator in known_of(plan, model, Indicator):
+        seen: set[object] = set()
+        for which, target in enumerate(indicator.targets):
+            key = (target.period, target.decided)
+            if key in seen:
+                yield (
+                    ("elements", at, "targets", which),
+                    {"id": indicator.id, "found": target, "period": target.period},
+                )
+            seen.add(key)
+
+
+def target_in_other_unit(plan: Plan, model: GovernanceModel) -> Defects:
+    """A target's value measures what its indicator measures."""
+    for at, indicator in known_of(plan, model, Indicator):
+        for which, target in enumerate(indicator.targets):
+            if indicator.unit is not None and not _of_unit(target, indicator.unit):
+                yield (
+                    ("elements", at, "targets", which),
+                    {
+                        "id": indicator.id,
+                        "found": target,
+                        "expected": unit(indicator.unit),
+                    },
+                )
+
+
+def _of_unit(target: Target, name: str) -> bool:
+    match target:
+        case AtLeast() | AtMost():
+            value = target.value
+        case Between():
+            value = target.low
+        case Rank():
+            value = Amount(target.place, "place")
+        case _:
+            return True
+    try:
+        convert(value, name)
+    except InvalidValueError:
+        return False
+    return True
+
+
 RULES = (
     Rule(code="GM401", severity=Severity.WARNING, find=goal_without_indicator),
     Rule(code="GM402", severity=Severity.WARNING, find=indicator_without_target),
@@ -94,4 +147,6 @@ RULES = (
     Rule(code="GM404", severity=Severity.WARNING, find=indicator_without_direction),
     Rule(code="GM405", severity=Severity.WARNING, find=indicator_without_source),
     Rule(code="GM406", severity=Severity.ERROR, find=indicator_against_target),
+    Rule(code="GM407", severity=Severity.ERROR, find=targets_not_told_apart),
+    Rule(code="GM408", severity=Severity.ERROR, find=target_in_other_unit),
 )

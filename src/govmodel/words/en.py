@@ -193,6 +193,10 @@ SENTENCES = {
     "GM404": "The indicator {id} has no direction: say whether higher or lower is better.",
     "GM406": "The indicator {id} says that {found}, but its target ({target}) that {expected}.",
     "GM405": "The indicator {id} has no source: say where its values come from.",
+    "GM407": "The indicator {id} has several targets for {period} without different days of "
+    "decision, {found} among them; keep one, or say when each was decided.",
+    "GM408": "The indicator {id} is measured in {expected}, but its target is {found}; the two "
+    "cannot be compared.",
     "GM501": "The claim has no source: {id}. Cite it, or mark the claim as assumed.",
     # findings about results
     "GM601": "The outcome for {period} is of {found}, which is no indicator of the plan. "
@@ -202,6 +206,10 @@ SENTENCES = {
     "GM603": "The outcome of {id} is for {found}, but the indicator is measured per {expected}.",
     "GM604": "{id} has several outcomes for {period} that are not told apart by days of "
     "publication; keep one of them, or say when each was published.",
+    "GM605": "{found} is judged or told of on {day}, but is not in the plan.",
+    "GM606": "{found} is reported on {day}, but is no assignment of the plan. "
+    "Its assignments are {expected:and}.",
+    "GM607": "{id} has the budget {expected}, but {found} is reported; the two cannot be compared.",
     # verdicts
     "verdict.reached": "reached",
     "verdict.met_early": "target value met before its date",

@@ -194,6 +194,9 @@ SENTENCES = {
     "GM404": "Indikatorn {id} saknar riktning: ange om högre eller lägre är bättre.",
     "GM406": "Indikatorn {id} säger att {found}, men målvärdet ({target}) att {expected}.",
     "GM405": "Indikatorn {id} saknar källa: ange var värdena hämtas.",
+    "GM407": "Indikatorn {id} har flera målvärden för {period} utan skilda beslutsdagar, bland dem "
+    "{found}; behåll ett av dem eller ange när vart och ett beslutades.",
+    "GM408": "Indikatorn {id} mäts i {expected}, men målvärdet är {found}; de kan inte jämföras.",
     "GM501": "Uppgiften saknar källa: {id}. Ange källan, eller märk uppgiften som antagen.",
     # findings about results
     "GM601": "Utfallet för {period} avser {found}, som inte är en indikator i planen. "
@@ -203,6 +206,10 @@ SENTENCES = {
     "GM603": "Utfallet för {id} avser {found}, men indikatorn mäts per {expected}.",
     "GM604": "{id} har flera utfall för {period} utan skilda publiceringsdagar; behåll ett av dem "
     "eller ange när vart och ett publicerades.",
+    "GM605": "{found} bedöms eller kommenteras per {day}, men finns inte i planen.",
+    "GM606": "{found} redovisas per {day}, men är inte ett uppdrag i planen. "
+    "Uppdragen är {expected:and}.",
+    "GM607": "{id} har budgeten {expected}, men redovisas med {found}; de kan inte jämföras.",
     # verdicts
     "verdict.reached": "Uppnått",
     "verdict.met_early": "Målvärdet nått före måldatum",
