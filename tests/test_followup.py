@@ -352,7 +352,7 @@ def test_where_no_value_tells_when_it_was_published_that_is_the_reason() -> None
     """It is not said that nothing was published: nobody knows."""
     row = rows(seen("80 %", 2025), at=END_2025, known=END_2026)
     assert row.reason("sv").replace("\xa0", " ") == (
-        "Uppgift saknas: för inget utfall anges när det publicerades, och det går inte att avgöra "
+        "Uppgift saknas: för minst ett utfall anges inte när det publicerades, och det går inte att avgöra "
         "vad som var känt 2026-12-31; målet är minst 80 %."
     )
 

@@ -301,10 +301,14 @@ def _due(case: _Case) -> date | None:
 
 def _unpublished(case: _Case) -> str:
     """Tell which kind of absence it is, where what was known is asked for."""
-    own = [each for each in case.observed if each.of is None and each.period.last <= case.at]
-    if case.known is None or not own:
+    if case.known is None:
         return ""
-    return "unpublished" if any(each.published for each in own) else "publication_unknown"
+    # What was published later must not change the sentence: nobody knew then that it would come.
+    undated = any(
+        each.published is None and each.of is None and each.period.last <= case.at
+        for each in case.observed
+    )
+    return "publication_unknown" if undated else "unpublished"
 
 
 def _told(  # noqa: PLR0913 - what a verdict is told with
@@ -348,13 +352,12 @@ def _period(outcome: Observation) -> Period | Phrase:
 
 def _parts(case: _Case, latest: Observation | None) -> tuple[Observation, ...]:
     """Find the outcomes of women and of men for the period of all."""
+    apart = [each for each in case.observed if each.sex is not Sex.ALL and each.of is None]
+    if latest is None or not apart:
+        return ()
     parts: list[Observation] = []
     for sex in (Sex.WOMEN, Sex.MEN):
-        its = [
-            each
-            for each in case.observed
-            if latest and each.of is None and each.sex is sex and each.period == latest.period
-        ]
+        its = [each for each in apart if each.sex is sex and each.period == latest.period]
         parts += _newest(its, case.at, case.known, None)
     return tuple(parts)
 
@@ -378,30 +381,31 @@ def _newest(
     Where the indicator says what kind of period it is measured over, a month's outcome is not taken
     for a year's.
     """
-    newest: dict[object, Observation] = {}
-    for observation in sorted(observed, key=_age):
-        if observation.period.last > at:
+    newest: dict[tuple[date, date], Observation] = {}
+    for each in observed:
+        period, published = each.period, each.published
+        if period.last > at or (known is not None and (published is None or published > known)):
             continue
-        if over is not None and observation.period.kind is not over:
-            continue
-        if known is None or (observation.published and observation.published <= known):
-            newest[observation.period] = observation
-    return list(newest.values())
+        key = (period.last, period.first)
+        before = newest.get(key)
+        if before is None or _is_newer(each, before):
+            newest[key] = each
+    latest = [newest[key] for key in sorted(newest)]
+    return [each for each in latest if each.period.kind is over] if over else latest
 
 
-def _age(observation: Observation) -> tuple[object, ...]:
-    """Order observations so that their order in a file does not matter."""
-    period, value = observation.period, observation.value
-    said = (value.unit, value.number, str(value)) if value else ("", 0, str(observation.missing))
-    final = not observation.provisional
-    return (
-        period.last,
-        period.first,
-        observation.published or date.min,
-        final,
-        bool(observation.done),
-        *said,
-    )
+def _is_newer(one: Observation, other: Observation) -> bool:
+    """Tell which of two for one period counts; their order in a file does not matter."""
+    first, second = one.published or date.min, other.published or date.min
+    return first > second or (first == second and _rank(one) > _rank(other))
+
+
+def _rank(observation: Observation) -> tuple[object, ...]:
+    """Order what is published on one day: what is final, done, higher; or else by what it says."""
+    value = observation.value
+    number = value.number if value else Decimal(0)
+    final, done = not observation.provisional, bool(observation.done)
+    return final, done, value is not None, value.unit if value else "", number, repr(observation)
 
 
 def _course(
