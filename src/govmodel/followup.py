@@ -331,7 +331,7 @@ def budget_deviation(budget: Amount, cost: Amount) -> Amount:
 
     >>> from govmodel import Amount, budget_deviation
     >>> str(budget_deviation(Amount.parse("1 mkr"), Amount.parse("1 200 tkr")))
-    '-0.2 mkr'
+    '-0.200 mkr'
     """
     return budget - cost
 
