@@ -3,7 +3,18 @@
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
-from govmodel import Grade, InvalidValueError, Scale, Trend, Verdict
+from govmodel import (
+    Amount,
+    Colour,
+    Conclusion,
+    Grade,
+    InvalidValueError,
+    Scale,
+    Trend,
+    Verdict,
+    text,
+)
+from govmodel.errors import Phrase
 
 YES = Grade(verdict=Verdict.REACHED, word="Helt uppfyllt", symbol="●")
 NO = Grade(verdict=Verdict.NOT_REACHED, word="Ej uppfyllt")
@@ -14,6 +25,7 @@ def test_the_verdicts_are_these() -> None:
     assert [verdict.value for verdict in Verdict] == [
         "reached",
         "met_early",
+        "partly",
         "not_due",
         "not_reached",
         "no_data",
@@ -66,3 +78,29 @@ def test_a_scale_with_two_grades_for_one_verdict_is_refused() -> None:
     assert caught.value.text("sv") == (
         "här väntades en benämning för varje bedömning, men här står Uppnått"
     )
+
+
+@pytest.mark.parametrize("share", ["0 %", "80 %", "100 %"])
+def test_a_scale_may_say_from_which_share_a_target_is_partly_reached(share: str) -> None:
+    """From none of it to all."""
+    assert Scale(grades=(), partly_from=Amount.parse(share)).partly_from == Amount.parse(share)
+
+
+@pytest.mark.parametrize("share", ["-1 %", "100.1 %", "80 st", "800 promille"])
+def test_a_share_that_is_none_is_refused(share: str) -> None:
+    """It is in percent, and no more than the whole."""
+    with pytest.raises(InvalidValueError) as caught:
+        Scale(grades=(), partly_from=Amount.parse(share))
+    assert caught.value.text("sv").startswith("här väntades en andel från 0 % till 100 %, men")
+
+
+def test_the_colours_are_these_and_have_words() -> None:
+    """A colour can be read aloud."""
+    assert [text(colour, "sv") for colour in Colour] == ["grönt", "gult", "rött", "vitt", "grått"]
+    assert [text(colour, "en") for colour in Colour] == ["green", "yellow", "red", "white", "grey"]
+
+
+def test_a_conclusion_says_why_in_either_language() -> None:
+    """Its reason is a value, as a follow-up's is."""
+    said = Conclusion(verdict=Verdict.REACHED, reason=Phrase("both"))
+    assert (said.reason.label("sv"), said.reason.label("en")) == ("båda", "both")
