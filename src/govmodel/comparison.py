@@ -5,7 +5,7 @@ from who decides and owns them, and from their papers and reviews. No word of an
 known here.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 
 from attrs import frozen
@@ -13,9 +13,9 @@ from attrs import frozen
 from govmodel.cycles import Days, ReviewCycle, closing_days
 from govmodel.documents import Document
 from govmodel.elements import Assignment, Element, Goal, Indicator
+from govmodel.judging import stands_for
 from govmodel.levels import Level
 from govmodel.model import GovernanceModel
-from govmodel.results import State
 from govmodel.sources import Basis
 from govmodel.verdicts import Grade, Verdict
 
@@ -200,21 +200,16 @@ def _graded(model: GovernanceModel) -> Iterator[Entry]:
     share = model.scale.partly_from if model.scale else None
     for grade in grades:
         partly = share is not None and grade.verdict is Verdict.PARTLY
-        said = (grade.verdict, share) if partly else (grade.verdict,)
-        yield Entry(about=grade, said=said, basis=Basis.STATED)
+        yield Entry(
+            about=grade,
+            said=(grade.verdict, share) if partly else (grade.verdict,),
+            basis=Basis.STATED,
+        )
     if share is not None and all(grade.verdict is not Verdict.PARTLY for grade in grades):
         yield Entry(about=None, said=(Verdict.PARTLY, share), basis=Basis.STATED)
     for grade in model.assignment_scale.grades if model.assignment_scale else ():
-        stands_for = _STATES.get(grade.verdict, grade.verdict)
-        yield Entry(about=grade, said=(stands_for,), basis=Basis.STATED)
-
-
-_STATES: Mapping[Verdict, State | Verdict] = {
-    Verdict.REACHED: State.DONE,
-    Verdict.PARTLY: State.PARTLY,
-    Verdict.NOT_REACHED: State.NOT_DONE,
-}
-"""What a verdict on an assignment says of it; the others say the same of all."""
+        said = (stands_for(grade.verdict, Assignment),)
+        yield Entry(about=grade, said=said, basis=Basis.STATED)
 
 
 def _reviewed(model: GovernanceModel) -> Iterator[Entry]:

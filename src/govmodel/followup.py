@@ -16,7 +16,7 @@ from attrs import evolve, field, frozen
 from govmodel.elements import KINDS, Area, Assignment, Element, Goal, Indicator, kind_of
 from govmodel.errors import InvalidValueError, Phrase
 from govmodel.graphs import reached
-from govmodel.judging import Course, Lack, judge
+from govmodel.judging import Course, Lack, judge, stands_for
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.results import (
@@ -446,18 +446,9 @@ def grade_of(verdict: Verdict, kind: type[Element], model: GovernanceModel) -> G
     >>> gm.grade_of(gm.Verdict.REACHED, Uppdrag, model).word
     'Genomfört'
     """
-    assigned = issubclass(kind, Assignment)
-    scale = model.assignment_scale if assigned else model.scale
+    scale = model.assignment_scale if issubclass(kind, Assignment) else model.scale
     own = scale.grade(verdict) if scale else None
-    word: State | Verdict = _STATES.get(verdict, verdict) if assigned else verdict
-    return own or Grade(verdict=verdict, word=text(word, model.language))
-
-
-_STATES = {
-    Verdict.REACHED: State.DONE,
-    Verdict.PARTLY: State.PARTLY,
-    Verdict.NOT_REACHED: State.NOT_DONE,
-}
+    return own or Grade(verdict=verdict, word=text(stands_for(verdict, kind), model.language))
 
 
 # Upwards.

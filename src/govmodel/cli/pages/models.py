@@ -11,6 +11,7 @@ from govmodel.cli.common import said_by, template
 from govmodel.cli.pages.common import Words, cell, line, subject_of, value_in
 from govmodel.cycles import closing_days
 from govmodel.elements import kind_of
+from govmodel.judging import stands_for
 from govmodel.words import phrase, sentence
 
 _Rows = tuple[tuple[Pieces, ...], ...]
@@ -81,8 +82,11 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
         ("documents", _documents),
         ("cycles", _cycles),
         ("rules", _rules),
-        ("grades", lambda shown, words: _grades(shown.scale, words)),
-        ("assignment_grades", lambda shown, words: _grades(shown.assignment_scale, words)),
+        ("grades", lambda shown, words: _grades(shown.scale, gm.Goal, words)),
+        (
+            "assignment_grades",
+            lambda shown, words: _grades(shown.assignment_scale, gm.Assignment, words),
+        ),
         ("sources", _sources),
     )
     page: list[Block] = [
@@ -212,11 +216,11 @@ def _rules(model: gm.GovernanceModel, words: Words) -> _Part:
     )
 
 
-def _grades(scale: gm.Scale | None, words: Words) -> _Part:
+def _grades(scale: gm.Scale | None, kind: type[gm.Element], words: Words) -> _Part:
     return ("grade", "verdict", "colour", "points"), tuple(
         (
             cell(str(grade), Tone.STRONG),
-            cell(gm.text(grade.verdict, words.language)),
+            cell(gm.text(stands_for(grade.verdict, kind), words.language)),
             cell(gm.text(grade.colour, words.language) if grade.colour else ""),
             cell("" if grade.points is None else phrase(grade.points, words.language)),
         )
