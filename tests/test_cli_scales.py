@@ -67,6 +67,7 @@ def test_colours_points_and_the_share_are_shown_beside_the_grades_in_swedish() -
         "Bedömning Betyder",
         "✓ Klart Genomfört",
     ]
+    assert read(page).count("Delvis uppnått från 80 % av målvärdet.") == 1
     assert read(page)[-1] == "Sammanvägning: Take the council's word."
 
 

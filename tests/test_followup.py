@@ -938,6 +938,16 @@ def test_of_an_assignment_what_was_told_last_and_was_known_counts() -> None:
             assert follow(progress=order, at=at, known=known)["n-las"].progress is last
 
 
+def test_what_is_published_late_about_an_earlier_closing_is_not_the_last_word() -> None:
+    """The closing counts before the day of publication."""
+    late = came(NOT_DONE, APRIL, published=date(2025, 12, 1))
+    newer = came(DONE, AUGUST, published=date(2025, 9, 20))
+    for order in ((late, newer), (newer, late)):
+        assert follow(progress=order)["n-las"].progress is newer
+    told = (judged(PARTLY, AUGUST), judged(REACHED, APRIL, published=date(2025, 12, 1)))
+    assert follow(judgements=told)["lasare"].judgements == told[:1]
+
+
 @pytest.mark.parametrize(
     ("budget", "cost", "left"),
     [
