@@ -238,9 +238,8 @@ def show(model: str, on: date | None) -> Answer:
 
 
 DIFF = """\b
-Examples:
-  govmodel diff exempelby@2019-2022 exempelby@2023-2026
-  govmodel diff budget.yaml reviderad.yaml
+Example: govmodel diff exempelby@2019-2022 exempelby@2023-2026
+Example: govmodel diff budget.yaml revised.yaml
 """
 
 
