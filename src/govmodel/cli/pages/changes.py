@@ -126,7 +126,7 @@ def _in_full(value: object, words: Words) -> str:
     if not has(kind):
         return _said(value, words)
     held = [getattr(value, each.name) for each in fields(kind)]
-    return "; ".join(_said(each, words) for each in held if each is not None)
+    return "; ".join(_said(each, words) for each in held if each not in (None, ()))
 
 
 def _decided(change: gm.PlanChange, names: Mapping[str, gm.Body], words: Words) -> Pieces:
