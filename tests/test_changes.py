@@ -279,7 +279,42 @@ def test_targets_of_one_period_are_matched_by_their_kind_first() -> None:
         ("lasare", "targets", at_least("80"), at_least("75")),
         ("lasare", "targets", ceiling, lower),
     ]
-    assert told(aimed(ceiling)) == [("lasare", "targets", at_least("80"), ceiling)]
+    assert told(aimed(lower), aimed(at_least("80"), ceiling)) == [
+        ("lasare", "targets", ceiling, lower),
+        ("lasare", "targets", at_least("80"), None),
+    ]
+    same = gm.AtMost(value=gm.Amount.parse("80 %"), period=YEAR)
+    assert told(aimed(same)) == [("lasare", "targets", at_least("80"), same)]
+
+
+def test_targets_are_told_in_the_order_of_their_periods() -> None:
+    """Whether they came, went or were changed."""
+    this, following = at_least("1"), at_least("2", gm.Period.years(2026))
+    other = at_least("3", gm.Period.years(2026))
+    found = gm.plan_changes(aimed(following), aimed(other, evolve(this, source=JUNE)))
+    assert [(str(each.period), each.source) for each in found] == [
+        ("2025", JUNE),
+        ("2026", SOURCE.at("s. 4")),
+    ]
+
+
+def test_targets_that_nothing_tells_apart_are_matched_in_one_way_alone() -> None:
+    """Whatever their order is."""
+    for old, new in (("12", "34"), ("12", "43"), ("21", "34"), ("21", "43")):
+        was, is_now = (aimed(*map(at_least, values)) for values in (old, new))
+        assert told(is_now, was) == [
+            ("lasare", "targets", at_least("1"), at_least("3")),
+            ("lasare", "targets", at_least("2"), at_least("4")),
+        ]
+
+
+def test_nothing_is_written_in_more_ways_than_one() -> None:
+    """A list without anything in it and no list say the same."""
+    plans = [
+        evolve(PLAN, elements=(strategies.Allt(id="a", text="A", maybe_names=names),))
+        for names in (None, ())
+    ]
+    assert told(*plans) == []
 
 
 def test_a_target_that_demands_the_same_but_is_founded_otherwise_is_told_as_that() -> None:
@@ -331,8 +366,39 @@ def test_a_target_is_changed_from_the_last_that_was_decided_before_it() -> None:
     ceiling = gm.AtMost(value=gm.Amount.parse("95 %"), period=YEAR)
     (change,) = gm.plan_changes(aimed(*history, ceiling), aimed(*history, ceiling, decided(75, 6)))
     assert (change.before, change.after) == (decided(78, 3), decided(75, 6))
-    (first,) = gm.plan_changes(aimed(decided(80, 1)), aimed(decided(80, 1), decided(90, None)))
-    assert (first.before, first.after, first.revised) == (None, decided(90, None), False)
+
+
+def test_several_later_targets_are_each_told_as_a_change_of_what_was_there() -> None:
+    """What stood in the older plan is what was before."""
+    history = (decided(80, 1), decided(75, 6), decided(70, 9))
+    assert told(aimed(*history), aimed(history[0])) == [
+        ("lasare", "targets", decided(80, 1), decided(75, 6)),
+        ("lasare", "targets", decided(80, 1), decided(70, 9)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        decided(80, 6),
+        decided(80, 7),
+        evolve(decided(80, 1), period=gm.Period.years(2024)),
+        gm.AtMost(value=gm.Amount.parse("95 %"), period=YEAR),
+    ],
+)
+def test_a_target_beside_another_is_a_new_one_if_that_was_not_decided_before(
+    beside: gm.Target,
+) -> None:
+    """For the same period, and as the same kind of target."""
+    (change,) = gm.plan_changes(aimed(beside), aimed(beside, decided(75, 6)))
+    assert (change.before, change.after, change.revised) == (None, decided(75, 6), False)
+
+
+def test_a_target_that_is_corrected_was_not_revised() -> None:
+    """It is of the same decision."""
+    (change,) = gm.plan_changes(aimed(decided(80, 1)), aimed(decided(75, 1)))
+    assert (change.before, change.after) == (decided(80, 1), decided(75, 1))
+    assert not change.revised
 
 
 def test_the_same_demand_decided_anew_is_told_by_its_decision() -> None:

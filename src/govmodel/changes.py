@@ -227,12 +227,12 @@ def _plain(name: str, value: object) -> object:
     if isinstance(value, type):
         return getattr(value, "word", value)
     if isinstance(value, tuple) and name in ("owners", "serves"):
-        return tuple(sorted(value)) or None
-    return None if value == () else value
+        return tuple(sorted(value))
+    return value
 
 
 def _targets(value: object) -> tuple[Target, ...] | None:
-    """Give the targets that are a value, if it is nothing else."""
+    """Give the targets that are a value, none for nothing; ``None`` if it is something else."""
     several = () if value is None else value
     if isinstance(several, tuple) and all(isinstance(each, Target) for each in several):
         return several
