@@ -145,7 +145,7 @@ _ALIAS = re.compile(r"(?:[^\W\d_]|[%°])[\w/%°-]*(?: [\w/%°-]+)*")
 _DEFINITION = re.compile(
     r"(?P<dimension>\[[a-z_]+\])"
     r"|(?:(?P<factor>[0-9]{1,20}(?:\.[0-9]{1,20})?) \* )?"
-    r"(?P<unit>[^\s*/]+)(?: / (?P<per>[^\s*/]+))?"
+    r"(?P<unit>[^\s*/\[\]]+)(?: / (?P<per>[^\s*/\[\]]+))?"
 )
 _TERMS = ("unit", "per")
 
