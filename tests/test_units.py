@@ -765,7 +765,7 @@ def test_a_rate_of_what_makes_none_is_refused() -> None:
     ],
 )
 def test_half_is_rounded_away_from_zero(text: str, decimals: int, expected: str) -> None:
-    """As is usual in Sweden; what becomes zero has no sign."""
+    """As is usual in accounts; what becomes zero has no sign."""
     with localcontext(prec=2, rounding="ROUND_DOWN"):
         assert str(rounded(Amount.parse(text), decimals)) == expected
 

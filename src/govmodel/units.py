@@ -590,7 +590,7 @@ def per(amount: Amount, of: Amount, to: str | None = None) -> Amount:
 
 
 def rounded(amount: Amount, decimals: int) -> Amount:
-    r"""Round an amount for those who read it: half away from zero, as is usual in Sweden.
+    r"""Round an amount for those who read it: half away from zero, as is usual in accounts.
 
     It is for what is printed alone. Who computes with what was rounded, or compares it with a
     target, gets another answer than the amount would give. What becomes zero has no sign.
