@@ -1,8 +1,10 @@
 """One registry of units, to which plugins add and in which nobody changes anything."""
 
 from concurrent.futures import ThreadPoolExecutor
-from decimal import Decimal
+from decimal import Decimal, localcontext
+from time import sleep
 
+import pint
 import pytest
 from attrs import evolve
 
@@ -26,8 +28,15 @@ def test_there_is_one_registry() -> None:
     assert registry() is registry()
 
 
-def test_threads_that_ask_at_once_get_one_registry() -> None:
-    """The first to come makes it, and the others wait."""
+def test_threads_that_ask_at_once_get_one_registry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first to come makes it, however long it takes, and the others wait."""
+    make = pint.UnitRegistry
+
+    def slowly(*arguments: object, **options: object) -> object:
+        sleep(0.05)
+        return make(*arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("pint.UnitRegistry", slowly)
     with ThreadPoolExecutor(8) as pool:
         made = list(pool.map(lambda _: registry(), range(8)))
     assert len({id(each) for each in made}) == 1
@@ -203,6 +212,33 @@ def test_a_factor_that_has_an_end_both_ways_makes_a_unit(number: str) -> None:
     there = convert(Amount(Decimal("7.77"), "kr"), "x")
     assert convert(there, "kr") == Amount(Decimal("7.77"), "kr")
     assert factor("x", "kr") == Decimal(number)
+
+
+@pytest.mark.parametrize(
+    ("early", "there", "back"),
+    [(True, "1.048576", "0.95367431640625"), (False, "1.5625", "0.64")],
+    ids=["registry made before", "registry made now"],
+)
+def test_a_factor_is_exact_whatever_precision_the_caller_has(
+    there: str, back: str, *, early: bool
+) -> None:
+    """It is kept, and so must not be a rough one; nor may pint keep one."""
+    if early:
+        registry()
+    with localcontext(prec=1):
+        add_unit(Unit(name="x", definition=f"{there} * kr"))
+        assert (str(factor("x", "kr")), str(factor("kr", "x"))) == (there, back)
+    assert registry().convert(Decimal(1), "x", "kr") == Decimal(there)
+
+
+def test_a_rate_is_the_first_unit_that_is_one_per_the_other() -> None:
+    """A second name for it changes nothing, and a multiple of it is another unit."""
+    add_unit(Unit(name="kr_each", definition="kr / inhabitant"))
+    add_unit(Unit(name="tkr_apiece", definition="1000 * kr / piece"))
+    assert per(Amount(6, "kr"), Amount(2, "inhabitant")) == Amount(3, "kr_per_inhabitant")
+    with pytest.raises(InvalidValueError, match="found kr / piece"):
+        per(Amount(6, "kr"), Amount(2, "piece"))
+    assert str(per(Amount(6, "kr"), Amount(2, "piece"), "tkr_apiece")) == "0.003 tkr_apiece"
 
 
 @pytest.mark.parametrize("alias", ["°C", "m²", "CO2-ekvivalenter", "kr/m²", "elev-timme per år"])

@@ -743,6 +743,8 @@ def test_a_rate_of_what_makes_none_is_refused() -> None:
         per(Amount(1, "mkr"), Amount(2, "inhabitant"))
     with pytest.raises(InvalidValueError, match="SEK per inhabitant, found kr / place"):
         per(Amount(1, "kr"), Amount(2, "place"), "kr/invånare")
+    with pytest.raises(InvalidValueError, match="in SEK, found kr / inhabitant"):
+        per(Amount(1, "kr"), Amount(2, "inhabitant"), "kr")
     with pytest.raises(InvalidValueError, match="expected a unit"):
         per(Amount(1, "kr"), Amount(2, "inhabitant"), "kr per head")
     with pytest.raises(InvalidValueError, match=r"anything but zero .* found 0 inhabitant"):

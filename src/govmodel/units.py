@@ -259,7 +259,8 @@ def add_unit(new: Unit) -> None:
         _refuse_names(new)
         _refuse_definition(new.definition)
         if _KNOWN.registry is not None:
-            _KNOWN.registry.define(_KNOWN.for_pint(new))
+            with localcontext(_EXACT):
+                _KNOWN.registry.define(_KNOWN.for_pint(new))
         _KNOWN.learn(new)
 
 
@@ -453,8 +454,9 @@ def registry() -> "pint.UnitRegistry[Decimal]":
             import pint
 
             made: pint.UnitRegistry[Decimal] = pint.UnitRegistry(None, non_int_type=Decimal)
-            for each in dict.fromkeys(_KNOWN.by_name.values()):
-                made.define(_KNOWN.for_pint(each))
+            with localcontext(_EXACT):
+                for each in dict.fromkeys(_KNOWN.by_name.values()):
+                    made.define(_KNOWN.for_pint(each))
             _KNOWN.registry = made
         return _KNOWN.registry
 
