@@ -431,7 +431,7 @@ def test_the_units_of_an_indicator_are_offered() -> None:
     """With their aliases."""
     unit = gm.plan_schema(MODEL)["$defs"]["Matt"]["properties"]["unit"]
     assert unit["enum"][:3] == ["kr", "SEK", "tkr"]
-    assert unit["enum"][-2:] == ["meritvärde", None]
+    assert unit["enum"][-2:] == ["antal per 100 000 invånare", None]
 
 
 def test_a_field_is_described_by_the_words_of_its_class() -> None:
