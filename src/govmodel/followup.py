@@ -30,7 +30,7 @@ from govmodel.results import (
 )
 from govmodel.sources import Source
 from govmodel.targets import Limit, Target, in_force, limit
-from govmodel.units import Amount, shift
+from govmodel.units import Amount
 from govmodel.verdicts import Grade, Scale, Trend, Verdict
 from govmodel.words import Labelled, sentence, text
 
@@ -318,7 +318,7 @@ def budget_deviation(budget: Amount, cost: Amount) -> Amount:
     >>> str(budget_deviation(Amount.parse("1 mkr"), Amount.parse("1 200 tkr")))
     '-0.2 mkr'
     """
-    return shift(budget, Amount(-cost.number, cost.unit))
+    return budget - cost
 
 
 def _left(budget: Amount | None, cost: Amount | None) -> Amount | None:
