@@ -225,7 +225,7 @@ SENTENCES = {
     "GM404": "The indicator {id} has no direction: say whether higher or lower is better.",
     "GM406": "The indicator {id} says that {found}, but its target ({target}) that {expected}.",
     "GM405": "The indicator {id} has no source: say where its values come from.",
-    "GM407": "The indicator {id} has several targets for {period} without different days of "
+    "GM407": "The indicator {id} has several targets {when} that are not told apart by days of "
     "decision, {found} among them; keep one, or say when each was decided.",
     "GM408": "The indicator {id} is measured in {expected}, but its target is {found}; the two "
     "cannot be compared.",
@@ -241,7 +241,8 @@ SENTENCES = {
     "GM605": "{found} is judged or told of on {day}, but is not in the plan.",
     "GM606": "{found} is reported on {day}, but is no assignment of the plan. "
     "Its assignments are {expected:and}.",
-    "GM607": "{id} has the budget {expected}, but {found} is reported; the two cannot be compared.",
+    "GM607": "{id} has the budget {expected}, but what is reported is {found}; the two "
+    "cannot be compared.",
     # verdicts
     "verdict.reached": "reached",
     "verdict.met_early": "target value met before its date",
@@ -334,6 +335,8 @@ SENTENCES = {
     # targets
     "target.at_most": "at most {value}",
     "target.at_least": "at least {value}",
+    "target.for": "for {period}",
+    "target.undated": "without a date",
     "target.should": "{target} (should)",
     "target.between": "between {low} and {high}",
     "target.increase": "an increase",

@@ -226,8 +226,8 @@ SENTENCES = {
     "GM404": "Indikatorn {id} saknar riktning: ange om högre eller lägre är bättre.",
     "GM406": "Indikatorn {id} säger att {found}, men målvärdet ({target}) att {expected}.",
     "GM405": "Indikatorn {id} saknar källa: ange var värdena hämtas.",
-    "GM407": "Indikatorn {id} har flera målvärden för {period} utan skilda beslutsdagar, bland dem "
-    "{found}; behåll ett av dem eller ange när vart och ett beslutades.",
+    "GM407": "Indikatorn {id} har flera målvärden {when} som inte skiljs åt av beslutsdag, bland "
+    "dem {found}; behåll ett av dem eller ange när vart och ett beslutades.",
     "GM408": "Indikatorn {id} mäts i {expected}, men målvärdet är {found}; de kan inte jämföras.",
     "GM501": "Uppgiften saknar källa: {id}. Ange källan, eller märk uppgiften som antagen.",
     # findings about results
@@ -337,6 +337,8 @@ SENTENCES = {
     # targets
     "target.at_most": "högst {value}",
     "target.at_least": "minst {value}",
+    "target.for": "för {period}",
+    "target.undated": "utan måldatum",
     "target.should": "{target} (bör)",
     "target.between": "mellan {low} och {high}",
     "target.increase": "en ökning",
