@@ -939,6 +939,12 @@ def test_what_a_target_itself_refuses_is_told_at_its_field(
     assert getattr(wanted, "key", None) == expected
 
 
+def test_others_are_not_compared_within_a_range() -> None:
+    """Better than they are is higher or lower."""
+    (sentence,) = told(target("{type: reference, others: [a], direction: band}"))
+    assert sentence.endswith(": expected higher or lower, found band")
+
+
 def test_an_unknown_unit_is_told_at_its_field() -> None:
     """The units that exist are named."""
     text = HEAD + "elements:\n- kind: mått\n  id: m\n  text: M\n  unit: dollar\n"

@@ -237,6 +237,8 @@ def test_what_is_missing_for_another_reason_keeps_that_reason() -> None:
     few = seen(Sex.WOMEN, 3, value=None, missing="ingen mätning")
     assert shown(few, seen(Sex.MEN, 9, value=None, missing=Missing.NOT_FOUND)) == [True, True]
     assert shown(few, seen(Sex.MEN, 9)) == [True, True]
+    unknown = seen(Sex.MEN, value=None, missing=Missing.NOT_FOUND)
+    assert shown(seen(Sex.WOMEN, 3), unknown) == [False, True]
 
 
 def test_the_other_sex_is_taken_away_too() -> None:
