@@ -241,7 +241,7 @@ SENTENCES = {
     "reason.met_early": "Target value met before its date: the outcome is {outcome} ({period}), "
     "the target is {target} by {due}.",
     "reason.reached.done": "Done ({period}).",
-    "reason.partly": "The indicator has partly reached its target, at least {share} of it: the "
+    "reason.partly": "The indicator has partly reached its target, to at least {share}: the "
     "outcome is {outcome} ({period}), the target is {target} by {due}.",
     "reason.not_due": "Not due until {due}: the outcome is {outcome} ({period}), "
     "the target is {target}.",
@@ -260,6 +260,8 @@ SENTENCES = {
     "the target is {target}.",
     "reason.no_data.late": "No data for {due}: the latest known outcome is {outcome} ({period}), "
     "the target is {target}.",
+    "reason.no_data.no_later": "No data: no outcome after what the change is counted from is known "
+    "up to {at}; the target is {target}.",
     "reason.no_data.no_others": "No data for {lacking:and}: the outcome is {outcome} ({period}), "
     "the target is {target}.",
     "reason.no_data.nothing_below": "No data: nothing below it has been judged.",
@@ -309,8 +311,8 @@ SENTENCES = {
     "target.done": "that it is done",
     "target.qualitative": "qualitative",
     "target.wanted": "{wanted}",
-    "target.reference.one.higher": "at least as {others}",
-    "target.reference.one.lower": "at most as {others}",
+    "target.reference.one.higher": "at least the value of {others}",
+    "target.reference.one.lower": "at most the value of {others}",
     "target.reference.several.higher": "at least {statistic} of {others:and}",
     "target.reference.several.lower": "at most {statistic} of {others:and}",
     "target.compared": "{target} ({value})",

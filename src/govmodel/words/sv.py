@@ -241,7 +241,7 @@ SENTENCES = {
     "reason.met_early": "Målvärdet nått före måldatum: utfallet är {outcome} ({period}), "
     "målet är {target} senast {due}.",
     "reason.reached.done": "Genomfört ({period}).",
-    "reason.partly": "Indikatorn har delvis nått målvärdet, minst {share} av det: utfallet är "
+    "reason.partly": "Indikatorn har nått målvärdet delvis, till minst {share}: utfallet är "
     "{outcome} ({period}), målet är {target} senast {due}.",
     "reason.not_due": "Ännu inte aktuellt (måldatum {due}): utfallet är {outcome} ({period}), "
     "målet är {target}.",
@@ -261,6 +261,8 @@ SENTENCES = {
     "målet är {target}.",
     "reason.no_data.late": "Uppgift saknas för måldatum {due}: senast kända utfall är {outcome} "
     "({period}), målet är {target}.",
+    "reason.no_data.no_later": "Uppgift saknas: inget utfall efter det som ändringen räknas från "
+    "är känt till och med {at}; målet är {target}.",
     "reason.no_data.no_others": "Uppgift saknas för {lacking:and}: utfallet är {outcome} "
     "({period}), målet är {target}.",
     "reason.no_data.nothing_below": "Uppgift saknas: inget under målet har bedömts.",
@@ -312,8 +314,8 @@ SENTENCES = {
     "target.done": "att det är genomfört",
     "target.qualitative": "kvalitativt",
     "target.wanted": "{wanted}",
-    "target.reference.one.higher": "minst som {others}",
-    "target.reference.one.lower": "högst som {others}",
+    "target.reference.one.higher": "minst samma värde som {others}",
+    "target.reference.one.lower": "högst samma värde som {others}",
     "target.reference.several.higher": "minst {statistic} för {others:and}",
     "target.reference.several.lower": "högst {statistic} för {others:and}",
     "target.compared": "{target} ({value})",
