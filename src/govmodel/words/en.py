@@ -383,8 +383,9 @@ SENTENCES = {
     "expected.unit_dimension": "a dimension that no other base unit has ({unit} has this one)",
     "expected.unit_factor": "a factor that can be computed with exactly in both directions, such "
     "as 1000 or 0.25",
-    "expected.period": "a year (2010), years (2008-2011), a school year (2007/08), a month "
-    "(2010-04), a day (2010-04-30) or first/last day (2010-01-01/2010-04-30)",
+    "expected.period": "a year (2010), years (2008-2011), a school year (2007/08), a term "
+    "(2010-VT or 2010-HT), a tertial (2010-T1), a quarter (2010-Q1), a month (2010-04), a day "
+    "(2010-04-30) or first/last day (2010-01-01/2010-04-30)",
     "expected.last_day": "a last day not before the first ({first})",
     "expected.year": "a year from {first} to {last}",
     "expected.format": "{known}",

@@ -384,7 +384,8 @@ SENTENCES = {
     "expected.unit_dimension": "en dimension som ingen annan grundenhet har ({unit} har denna)",
     "expected.unit_factor": "en faktor som går att räkna exakt med åt båda hållen, till exempel "
     "1000 eller 0.25",
-    "expected.period": "ett år (2010), flera år (2008-2011), ett läsår (2007/08), en månad "
+    "expected.period": "ett år (2010), flera år (2008-2011), ett läsår (2007/08), en termin "
+    "(2010-VT eller 2010-HT), ett tertial (2010-T1), ett kvartal (2010-Q1), en månad "
     "(2010-04), en dag (2010-04-30) eller första/sista dag (2010-01-01/2010-04-30)",
     "expected.last_day": "en sista dag som inte ligger före den första ({first})",
     "expected.year": "ett år från {first} till {last}",
