@@ -358,6 +358,7 @@ def test_what_two_periods_share_is_the_same_seen_from_either(
         ("2010-01-01/2010-08-31", None),
         ("2010-01-01/2010-02-28", None),
         ("2010-11-01/2011-04-30", None),
+        ("2010-12-01/2011-12-31", None),
         ("2010-12", PeriodKind.MONTH),
         ("2012-02", PeriodKind.MONTH),
         ("9999-12", PeriodKind.MONTH),

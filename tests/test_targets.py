@@ -322,7 +322,7 @@ def test_a_band_between_different_things_is_refused() -> None:
 def test_others_are_several_codes(others: object, found: str) -> None:
     """One code for a list of them would be read letter by letter."""
     with pytest.raises(InvalidValueError, match=f"found {found}") as caught:
-        Reference(others=others, direction=Direction.HIGHER)  # type: ignore[arg-type]
+        Reference(others=others, direction=Direction.HIGHER)
     assert caught.value.key == "expected.others"
 
 

@@ -117,9 +117,10 @@ class _Case:
     @target.default
     def _in_force(self) -> Target | None:
         # What had not been decided when a report was made was not known to it either.
-        day = min(self.at, self.known or self.at)
         decided = [
-            each for each in self.indicator.targets if each.decided is None or each.decided <= day
+            each
+            for each in self.indicator.targets
+            if self.known is None or each.decided is None or each.decided <= self.known
         ]
         return in_force(decided, self.at)
 
