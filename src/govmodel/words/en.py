@@ -274,7 +274,7 @@ SENTENCES = {
     "reason.met_early": "Target value met before its date: the outcome is {outcome} ({period}), "
     "the target is {target} by {due}.",
     "reason.reached.done": "Done ({period}).",
-    "reason.partly": "The indicator has partly reached its target, at least {share} of it: the "
+    "reason.partly": "The indicator has partly reached its target, to at least {share}: the "
     "outcome is {outcome} ({period}), the target is {target} by {due}.",
     "reason.not_due": "Not due until {due}: the outcome is {outcome} ({period}), "
     "the target is {target}.",
@@ -293,6 +293,8 @@ SENTENCES = {
     "the target is {target}.",
     "reason.no_data.late": "No data for {due}: the latest known outcome is {outcome} ({period}), "
     "the target is {target}.",
+    "reason.no_data.no_later": "No data: no outcome after what the change is counted from is known "
+    "up to {at}; the target is {target}.",
     "reason.no_data.no_others": "No data for {lacking:and}: the outcome is {outcome} ({period}), "
     "the target is {target}.",
     "reason.no_data.nothing_below": "No data: nothing below it has been judged.",
@@ -344,8 +346,8 @@ SENTENCES = {
     "target.done": "that it is done",
     "target.qualitative": "qualitative",
     "target.wanted": "{wanted}",
-    "target.reference.one.higher": "at least as {others}",
-    "target.reference.one.lower": "at most as {others}",
+    "target.reference.one.higher": "at least the value of {others}",
+    "target.reference.one.lower": "at most the value of {others}",
     "target.reference.several.higher": "at least {statistic} of {others:and}",
     "target.reference.several.lower": "at most {statistic} of {others:and}",
     "target.compared": "{target} ({value})",
@@ -416,8 +418,9 @@ SENTENCES = {
     "expected.unit_dimension": "a dimension that no other base unit has ({unit} has this one)",
     "expected.unit_factor": "a factor that can be computed with exactly in both directions, such "
     "as 1000 or 0.25",
-    "expected.period": "a year (2010), years (2008-2011), a school year (2007/08), a month "
-    "(2010-04), a day (2010-04-30) or first/last day (2010-01-01/2010-04-30)",
+    "expected.period": "a year (2010), years (2008-2011), a school year (2007/08), a term "
+    "(2010-VT or 2010-HT), a tertial (2010-T1), a quarter (2010-Q1), a month (2010-04), a day "
+    "(2010-04-30) or first/last day (2010-01-01/2010-04-30)",
     "expected.last_day": "a last day not before the first ({first})",
     "expected.year": "a year from {first} to {last}",
     "expected.format": "{known}",

@@ -273,7 +273,7 @@ SENTENCES = {
     "reason.met_early": "Målvärdet nått före måldatum: utfallet är {outcome} ({period}), "
     "målet är {target} senast {due}.",
     "reason.reached.done": "Genomfört ({period}).",
-    "reason.partly": "Indikatorn har delvis nått målvärdet, minst {share} av det: utfallet är "
+    "reason.partly": "Indikatorn har nått målvärdet delvis, till minst {share}: utfallet är "
     "{outcome} ({period}), målet är {target} senast {due}.",
     "reason.not_due": "Ännu inte aktuellt (måldatum {due}): utfallet är {outcome} ({period}), "
     "målet är {target}.",
@@ -293,6 +293,8 @@ SENTENCES = {
     "målet är {target}.",
     "reason.no_data.late": "Uppgift saknas för måldatum {due}: senast kända utfall är {outcome} "
     "({period}), målet är {target}.",
+    "reason.no_data.no_later": "Uppgift saknas: inget utfall efter det som ändringen räknas från "
+    "är känt till och med {at}; målet är {target}.",
     "reason.no_data.no_others": "Uppgift saknas för {lacking:and}: utfallet är {outcome} "
     "({period}), målet är {target}.",
     "reason.no_data.nothing_below": "Uppgift saknas: inget under målet har bedömts.",
@@ -346,8 +348,8 @@ SENTENCES = {
     "target.done": "att det är genomfört",
     "target.qualitative": "kvalitativt",
     "target.wanted": "{wanted}",
-    "target.reference.one.higher": "minst som {others}",
-    "target.reference.one.lower": "högst som {others}",
+    "target.reference.one.higher": "minst samma värde som {others}",
+    "target.reference.one.lower": "högst samma värde som {others}",
     "target.reference.several.higher": "minst {statistic} för {others:and}",
     "target.reference.several.lower": "högst {statistic} för {others:and}",
     "target.compared": "{target} ({value})",
@@ -416,7 +418,8 @@ SENTENCES = {
     "expected.unit_dimension": "en dimension som ingen annan grundenhet har ({unit} har denna)",
     "expected.unit_factor": "en faktor som går att räkna exakt med åt båda hållen, till exempel "
     "1000 eller 0.25",
-    "expected.period": "ett år (2010), flera år (2008-2011), ett läsår (2007/08), en månad "
+    "expected.period": "ett år (2010), flera år (2008-2011), ett läsår (2007/08), en termin "
+    "(2010-VT eller 2010-HT), ett tertial (2010-T1), ett kvartal (2010-Q1), en månad "
     "(2010-04), en dag (2010-04-30) eller första/sista dag (2010-01-01/2010-04-30)",
     "expected.last_day": "en sista dag som inte ligger före den första ({first})",
     "expected.year": "ett år från {first} till {last}",
