@@ -915,6 +915,11 @@ def test_a_target_that_cannot_be_read_is_told(text: str, sentences: list[str]) -
             "expected.others",
         ),
         (
+            "{type: reference, others: [a], direction: band}",
+            "7: $.elements[0].targets[0].direction",
+            "expected.one_way",
+        ),
+        (
             "{type: between, low: 5 %, high: 4 %}",
             "7: $.elements[0].targets[0]",
             "expected.high",

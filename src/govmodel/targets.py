@@ -281,6 +281,12 @@ def _others(codes: object) -> tuple[str, ...]:
     return codes
 
 
+def _one_way(direction: Direction) -> Direction:
+    if direction is Direction.BAND:
+        raise InvalidValueError("expected.one_way", {"found": direction.value})
+    return direction
+
+
 @frozen(kw_only=True)
 class Reference(Target):
     """The outcome must be as good as that of others, in the same period.
@@ -296,13 +302,8 @@ class Reference(Target):
     """
 
     others: tuple[str, ...] = field(converter=_others)
-    direction: Direction = field()
+    direction: Direction = field(converter=_one_way)
     statistic: Statistic = Statistic.MEDIAN
-
-    @direction.validator
-    def _one_way(self, _: object, value: Direction) -> None:
-        if value is Direction.BAND:
-            raise InvalidValueError("expected.one_way", {"found": value.value})
 
 
 UNCOUNTED = (Done, Qualitative)
