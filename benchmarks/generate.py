@@ -82,6 +82,7 @@ _RANGES = {
 }
 _MONEY = {"tkr": (50, 90_000)}
 _WHOLE = ("kr", "piece", "place")
+_ONE_SIDED = (gm.Direction.HIGHER, gm.Direction.LOWER)
 
 
 def plan(size: int, seed: int = 9999) -> gm.Plan:
@@ -194,7 +195,7 @@ def _measure(chance: Random, measure: str, goals: tuple[str, ...]) -> Matt:
     unit_name = chance.choice(tuple(_RANGES))
     school = unit_name == "%" and _one_in(chance, 3)
     year = gm.Period.school_year if school else gm.Period.years
-    direction = gm.Direction.LOWER if unit_name == "place" else chance.choice(tuple(gm.Direction))
+    direction = gm.Direction.LOWER if unit_name == "place" else chance.choice(_ONE_SIDED)
     years = sorted(chance.sample(range(2023, 2027), chance.randint(1, 3)))
     return Matt(
         id=measure,

@@ -14,6 +14,9 @@ GOALS = {
     ("check", "pydantic v2, loading the plan"): 1.0,
     ("trace the whole plan", "rustworkx"): 3.0,
     ("trace the whole plan", "networkx"): 0.5,
+    ("add amounts", "pint"): 0.2,
+    ("add amounts", "float"): 40.0,
+    ("convert an array", "numpy"): 1.2,
     ("govmodel models", 'python -c "import click"'): 3.0,
     ("govmodel --help", 'python -c "import click"'): 2.0,
 }

@@ -10,7 +10,17 @@ from attrs import frozen
 from benchmarks.ratios import Ratio
 from benchmarks.timing import Contest
 
-_LIBRARIES = ("pydantic", "msgspec", "cattrs", "attrs", "rustworkx", "networkx", "click")
+_LIBRARIES = (
+    "pydantic",
+    "msgspec",
+    "cattrs",
+    "attrs",
+    "rustworkx",
+    "networkx",
+    "pint",
+    "numpy",
+    "click",
+)
 
 
 @frozen(kw_only=True)

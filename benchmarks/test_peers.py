@@ -94,6 +94,14 @@ def plan_file(element: Mapping[str, object]) -> bytes:
         {**MEASURE, "direction": "up"},
         {**MEASURE, "targets": [{"value": "1 %"}]},
         {**MEASURE, "targets": [{"type": "about", "value": "1 %"}]},
+        {**MEASURE, "decimals": 1.5},
+        {**GOAL, "sound_management": "money"},
+        {**MEASURE, "targets": [{"type": "increase", "by": "1 %"}]},
+        {**MEASURE, "targets": [{"type": "done", "strength": "ska"}]},
+        {**MEASURE, "targets": [{"type": "done", "decided": "2023"}]},
+        {**MEASURE, "targets": [{"type": "between", "low": "5 %", "high": "4 %"}]},
+        {**MEASURE, "targets": [{"type": "reference", "others": [], "direction": "higher"}]},
+        {**MEASURE, "targets": [{"type": "reference", "others": ["a"], "direction": "band"}]},
         {**MEASURE, "targets": [{"type": "rank", "place": 0}]},
         {**MEASURE, "targets": [{"type": "rank", "place": 1.5}]},
         {**MEASURE, "targets": [{"type": "relative_change", "by": "1 kr"}]},
@@ -122,6 +130,19 @@ def test_every_peer_refuses_a_plan_of_wrong_types(
         {**GOAL, "valid": "2023-04-30/2024-02-29"},
         {**GOAL, "source": {"title": "T", "where": "s. 4"}},
         {**MEASURE, "unit": "st"},
+        {**MEASURE, "unit": "kr / invånare", "direction": "band", "decimals": 1},
+        {**GOAL, "sound_management": "financial", "valid": "2023-HT"},
+        {
+            **MEASURE,
+            "targets": [
+                {"type": "between", "low": "5 %", "high": "5 procent", "period": "2023-T2"},
+                {"type": "increase", "strength": "should", "period": "2023-Q4"},
+                {"type": "decrease", "strength": "must", "period": "2023-vt"},
+                {"type": "done", "decided": "2023-06-18", "decided_by": "kf"},
+                {"type": "qualitative", "wanted": "W"},
+                {"type": "reference", "others": ["0000"], "direction": "lower"},
+            ],
+        },
     ],
     ids=lambda element: json.dumps(element, ensure_ascii=False),
 )
@@ -142,6 +163,10 @@ def test_every_peer_reads_what_govmodel_reads_and_writes_it_alike(
         {"indicator": "k", "period": "2023", "value": "1 %", "missing": "?"},
         {"indicator": "k", "value": "1 %"},
         {"indicator": "k", "period": "2023", "value": "1 %", "published": "yesterday"},
+        {"indicator": "k", "period": "2023", "value": "1 %", "done": False},
+        {"indicator": "k", "period": "2023", "done": 1},
+        {"indicator": "k", "period": "2023", "value": "1 %", "sex": "girls"},
+        {"indicator": "k", "period": "2023", "value": "1 %", "count": 7.5},
     ],
     ids=json.dumps,
 )
@@ -151,6 +176,56 @@ def test_every_peer_refuses_results_of_wrong_types(
     """Whoever looked less closely would be faster."""
     head = {"format": "govmodel.results/1", "of": "9999"}
     data = json.dumps({**head, "observations": [observation]}).encode()
+    with pytest.raises(Exception, match=r"."):
+        peer.load_results(data)
+
+
+SAID = {
+    "observations": [
+        {"indicator": "k", "period": "2023", "done": False, "of": "0000", "count": 7},
+        {"indicator": "k", "period": "2023", "missing": "suppressed", "sex": "men"},
+        {"indicator": "k", "period": "2023", "value": "1 %", "provisional": True},
+    ],
+    "judgements": [{"at": "2023-08-31", "verdict": "met_early", "because": "B"}],
+    "forecasts": [
+        {"element": "k", "period": "2023", "at": "2023-08-31", "value": "5 %"},
+        {"element": "k", "period": "2023", "at": "2023-08-31", "verdict": "partly"},
+    ],
+    "deviations": [{"element": "k", "at": "2023-08-31", "measure": "M", "due": "2023-10-31"}],
+    "progress": [
+        {
+            "assignment": "e",
+            "at": "2023-08-31",
+            "state": "partly",
+            "decision": {"title": "T"},
+            "cost": "1 tkr",
+        }
+    ],
+}
+
+
+@file_peers
+def test_every_peer_reads_all_that_results_tell_and_writes_it_alike(peer: FilePeer) -> None:
+    """Values, judgements, forecasts, deviations and progress."""
+    data = json.dumps({"format": "govmodel.results/1", "of": "9999", **SAID}).encode()
+    plain = json.loads(ours.dump_results(ours.load_results(data)))
+    assert json.loads(peer.dump_results(peer.load_results(data))) == plain
+
+
+@file_peers
+@pytest.mark.parametrize(
+    "said",
+    [{}, {"verdict": "met_early"}, {"verdict": "partly", "value": "1 %"}],
+    ids=json.dumps,
+)
+def test_every_peer_refuses_what_cannot_be_expected(
+    peer: FilePeer, said: Mapping[str, object]
+) -> None:
+    """Neither, both, and what cannot be said of an end."""
+    forecast = {"element": "k", "period": "2023", "at": "2023-08-31", **said}
+    data = json.dumps(
+        {"format": "govmodel.results/1", "of": "9999", "forecasts": [forecast]}
+    ).encode()
     with pytest.raises(Exception, match=r"."):
         peer.load_results(data)
 

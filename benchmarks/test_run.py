@@ -1,14 +1,18 @@
 """What is measured becomes ratios, and ratios become a page."""
 
+from decimal import Decimal
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from benchmarks import run
+from benchmarks import amounts, run
 from benchmarks.page import page
 from benchmarks.ratios import GOALS, Ratio
 from benchmarks.report import Report, terminal
 from benchmarks.timing import Sample, race
+from govmodel import Amount
+from govmodel.units import registry
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +52,18 @@ def test_competitors_take_turns() -> None:
 def test_every_goal_is_measured(report: Report) -> None:
     """A goal that nothing is held to would look met."""
     assert {(row.what, row.against) for row in report.peers if row.goal is not None} == set(GOALS)
+
+
+def test_all_who_compute_with_amounts_get_the_same() -> None:
+    """A sum that is wrong would be no competitor."""
+    for what, competitors in amounts.contests():
+        said = {name: call() for name, call in competitors.items()}
+        if what == "add amounts":
+            assert said["govmodel"] == Amount(50050, "kr")
+            assert said["pint"] == registry().Quantity(Decimal(50050), "kr")
+            assert said["float"] == pytest.approx(50050)
+        else:
+            assert np.array_equal(said["govmodel"], said["numpy"])  # type: ignore[arg-type]
 
 
 def test_the_page_names_no_place(report: Report) -> None:

@@ -153,7 +153,21 @@ cited = st.builds(
 )
 """Sources as they may be cited: none, one written out, a listed one at its place or another."""
 
-held = {"period": st.none() | periods, "source": cited, "basis": bases}
+held = {
+    "period": st.none() | periods,
+    "strength": st.sampled_from(gm.Strength),
+    "decided": st.none() | st.dates(),
+    "decided_by": maybe_text,
+    "source": cited,
+    "basis": bases,
+}
+
+
+def _between(low: Decimal, more: Decimal, unit: str, said: dict[str, Any]) -> gm.Between:
+    high = gm.Amount(max(low, more), unit)
+    return gm.Between(low=gm.Amount(min(low, more), unit), high=high, **said)
+
+
 targets = st.one_of(
     st.builds(gm.AtLeast, value=amounts, **held),
     st.builds(gm.AtMost, value=amounts, **held),
@@ -165,6 +179,18 @@ targets = st.one_of(
     ),
     st.builds(gm.Change, by=amounts, **held),
     st.builds(gm.RelativeChange, by=st.builds(gm.Amount, numbers, st.just("%")), **held),
+    st.builds(_between, numbers, numbers, units, st.fixed_dictionaries(held)),
+    st.builds(gm.Increase, **held),
+    st.builds(gm.Decrease, **held),
+    st.builds(gm.Done, **held),
+    st.builds(gm.Qualitative, wanted=maybe_text, **held),
+    st.builds(
+        gm.Reference,
+        others=st.lists(texts, min_size=1, max_size=3).map(tuple),
+        direction=st.sampled_from([gm.Direction.HIGHER, gm.Direction.LOWER]),
+        statistic=st.sampled_from(gm.Statistic),
+        **held,
+    ),
 )
 """Targets of every kind."""
 
@@ -198,7 +224,7 @@ common = {
 tasks = {"interpreted": maybe_text, "budget": st.none() | amounts, "due": st.none() | st.dates()}
 elements = st.one_of(
     st.builds(Omrade, **common),
-    st.builds(Mal, **common),
+    st.builds(Mal, **common, sound_management=st.none() | st.sampled_from(gm.SoundManagement)),
     st.builds(Namnduppdrag, **common, **tasks),
     st.builds(Chefsuppdrag, **common, **tasks),
     st.builds(Enhetsuppdrag, **common, **tasks),
@@ -211,6 +237,7 @@ elements = st.one_of(
         baseline=st.none()
         | st.builds(gm.Baseline, value=amounts, period=periods, source=cited, basis=bases),
         measured_over=st.none() | st.sampled_from(gm.PeriodKind),
+        decimals=st.none() | st.integers(-(10**18), 10**18),
         outside_id=maybe_text,
         outside_edition=maybe_text,
     ),
@@ -247,25 +274,81 @@ plans = st.builds(
 )
 """Plans for the toy municipality; what they say need make no sense."""
 
+said = {"published": st.none() | st.dates(), "source": cited, "basis": bases}
 noted = {
     "indicator": texts,
     "period": periods,
-    "published": st.none() | st.dates(),
-    "source": cited,
-    "basis": bases,
+    "of": maybe_text,
+    "sex": st.sampled_from(gm.Sex),
+    "count": st.none() | st.integers(-(10**18), 10**18),
+    "provisional": st.booleans(),
+    **said,
 }
+observations = st.one_of(
+    st.builds(gm.Observation, value=amounts, **noted),
+    st.builds(gm.Observation, done=st.booleans(), **noted),
+    st.builds(gm.Observation, missing=texts | st.sampled_from(gm.Missing), **noted),
+)
+"""Values, whether something is done, and reasons why there is nothing to tell."""
+
+judgements = st.builds(
+    gm.Judgement,
+    element=maybe_text,
+    at=st.dates(),
+    verdict=st.sampled_from(gm.Verdict),
+    by=maybe_text,
+    because=maybe_text,
+    **said,
+)
+expected = {
+    "element": texts,
+    "period": periods,
+    "at": st.dates(),
+    "by": maybe_text,
+    "because": maybe_text,
+    **said,
+}
+forecasts = st.builds(gm.Forecast, value=amounts, **expected) | st.builds(
+    gm.Forecast,
+    verdict=st.sampled_from([gm.Verdict.REACHED, gm.Verdict.PARTLY, gm.Verdict.NOT_REACHED]),
+    **expected,
+)
+deviations = st.builds(
+    gm.Deviation,
+    element=texts,
+    at=st.dates(),
+    analysis=maybe_text,
+    measure=maybe_text,
+    responsible=maybe_text,
+    due=st.none() | st.dates(),
+    **said,
+)
+progress = st.builds(
+    gm.Progress,
+    assignment=texts,
+    at=st.dates(),
+    state=st.sampled_from(gm.State),
+    done=st.none() | st.dates(),
+    closed=st.none() | st.dates(),
+    closed_by=maybe_text,
+    decision=cited,
+    cost=st.none() | amounts,
+    expected_cost=st.none() | amounts,
+    because=maybe_text,
+    **said,
+)
 results = st.builds(
     gm.Results,
     of=texts,
     title=texts,
     sources=listed,
-    observations=st.lists(
-        st.builds(gm.Observation, value=amounts, **noted)
-        | st.builds(gm.Observation, missing=texts, **noted),
-        max_size=4,
-    ).map(tuple),
+    observations=st.lists(observations, max_size=3).map(tuple),
+    judgements=st.lists(judgements, max_size=2).map(tuple),
+    forecasts=st.lists(forecasts, max_size=2).map(tuple),
+    deviations=st.lists(deviations, max_size=2).map(tuple),
+    progress=st.lists(progress, max_size=2).map(tuple),
 )
-"""Results: values, and reasons why there is none."""
+"""Results of every kind; what they say need make no sense."""
 
 
 YEAR = gm.Period.years(2024)

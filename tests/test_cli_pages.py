@@ -610,7 +610,7 @@ def test_a_follow_up_is_told_in_english(answered: Answered) -> None:
         == f"""\
 Exempelby 2024–2027 · exempelby@2024-2027
 Closing day 2025-12-31; what had been published by 2026-02-01.
-mått lasare: Andel elever som läser varje vecka: Uppgift saknas (no data) · trend: unknown: No data: for no outcome it is stated when it was published, so nobody can tell what was known on 2026-02-01; the target is at least 80{NBSP}%.
+mått lasare: Andel elever som läser varje vecka: Uppgift saknas (no data) · trend: unknown: No data: for at least one outcome it is not stated when it was published, so nobody can tell what was known on 2026-02-01; the target is at least 80{NBSP}%.
 Uppgift saknas (no data): 1
 """
     )

@@ -49,6 +49,7 @@ RICH: dict[str, Any] = {
             "owners": ["g"],
             "serves": ["a"],
             "source": {"id": "b", "where": "s. 2", "remark": "r"},
+            "sound_management": "financial",
         },
         {
             "kind": "nämnduppdrag",
@@ -65,6 +66,7 @@ RICH: dict[str, Any] = {
             "unit": "procent",
             "direction": "higher",
             "measured_over": "school_year",
+            "decimals": 1,
             "outside_id": "N1",
             "outside_edition": "2",
             "targets": [
@@ -73,6 +75,17 @@ RICH: dict[str, Any] = {
                 {"type": "rank", "place": 3, "of": 290},
                 {"type": "change", "by": "1 procentenhet"},
                 {"type": "relative_change", "by": "10 %", "source": {"title": "T"}},
+                {"type": "between", "low": "95 %", "high": "105 %", "period": "2024-HT"},
+                {"type": "increase", "decided": "2024-06-18", "decided_by": "kf"},
+                {"type": "decrease", "strength": "should"},
+                {"type": "done", "period": "2024-T2"},
+                {"type": "qualitative", "wanted": "W"},
+                {
+                    "type": "reference",
+                    "others": ["0000", "0001"],
+                    "direction": "lower",
+                    "statistic": "mean",
+                },
             ],
             "baseline": {"value": "1 %", "period": "2024-01-01/2024-04-30"},
         },
@@ -87,6 +100,55 @@ OUTCOMES: dict[str, Any] = {
         {"indicator": "k", "period": "2024", "value": "5 %", "published": "2025-03-01"},
         {"indicator": "k", "period": 2023, "missing": "no", "source": "r", "basis": "stated"},
         {"indicator": "k", "period": "2022-04-30", "value": "5 %", "source": {"id": "r"}},
+        {
+            "indicator": "k",
+            "period": "2025-Q1",
+            "done": False,
+            "of": "0000",
+            "sex": "women",
+            "count": 12,
+            "provisional": True,
+        },
+    ],
+    "judgements": [
+        {"at": "2025-08-31", "verdict": "met_early"},
+        {
+            "element": "m",
+            "at": "2025-08-31",
+            "verdict": "partly",
+            "by": "ks",
+            "because": "B",
+            "published": "2025-10-01",
+            "source": "r",
+            "basis": "stated",
+        },
+    ],
+    "forecasts": [
+        {"element": "k", "period": "2025", "at": "2025-08-31", "value": "5 %", "by": "ks"},
+        {"element": "k", "period": 2025, "at": "2025-08-31", "verdict": "not_reached"},
+    ],
+    "deviations": [
+        {
+            "element": "k",
+            "at": "2025-08-31",
+            "analysis": "A",
+            "measure": "M",
+            "responsible": "bun",
+            "due": "2025-12-31",
+        },
+    ],
+    "progress": [
+        {
+            "assignment": "n",
+            "at": "2025-12-31",
+            "state": "partly",
+            "done": "2025-12-01",
+            "closed": "2026-02-01",
+            "closed_by": "kf",
+            "decision": {"id": "r", "where": "§ 1"},
+            "cost": "1 tkr",
+            "expected_cost": "2 tkr",
+        },
     ],
 }
 
@@ -120,7 +182,9 @@ def test_files_with_everything_are_let_through() -> None:
     assert [error.message for error in RESULTS.iter_errors(OUTCOMES)] == []
     assert len(gm.parse_plan(json.dumps(RICH).encode(), MODEL, name="p.json").plan) == 4
     read = gm.parse_results(json.dumps(OUTCOMES).encode(), name="r.json")
-    assert len(read.observations) == 3
+    assert len(read.observations) == 4
+    assert (len(read.judgements), len(read.forecasts)) == (2, 2)
+    assert (len(read.deviations), len(read.progress)) == (1, 1)
 
 
 # What is not let through: one thing is wrong at a time.
@@ -134,7 +198,14 @@ REQUIRED: tuple[set[str], ...] = (
     {"type", "value"},
     {"type", "by"},
     {"type", "place"},
+    {"type", "low", "high"},
+    {"type", "others", "direction"},
+    {"type"},
     {"indicator", "period"},
+    {"assignment", "at", "state"},
+    {"element", "period", "at"},
+    {"at", "verdict"},
+    {"element", "at"},
     {"value", "period"},
 )
 """What each kind of object needs; the first that fits is the one. Sources are another matter."""
@@ -159,13 +230,29 @@ WRONG: dict[str, tuple[object, ...]] = {
     "decided": NO_DAY,
     "due": NO_DAY,
     "published": NO_DAY,
+    "at": (*NO_DAY, None),
+    "closed": NO_DAY,
     "value": NO_AMOUNT,
     "by": (*NO_AMOUNT, None),
+    "low": (*NO_AMOUNT, None),
+    "high": (*NO_AMOUNT, None),
     "budget": NO_AMOUNT,
+    "cost": NO_AMOUNT,
+    "expected_cost": NO_AMOUNT,
     "unit": ("dollar", "KR", "", 5, ["kr"]),
     "basis": ("guessed", "Stated", "", None, 1),
     "direction": ("up", "HIGHER", "", 1),
-    "measured_over": ("month", "", 1),
+    "measured_over": ("week", "", 1),
+    "decimals": (3.5, True, "", "1,0"),
+    "count": (3.5, True, "", "1,0"),
+    "done": ("yes", 1, "", []),
+    "provisional": ("yes", 1, "", None),
+    "sex": ("girls", "", None, 1),
+    "strength": ("ska", "", None, 1),
+    "statistic": ("median of them", "", None, 1),
+    "sound_management": ("money", "", 1),
+    "verdict": ("Reached", "", None, 1),
+    "state": ("half", "", None, 1),
     "kind": ("delmål", "Mål", "mål ", "", None, 1, ["mål"]),
     "type": ("least", "AtLeast", "", None, 1),
     "format": ("govmodel.plan/2", "govmodel.plan", "", None, 1),
@@ -174,9 +261,19 @@ WRONG: dict[str, tuple[object, ...]] = {
     "of": (3.5, True, ["0331"]),
     "source": (1, True, [], ["b"], {"page": 1}, {"id": 1}, {"title": None}),
 }
+WRONG_IN = {
+    ("judgements", "by"): (1, 1.5, True, [], {}),
+    ("forecasts", "by"): (1, 1.5, True, [], {}),
+    ("forecasts", "verdict"): ("met_early", "not_due", "no_data", "", 1),
+    ("progress", "done"): NO_DAY,
+    ("targets", "direction"): ("band", "up", "", None, 1),
+    ("targets", "others"): (None, "x", 1, {}, [], [1], [None], [[]]),
+}
+"""The same of names that mean several things."""
 TEXTS = {
     *("id", "text", "decided_by", "interpreted", "outside_id", "outside_edition", "url", "where"),
-    *("remark", "under", "name", "role", "indicator", "missing", "title"),
+    *("remark", "under", "name", "role", "indicator", "missing", "title", "wanted", "element"),
+    *("because", "analysis", "measure", "responsible", "assignment", "closed_by"),
 }
 
 
@@ -201,8 +298,11 @@ def _required(path: Place, node: dict[str, Any]) -> set[str]:
 def _wrong(path: Place, node: object) -> tuple[object, ...]:
     """Give what must not stand in a place."""
     last = path[-1] if path else ""
+    for (among, name), wrong in WRONG_IN.items():
+        if among in path and last == name:
+            return wrong
     if isinstance(node, dict):
-        cited = last in ("source", "baseline")
+        cited = last in ("source", "decision", "baseline")
         return (1, []) if cited else (None, "x", 1, [])
     if isinstance(node, list):
         return (None, "x", 1, {}, [1], [None], [[]])
@@ -257,6 +357,73 @@ def test_what_is_broken_in_one_place_cannot_be_read() -> None:
         read.append(how)
     assert [how for how in read if not forgiven.search(how)] == []
     assert len(read) == 17
+
+
+def test_what_is_broken_in_one_place_of_results_cannot_be_read() -> None:
+    """Nothing of it is forgiven."""
+    for how, tree in broken(OUTCOMES):
+        with pytest.raises(gm.DocumentError):
+            gm.parse_results(json.dumps(tree).encode(), name=f"{how}.json")
+
+
+def one(kind: str, **fields: object) -> dict[str, object]:
+    """Make results that say one thing."""
+    return {"format": "govmodel.results/1", "of": "9999", kind: [fields]}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {},
+        {"value": "1 %", "done": True},
+        {"done": False, "missing": "not_found"},
+        {"value": "1 %", "missing": ""},
+        {"value": "1 %", "done": False, "missing": "not_found"},
+    ],
+)
+def test_an_observation_tells_one_of_three_things(said: dict[str, object]) -> None:
+    """A value, whether it is done, or why there is none."""
+    assert not RESULTS.is_valid(one("observations", indicator="k", period="2024", **said))
+
+
+def test_a_forecast_has_a_value_or_a_verdict() -> None:
+    """Not both, and not neither."""
+    about = {"element": "k", "period": "2025", "at": "2025-08-31"}
+    both = {"value": "1 %", "verdict": "partly"}
+    assert not RESULTS.is_valid(one("forecasts", **about))
+    assert not RESULTS.is_valid(one("forecasts", **about, **both))
+    assert RESULTS.is_valid(one("forecasts", **about, verdict="partly"))
+
+
+def test_the_reasons_that_have_a_word_are_offered_and_other_words_let_through() -> None:
+    """A source says in its own words why there is no value."""
+    missing = gm.results_schema()["$defs"]["Observation"]["properties"]["missing"]
+    assert missing["examples"] == [
+        "not_collected",
+        "not_published",
+        "not_found",
+        "not_applicable",
+        "suppressed",
+    ]
+    for reason in ("suppressed", "Enkäten ställdes in"):
+        assert RESULTS.is_valid(one("observations", indicator="k", period="2024", missing=reason))
+
+
+@pytest.mark.parametrize("form", ["2024-VT", "2024-ht", "2024-T3", "2024-t1", "2024-Q4", "2024-q1"])
+def test_the_parts_of_a_year_are_periods(form: str) -> None:
+    """A reader takes them, however large their letters are."""
+    assert RESULTS.is_valid(one("observations", indicator="k", period=form, value="1 %"))
+    assert gm.Period.parse(form).first.year == 2024
+
+
+@pytest.mark.parametrize(
+    "form", ["2024-ST", "2024-T4", "2024-T0", "2024-Q5", "2024-HT1", "VT-2024"]
+)
+def test_what_is_no_part_of_a_year_is_no_period(form: str) -> None:
+    """There are two terms, three tertials and four quarters."""
+    assert not RESULTS.is_valid(one("observations", indicator="k", period=form, value="1 %"))
+    with pytest.raises(gm.InvalidValueError):
+        gm.Period.parse(form)
 
 
 @pytest.mark.parametrize(
@@ -421,9 +588,15 @@ def test_every_kind_of_target_is_completed_by_its_type() -> None:
     assert [schema["$defs"][name]["properties"]["type"]["enum"] for name in names] == [
         ["at_most"],
         ["at_least"],
+        ["between"],
         ["rank"],
         ["change"],
         ["relative_change"],
+        ["increase"],
+        ["decrease"],
+        ["done"],
+        ["qualitative"],
+        ["reference"],
     ]
 
 
@@ -431,7 +604,8 @@ def test_the_units_of_an_indicator_are_offered() -> None:
     """With their aliases."""
     unit = gm.plan_schema(MODEL)["$defs"]["Matt"]["properties"]["unit"]
     assert unit["enum"][:3] == ["kr", "SEK", "tkr"]
-    assert unit["enum"][-2:] == ["meritvärde", None]
+    assert {"meritvärde", "kr/invånare", "antal per 1 000 invånare"} <= {*unit["enum"]}
+    assert unit["enum"][-1] is None
 
 
 def test_a_field_is_described_by_the_words_of_its_class() -> None:
@@ -462,7 +636,17 @@ def test_descriptions_have_no_markup() -> None:
     told = json.dumps([gm.plan_schema(WIDE), gm.results_schema()])
     descriptions = re.findall(r'"description": "([^"]*)"', told)
     assert len(descriptions) > 100
-    assert [each for each in descriptions if re.search(r"[`*]|:\w+:|  ", each)] == []
+    assert [each for each in descriptions if re.search(r"[`*]|:\w+:|  |None", each)] == []
+    assert gm.results_schema()["$defs"]["Observation"]["properties"]["of"]["description"] == (
+        "whose value it is: the code of another municipality or of a group, the id of a unit; left "
+        "out for the municipality whose results they are."
+    )
+
+
+def test_every_class_is_described() -> None:
+    """Those of results and those of plans."""
+    for schema in (gm.results_schema(), gm.plan_schema(MODEL)):
+        assert [name for name, each in schema["$defs"].items() if not each["description"]] == []
 
 
 @frozen(kw_only=True)

@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve, frozen
 
 import govmodel as gm
-from govmodel.codec import shapes
+from govmodel.codec import json_text, shapes, structs
 
 from toy import ASSUMED, LEVELS, MODEL, SOURCE, Mal, Matt, Namnduppdrag, Omrade
 
@@ -758,7 +758,7 @@ def test_an_unknown_word_is_no_reason_to_misread_its_common_fields() -> None:
             "{kind: mål, id: a, text: A, txet: B, color: C}",
             [
                 f"$.elements[0].{name}: the field {name} is unknown; known fields are kind, id, "
-                "text, decided_by, owners, serves, valid, source and basis"
+                "text, decided_by, owners, serves, valid, source, basis and sound_management"
                 for name in ("color", "txet")
             ],
         ),
@@ -792,7 +792,11 @@ def test_every_kind_of_target_is_read_and_written() -> None:
     text = target(
         "{type: at_least, value: 80 %, period: 2024, basis: assumed}, {type: at_most, value: 3 st},"
         "{type: rank, place: 3, of: 290}, {type: change, by: -2 procentenheter},"
-        "{type: relative_change, by: 10 %}"
+        "{type: relative_change, by: 10 %}, {type: between, low: 95 %, high: 105 %},"
+        "{type: increase, strength: should}, {type: decrease, strength: must},"
+        "{type: done, decided: 2024-06-18, decided_by: kf}, {type: qualitative, wanted: no},"
+        "{type: reference, others: [0000, '0331'], direction: lower},"
+        "{type: reference, others: [R25], direction: higher, statistic: best}"
     )
     measure = Matt(
         id="m",
@@ -806,6 +810,15 @@ def test_every_kind_of_target_is_read_and_written() -> None:
             gm.Rank(place=3, of=290),
             gm.Change(by=gm.Amount(-2, "percentage_point")),
             gm.RelativeChange(by=gm.Amount(10, "%")),
+            gm.Between(low=gm.Amount(95, "%"), high=gm.Amount(105, "%")),
+            gm.Increase(strength=gm.Strength.SHOULD),
+            gm.Decrease(),
+            gm.Done(decided=date(2024, 6, 18), decided_by="kf"),
+            gm.Qualitative(wanted="no"),
+            gm.Reference(others=("0000", "0331"), direction=gm.Direction.LOWER),
+            gm.Reference(
+                others=("R25",), direction=gm.Direction.HIGHER, statistic=gm.Statistic.BEST
+            ),
         ),
     )
     assert read(text).elements == (measure,)
@@ -828,10 +841,34 @@ def test_every_kind_of_target_is_read_and_written() -> None:
         "    by: -2 percentage_point",
         "  - type: relative_change",
         "    by: 10 %",
+        "  - type: between",
+        "    low: 95 %",
+        "    high: 105 %",
+        "  - type: increase",
+        "    strength: should",
+        "  - type: decrease",
+        "  - type: done",
+        "    decided: '2024-06-18'",
+        "    decided_by: kf",
+        "  - type: qualitative",
+        "    wanted: 'no'",
+        "  - type: reference",
+        "    others:",
+        "    - '0000'",
+        "    - '0331'",
+        "    direction: lower",
+        "  - type: reference",
+        "    others:",
+        "    - R25",
+        "    direction: higher",
+        "    statistic: best",
     ]
 
 
-KINDS_OF_TARGET = "expected one of at_most, at_least, rank, change or relative_change, found "
+KINDS_OF_TARGET = (
+    "expected one of at_most, at_least, between, rank, change, relative_change, increase, "
+    "decrease, done, qualitative or reference, found "
+)
 
 
 @pytest.mark.parametrize(
@@ -852,7 +889,7 @@ KINDS_OF_TARGET = "expected one of at_most, at_least, rank, change or relative_c
                 "$.elements[0].targets[0]: the required field value is missing",
                 (
                     "$.elements[0].targets[0].valeu: the field valeu is unknown; known fields are "
-                    "type, period, source, basis and value"
+                    "type, period, strength, decided, decided_by, source, basis and value"
                 ),
             ],
         ),
@@ -872,12 +909,32 @@ def test_a_target_that_cannot_be_read_is_told(text: str, sentences: list[str]) -
     [
         ("{type: rank, place: 0}", "7: $.elements[0].targets[0].place", "expected.place"),
         ("{type: relative_change, by: 5 kr}", "7: $.elements[0].targets[0].by", "expected.percent"),
+        (
+            "{type: reference, others: [], direction: lower}",
+            "7: $.elements[0].targets[0].others",
+            "expected.others",
+        ),
+        (
+            "{type: reference, others: [a], direction: band}",
+            "7: $.elements[0].targets[0].direction",
+            "expected.one_way",
+        ),
+        (
+            "{type: between, low: 5 %, high: 4 %}",
+            "7: $.elements[0].targets[0]",
+            "expected.high",
+        ),
+        (
+            "{type: between, low: 5 %, high: 6 kr}",
+            "7: $.elements[0].targets[0]",
+            "expected.convertible",
+        ),
     ],
 )
 def test_what_a_target_itself_refuses_is_told_at_its_field(
     text: str, place: str, expected: str
 ) -> None:
-    """Place zero is nobody's, and a relative change is a share."""
+    """Place zero is nobody's, a relative change is a share; two fields may not go together."""
     assert places(target(text)) == [place]
     with pytest.raises(gm.DocumentError) as caught:
         read(target(text))
@@ -885,6 +942,12 @@ def test_what_a_target_itself_refuses_is_told_at_its_field(
     assert isinstance(problem, gm.Problem)
     wanted = problem.values["expected"]
     assert getattr(wanted, "key", None) == expected
+
+
+def test_others_are_not_compared_within_a_range() -> None:
+    """Better than they are is higher or lower."""
+    (sentence,) = told(target("{type: reference, others: [a], direction: band}"))
+    assert sentence.endswith(": expected higher or lower, found band")
 
 
 def test_an_unknown_unit_is_told_at_its_field() -> None:
@@ -1265,7 +1328,7 @@ def test_everything_that_is_wrong_in_a_yaml_file_is_told_at_once_in_its_order() 
         "19: $.elements[0]: the required field text is missing",
         (
             "21: $.elements[0].texts: the field texts is unknown; known fields are kind, id, text, "
-            "decided_by, owners, serves, valid, source and basis"
+            "decided_by, owners, serves, valid, source, basis and sound_management"
         ),
         "24: $.elements[0].serves[1]: expected text, found a list",
         (
@@ -1274,7 +1337,7 @@ def test_everything_that_is_wrong_in_a_yaml_file_is_told_at_once_in_its_order() 
         ),
         "26: $.elements[1]: the required field text is missing",
         f"28: $.elements[1].valid: {NO_PERIOD}fields with names and values",
-        '32: $.elements[2].direction: expected one of higher or lower, found "up"',
+        '32: $.elements[2].direction: expected one of higher, lower or band, found "up"',
         (
             "33: $.elements[2].basis: expected one of stated, derived, statutory, assumed, "
             'extrapolated or unspecified, found "guessed"'
@@ -1347,7 +1410,7 @@ def test_everything_that_is_wrong_in_a_json_file_is_told_at_once_in_its_order() 
         "$.elements[0]: the required field text is missing",
         (
             "$.elements[0].colour: the field colour is unknown; known fields are kind, id, text, "
-            "decided_by, owners, serves, valid, source and basis"
+            "decided_by, owners, serves, valid, source, basis and sound_management"
         ),
         "$.elements[0].id: expected text, found 1",
         "$.elements[0].serves[1]: expected text, found 2",
@@ -1368,7 +1431,7 @@ def test_everything_that_is_wrong_in_a_json_file_is_told_at_once_in_its_order() 
             "$.elements[2].basis: expected one of stated, derived, statutory, assumed, extrapolated "
             "or unspecified, found true"
         ),
-        '$.elements[2].direction: expected one of higher or lower, found "up"',
+        '$.elements[2].direction: expected one of higher, lower or band, found "up"',
         "$.elements[2].targets[0].source.where: expected text, found 4",
         f"$.elements[2].targets[1].type: {KINDS_OF_TARGET}3",
         "$.elements[2].targets[2].of: expected a whole number, found 290.0",
@@ -1400,11 +1463,11 @@ observations:
     assert [problem.text("en") for problem in caught.value.problems] == [
         "r.yaml:1: the required field of is missing",
         (
-            "r.yaml:2: $.off: the field off is unknown; known fields are format, of, title, sources "
-            "and observations"
+            "r.yaml:2: $.off: the field off is unknown; known fields are format, of, title, sources, "
+            "observations, judgements, forecasts, deviations and progress"
         ),
-        "r.yaml:4: $.observations[0]: expected either value or missing, found both",
-        "r.yaml:5: $.observations[1]: expected either value or missing, found nothing",
+        "r.yaml:4: $.observations[0]: expected one of value, done and missing, found several of them",
+        "r.yaml:5: $.observations[1]: expected one of value, done and missing, found nothing",
         (
             "r.yaml:6: $.observations[2]: the field published stands there more than once; keep one "
             "of them"
@@ -1418,7 +1481,234 @@ observations:
     ]
 
 
+def test_everything_that_is_wrong_in_what_was_said_is_told_at_once() -> None:
+    """What a field cannot hold at the field, what two cannot hold together where they stand."""
+    text = """\
+format: govmodel.results/1
+of: '9999'
+observations:
+- {indicator: a, period: 2024, done: kanske, sex: girls, count: många, provisional: nej}
+- {indicator: a, period: 2024, done: true, missing: suppressed}
+judgements:
+- {element: a, at: 2024, verdict: good}
+- {element: a, verdict: reached}
+forecasts:
+- {element: a, period: 2024, at: 2024-08-31}
+- {element: a, period: 2024, at: 2024-08-31, value: 5 %, verdict: partly}
+- {element: a, period: 2024, at: augusti, verdict: met_early}
+deviations:
+- {element: a, at: 2024-08-31, due: snart, orsak: okänd}
+progress:
+- {assignment: a, at: 2024-12-31, state: half, cost: 5}
+"""
+    with pytest.raises(gm.DocumentError) as caught:
+        gm.parse_results(text.encode(), name="r.yaml")
+    verdicts = "reached, met_early, partly, not_due, not_reached, no_data or not_measurable"
+    assert [problem.text("en").removeprefix("r.yaml:") for problem in caught.value.problems] == [
+        '4: $.observations[0].count: expected a whole number, found "många"',
+        '4: $.observations[0].done: expected true or false, found "kanske"',
+        '4: $.observations[0].provisional: expected true or false, found "nej"',
+        '4: $.observations[0].sex: expected one of all, women or men, found "girls"',
+        "5: $.observations[1]: expected one of value, done and missing, found several of them",
+        f'7: $.judgements[0].at: {NO_DAY}"2024"',
+        f'7: $.judgements[0].verdict: expected one of {verdicts}, found "good"',
+        "8: $.judgements[1]: the required field at is missing",
+        "10: $.forecasts[0]: expected either value or verdict, found nothing",
+        "11: $.forecasts[1]: expected either value or verdict, found both",
+        f'12: $.forecasts[2].at: {NO_DAY}"augusti"',
+        (
+            "12: $.forecasts[2].verdict: expected one of reached, partly or not_reached, found "
+            "met_early"
+        ),
+        f'14: $.deviations[0].due: {NO_DAY}"snart"',
+        (
+            "14: $.deviations[0].orsak: the field orsak is unknown; known fields are element, at, "
+            "analysis, measure, responsible, due, published, source and basis"
+        ),
+        f'16: $.progress[0].cost: {NO_AMOUNT}"5"',
+        '16: $.progress[0].state: expected one of done, partly or not_done, found "half"',
+    ]
+
+
 # Results.
+
+
+EVERYTHING = gm.Results(
+    of="0331",
+    sources=(gm.Source(id="rapport", title="Delårsrapport"),),
+    observations=(
+        gm.Observation(
+            indicator="k", period=gm.Period.term(2025), done=False, sex=gm.Sex.WOMEN, count=0
+        ),
+        gm.Observation(
+            indicator="k",
+            period=gm.Period.tertial(2025, 3),
+            missing=gm.Missing.SUPPRESSED,
+            of="0000",
+            provisional=True,
+        ),
+        gm.Observation(indicator="k", period=gm.Period.quarter(2025, 1), missing="Inställd"),
+    ),
+    judgements=(
+        gm.Judgement(at=date(2025, 8, 31), verdict=gm.Verdict.MET_EARLY),
+        gm.Judgement(
+            element="m",
+            at=date(2025, 8, 31),
+            verdict=gm.Verdict.PARTLY,
+            by="ks",
+            because="Arbetet har börjat",
+            published=date(2025, 10, 1),
+            source=gm.Source(id="rapport", title="Delårsrapport", where="s. 9"),
+        ),
+    ),
+    forecasts=(
+        gm.Forecast(
+            element="k",
+            period=gm.Period.years(2025),
+            at=date(2025, 8, 31),
+            value=gm.Amount(Decimal("24.0"), "%"),
+        ),
+        gm.Forecast(
+            element="m",
+            period=gm.Period.years(2025),
+            at=date(2025, 8, 31),
+            verdict=gm.Verdict.NOT_REACHED,
+            by="ks",
+        ),
+    ),
+    deviations=(
+        gm.Deviation(
+            element="k",
+            at=date(2025, 8, 31),
+            analysis="no",
+            measure="Fler platser öppnas",
+            responsible="bun",
+            due=date(2025, 12, 31),
+            basis=gm.Basis.ASSUMED,
+        ),
+    ),
+    progress=(
+        gm.Progress(
+            assignment="u",
+            at=date(2025, 12, 31),
+            state=gm.State.PARTLY,
+            done=date(2025, 11, 1),
+            closed=date(2026, 2, 1),
+            closed_by="kf",
+            decision=gm.Source(id="rapport", title="Delårsrapport", where="§ 12"),
+            cost=gm.Amount(5, "tkr"),
+            expected_cost=gm.Amount(1, "mkr"),
+            because="Utreds",
+        ),
+    ),
+)
+EVERYTHING_YAML = """\
+format: govmodel.results/1
+of: '0331'
+sources:
+- title: Delårsrapport
+  id: rapport
+observations:
+- indicator: k
+  period: 2025-01-01/2025-06-30
+  done: false
+  sex: women
+  count: 0
+- indicator: k
+  period: 2025-09-01/2025-12-31
+  missing: suppressed
+  of: '0000'
+  provisional: true
+- indicator: k
+  period: 2025-01-01/2025-03-31
+  missing: Inställd
+judgements:
+- at: '2025-08-31'
+  verdict: met_early
+- at: '2025-08-31'
+  verdict: partly
+  element: m
+  by: ks
+  because: Arbetet har börjat
+  published: '2025-10-01'
+  source:
+    id: rapport
+    where: s. 9
+forecasts:
+- element: k
+  period: '2025'
+  at: '2025-08-31'
+  value: 24.0 %
+- element: m
+  period: '2025'
+  at: '2025-08-31'
+  verdict: not_reached
+  by: ks
+deviations:
+- element: k
+  at: '2025-08-31'
+  analysis: 'no'
+  measure: Fler platser öppnas
+  responsible: bun
+  due: '2025-12-31'
+  basis: assumed
+progress:
+- assignment: u
+  at: '2025-12-31'
+  state: partly
+  done: '2025-11-01'
+  closed: '2026-02-01'
+  closed_by: kf
+  decision:
+    id: rapport
+    where: § 12
+  cost: 5 tkr
+  expected_cost: 1 mkr
+  because: Utreds
+"""
+
+
+def test_everything_that_results_tell_is_written_and_read() -> None:
+    """Values, judgements, forecasts, deviations and progress, the quick and the careful way."""
+    assert gm.dump_results(EVERYTHING).decode() == EVERYTHING_YAML
+    assert gm.parse_results(EVERYTHING_YAML.encode()) == EVERYTHING
+    data = gm.dump_results(EVERYTHING, name="r.json")
+    assert structs.results(data) == EVERYTHING
+    tree, _, problems = json_text.parse(data)
+    assert shapes.results_from(tree, list(problems)) == EVERYTHING
+
+
+def test_a_reason_with_a_word_of_ours_is_that_word_however_it_is_read() -> None:
+    """And one in the source's own words stays as it is, also if it looks like ours."""
+    text = (
+        '{"format": "govmodel.results/1", "of": "1", "observations": ['
+        '{"indicator": "k", "period": "2025", "missing": "suppressed"},'
+        '{"indicator": "k", "period": "2024", "missing": "Suppressed"},'
+        '{"indicator": "k", "period": "2023", "missing": ""}]}'
+    )
+    tree, _, problems = json_text.parse(text.encode())
+    quickly, carefully = structs.results(text.encode()), shapes.results_from(tree, list(problems))
+    assert carefully is not None
+    for read in (quickly, carefully, gm.parse_results(text.encode(), name="r.yaml")):
+        reasons = [observation.missing for observation in read.observations]
+        assert reasons[0] is gm.Missing.SUPPRESSED
+        assert reasons[1:] == ["Suppressed", ""]
+        assert [type(reason) for reason in reasons[1:]] == [str, str]
+
+
+def test_the_parts_of_a_year_are_written_as_the_days_they_are() -> None:
+    """What is read as a term or a tertial is the same days in another form."""
+    for form, days in (
+        ("2025-VT", "2025-01-01/2025-06-30"),
+        ("2025-ht", "2025-07-01/2025-12-31"),
+        ("2025-T2", "2025-05-01/2025-08-31"),
+        ("2025-Q4", "2025-10-01/2025-12-31"),
+    ):
+        text = (
+            f"format: govmodel.results/1\nof: '1'\n"
+            f"observations:\n- indicator: k\n  period: {form}\n  value: 1 %\n"
+        )
+        assert gm.dump_results(gm.parse_results(text.encode())).decode() == text.replace(form, days)
 
 
 def test_results_are_written_and_read() -> None:

@@ -71,7 +71,7 @@ def test_the_kinds_are_four() -> None:
     ("kind", "names"),
     [
         (gm.Area, []),
-        (gm.Goal, []),
+        (gm.Goal, ["sound_management"]),
         (gm.Assignment, ["interpreted", "budget", "due"]),
         (
             gm.Indicator,
@@ -81,6 +81,7 @@ def test_the_kinds_are_four() -> None:
                 "targets",
                 "baseline",
                 "measured_over",
+                "decimals",
                 "outside_id",
                 "outside_edition",
             ],
@@ -103,11 +104,19 @@ def test_an_element_states_nothing_that_its_plan_does_not() -> None:
     assert (made.valid, made.source, made.basis) == (None, None, gm.Basis.STATED)
 
 
+def test_a_goal_is_one_for_sound_management_only_if_that_is_said() -> None:
+    """Financial or operational; most goals are neither."""
+    assert Mal(id="m", text="Fler läser").sound_management is None
+    made = Mal(id="m", text="Överskott", sound_management=gm.SoundManagement.FINANCIAL)
+    assert made.sound_management is gm.SoundManagement.FINANCIAL
+
+
 def test_an_indicator_states_nothing_that_its_plan_does_not() -> None:
     """What is measured, how and against what is empty until it is said."""
     made = Matt(id="k", text="Andel")
     assert (made.unit, made.direction, made.targets, made.baseline) == (None, None, (), None)
-    assert (made.measured_over, made.outside_id, made.outside_edition) == (None, None, None)
+    assert (made.measured_over, made.decimals) == (None, None)
+    assert (made.outside_id, made.outside_edition) == (None, None)
 
 
 @pytest.mark.parametrize("element", MADE, ids=named)

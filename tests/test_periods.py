@@ -1,6 +1,8 @@
 """Whole days, both ends inside."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from attrs.exceptions import FrozenInstanceError
@@ -100,6 +102,16 @@ def test_a_school_year_that_does_not_exist_is_refused(autumn: int) -> None:
         ("2010-2010", "2010-01-01", "2010-12-31"),
         ("2007/08", "2007-07-01", "2008-06-30"),
         ("1999/00", "1999-07-01", "2000-06-30"),
+        ("2010-VT", "2010-01-01", "2010-06-30"),
+        ("2010-HT", "2010-07-01", "2010-12-31"),
+        ("2010-ht", "2010-07-01", "2010-12-31"),
+        ("2010-T1", "2010-01-01", "2010-04-30"),
+        ("2010-T2", "2010-05-01", "2010-08-31"),
+        ("2010-t3", "2010-09-01", "2010-12-31"),
+        ("2012-Q1", "2012-01-01", "2012-03-31"),
+        ("2012-Q2", "2012-04-01", "2012-06-30"),
+        ("2012-Q3", "2012-07-01", "2012-09-30"),
+        ("9999-Q4", "9999-10-01", "9999-12-31"),
         ("2010-04", "2010-04-01", "2010-04-30"),
         ("2012-02", "2012-02-01", "2012-02-29"),
         ("9999-12", "9999-12-01", "9999-12-31"),
@@ -134,6 +146,14 @@ def test_a_period_is_read_as_people_write_it(text: str, first: str, last: str) -
         "2010-04-31",
         "20100430",
         "2010-W04",
+        "2010-T0",
+        "2010-T4",
+        "2010-Q0",
+        "2010-Q5",
+        "2010-V1",
+        "2010-VT1",
+        "2010T1",
+        "0000-T1",
         "2010-04-30/2010-04-29",
         "2010-04-30/2010",
         "2010-01-01–2010-04-30",
@@ -149,7 +169,17 @@ def test_what_is_no_period_is_refused_with_the_forms_that_are(text: str) -> None
     assert caught.value.values == {"found": text}
     assert all(
         form in str(caught.value)
-        for form in ("2010", "2008-2011", "2007/08", "2010-04", "2010-01-01/2010-04-30")
+        for form in (
+            "2010",
+            "2008-2011",
+            "2007/08",
+            "2010-VT",
+            "2010-T1",
+            "2010-Q1",
+            "2010-04",
+            "2010-04-30",
+            "2010-01-01/2010-04-30",
+        )
     )
     assert caught.value.__suppress_context__
 
@@ -186,6 +216,52 @@ def test_a_period_is_written_shortly_and_for_people(
     period = days(first, last)
     assert str(period) == text
     assert period.label("sv") == period.label("en") == label
+
+
+@pytest.mark.parametrize(
+    ("make", "number", "last"),
+    [
+        (Period.tertial, 0, 3),
+        (Period.tertial, 4, 3),
+        (Period.quarter, 0, 4),
+        (Period.quarter, 5, 4),
+        (Period.quarter, -1, 4),
+    ],
+)
+def test_a_part_of_a_year_that_does_not_exist_is_refused(
+    make: Callable[[int, int], Period], number: int, last: int
+) -> None:
+    """The error says which parts there are."""
+    with pytest.raises(InvalidValueError) as caught:
+        make(2010, number)
+    assert str(caught.value) == f"expected a number from 1 to {last}, found {number}"
+
+
+@pytest.mark.parametrize("year", [0, 10000])
+def test_a_part_of_a_year_that_is_none_is_refused(year: int) -> None:
+    """As with whole years, the error says which there are."""
+    for make in (Period.term, lambda each: Period.tertial(each, 1)):
+        with pytest.raises(InvalidValueError, match=f"a year from 1 to 9999, found {year}$"):
+            make(year)
+
+
+def test_the_parts_of_a_year_fill_it() -> None:
+    """No day lies between two of them, and none in both."""
+    for parts in (
+        [Period.term(2012), Period.term(2012, autumn=True)],
+        [Period.tertial(2012, number) for number in (1, 2, 3)],
+        [Period.quarter(2012, number) for number in (1, 2, 3, 4)],
+    ):
+        assert parts[0].first == date(2012, 1, 1)
+        assert parts[-1].last == date(2012, 12, 31)
+        for one, next_one in pairwise(parts):
+            assert next_one.first - one.last == timedelta(days=1)
+
+
+def test_the_first_and_the_last_parts_there_are_can_be_named() -> None:
+    """They lie in the first and the last year there is."""
+    assert Period.tertial(1, 1).first == date(1, 1, 1)
+    assert Period.quarter(9999, 4).last == date(9999, 12, 31)
 
 
 def test_both_ends_lie_inside() -> None:
@@ -230,7 +306,15 @@ def test_a_period_is_a_value() -> None:
 
 def test_the_kinds_of_period_are_named_in_files_by_these_words() -> None:
     """The words are part of the file format."""
-    assert [kind.value for kind in PeriodKind] == ["calendar_year", "school_year"]
+    assert [kind.value for kind in PeriodKind] == [
+        "calendar_year",
+        "school_year",
+        "term",
+        "tertial",
+        "quarter",
+        "month",
+        "day",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -260,13 +344,31 @@ def test_what_two_periods_share_is_the_same_seen_from_either(
         ("2007/08", PeriodKind.SCHOOL_YEAR),
         ("2007-08-01/2008-06-30", None),
         ("2008-2011", None),
-        ("2010-12", None),
-        ("9999-12", None),
+        ("2010-01-02/2010-12-31", None),
+        ("2010-VT", PeriodKind.TERM),
+        ("2010-HT", PeriodKind.TERM),
+        ("2010-02-01/2010-07-31", None),
+        ("2010-T1", PeriodKind.TERTIAL),
+        ("2010-T2", PeriodKind.TERTIAL),
+        ("2010-T3", PeriodKind.TERTIAL),
+        ("2010-02-01/2010-05-31", None),
+        ("2010-Q1", PeriodKind.QUARTER),
+        ("2010-Q4", PeriodKind.QUARTER),
+        ("2010-02-01/2010-04-30", None),
+        ("2010-01-01/2010-08-31", None),
+        ("2010-01-01/2010-02-28", None),
+        ("2010-11-01/2011-04-30", None),
+        ("2010-12-01/2011-12-31", None),
+        ("2010-12", PeriodKind.MONTH),
+        ("2012-02", PeriodKind.MONTH),
+        ("9999-12", PeriodKind.MONTH),
+        ("2012-02-01/2012-02-28", None),
+        ("2012-02-02/2012-02-29", None),
+        ("2010-12-31", PeriodKind.DAY),
+        ("2010-01-01", PeriodKind.DAY),
     ],
 )
-def test_a_period_knows_whether_it_is_a_calendar_year_or_a_school_year(
-    text: str, kind: PeriodKind | None
-) -> None:
+def test_a_period_knows_of_which_kind_it_is(text: str, kind: PeriodKind | None) -> None:
     """Anything else is of no kind that indicators are measured over."""
     assert Period.parse(text).kind is kind
 

@@ -8,6 +8,8 @@ import pytest
 from attrs import evolve, frozen
 
 import govmodel as gm
+from govmodel.problems import Place
+from govmodel.targets import direction_of
 from govmodel.words import catalogue
 
 import toy
@@ -266,6 +268,31 @@ EXPECTED = (
         ),
         ("o108 has no goal, which area must have below it by the model. Linked to o108: nothing."),
     ),
+    (
+        "GM407",
+        "k407",
+        "$.elements[29].targets[2]",
+        79,
+        (
+            "Indikatorn k407 har flera målvärden för 2025 som inte skiljs åt av beslutsdag, bland "
+            "dem minst 80 %; behåll ett av dem eller ange när vart och ett beslutades."
+        ),
+        (
+            "The indicator k407 has several targets for 2025 that are not told apart by days of "
+            "decision, at least 80 % among them; keep one, or say when each was decided."
+        ),
+    ),
+    (
+        "GM408",
+        "k408",
+        "$.elements[30].targets[0]",
+        87,
+        ("Indikatorn k408 mäts i %, men målvärdet är högst 5 tkr; de kan inte jämföras."),
+        (
+            "The indicator k408 is measured in %, but its target is at most 5 SEK thousand; "
+            "the two cannot be compared."
+        ),
+    ),
 )
 
 
@@ -324,7 +351,7 @@ def test_errors_break_the_model_and_warnings_are_gaps() -> None:
     warnings = [rule.code for rule in gm.CORE_RULES if rule.severity is gm.Severity.WARNING]
     errors = [rule.code for rule in gm.CORE_RULES if rule.severity is gm.Severity.ERROR]
     assert warnings == ["GM203", "GM205", "GM401", "GM402", "GM403", "GM404", "GM405", "GM501"]
-    assert len(errors) == 16
+    assert len(errors) == 18
 
 
 def test_a_plan_checked_against_a_stranger_s_model_is_only_told_its_words() -> None:
@@ -453,12 +480,19 @@ def test_the_way_round_a_long_circle_is_cut_short() -> None:
     assert finding.values["found"] == ("m0 → m1 → m2 → m3 → m4 → m5 → m6 → m7 → m8 → m9 → … → m0")
 
 
+def each_year(*targets: gm.Target) -> tuple[gm.Target, ...]:
+    """Give every target a year of its own."""
+    return tuple(
+        evolve(target, period=gm.Period.years(2024 + at)) for at, target in enumerate(targets)
+    )
+
+
 def test_a_change_says_which_way_is_good_by_its_sign() -> None:
     """An increase goes with higher is better, a decrease with lower."""
     more = gm.Change(by=gm.Amount.parse("1 procentenhet"))
     less = gm.RelativeChange(by=gm.Amount.parse("-1 %"))
-    rank = gm.Rank(place=1)
-    measure = evolve(toy.MEASURE, targets=(more, less, rank))
+    at_most = gm.AtMost(value=gm.Amount.parse("1 %"))
+    measure = evolve(toy.MEASURE, targets=each_year(more, less, at_most))
     findings = gm.check(toy.plan_with(measure), toy.MODEL)
     assert [(finding.code, finding.path[-1]) for finding in findings] == [
         ("GM406", 1),
@@ -467,6 +501,88 @@ def test_a_change_says_which_way_is_good_by_its_sign() -> None:
     lower = evolve(measure, direction=gm.Direction.LOWER)
     found = gm.check(toy.plan_with(lower), toy.MODEL)
     assert [(finding.code, finding.path[-1]) for finding in found] == [("GM406", 0)]
+
+
+def test_a_place_and_a_change_without_a_figure_say_which_way_is_good() -> None:
+    """A lower place and a decrease go with lower, an increase and a range do not."""
+    ranked = evolve(toy.MEASURE, unit="plats", targets=(gm.Rank(place=1),))
+    assert codes(toy.plan_with(ranked)) == ["GM406"]
+    assert codes(toy.plan_with(evolve(ranked, direction=gm.Direction.LOWER))) == []
+    targets = each_year(gm.Increase(), gm.Decrease(), PERCENT_BAND)
+    for direction, wrong in (
+        (gm.Direction.HIGHER, [1, 2]),
+        (gm.Direction.LOWER, [0, 2]),
+        (gm.Direction.BAND, [0, 1]),
+    ):
+        measure = evolve(toy.MEASURE, direction=direction, targets=targets)
+        found = gm.check(toy.plan_with(measure), toy.MODEL)
+        assert [(each.code, each.path[-1]) for each in found] == [("GM406", at) for at in wrong]
+
+
+def test_a_target_that_is_not_counted_says_nothing_of_which_way_is_good() -> None:
+    """Nor do an indicator with no other targets need a unit and a direction."""
+    targets = each_year(gm.Done(), gm.Qualitative(wanted="Alla läser"))
+    bare = evolve(toy.MEASURE, unit=None, direction=None)
+    assert codes(toy.plan_with(evolve(toy.MEASURE, targets=targets))) == []
+    assert codes(toy.plan_with(evolve(bare, targets=targets))) == []
+    assert codes(toy.plan_with(evolve(bare, targets=()))) == ["GM402", "GM403", "GM404"]
+    counted = (*targets, gm.AtLeast(value=gm.Amount.parse("1 %")))
+    assert codes(toy.plan_with(evolve(bare, targets=counted))) == ["GM403", "GM404"]
+
+
+PERCENT_BAND = gm.Between(low=gm.Amount.parse("95 %"), high=gm.Amount.parse("105 %"))
+
+
+def test_targets_of_one_period_are_told_apart_by_their_days_of_decision() -> None:
+    """Each decision stays; of two of one day nobody could tell which counts."""
+    first = gm.AtLeast(value=gm.Amount.parse("80 %"), period=gm.Period.years(2025))
+    anew = evolve(first, value=gm.Amount.parse("75 %"), decided=date(2025, 6, 18))
+    other_year = evolve(first, period=gm.Period.years(2026))
+    measure = evolve(toy.MEASURE, targets=(first, anew, other_year))
+    assert codes(toy.plan_with(measure)) == []
+    again = evolve(measure, targets=(first, anew, other_year, first, anew))
+    found = gm.check(toy.plan_with(again), toy.MODEL)
+    assert [(each.code, each.path[-1]) for each in found] == [("GM407", 3), ("GM407", 4)]
+
+
+def test_several_targets_without_a_date_are_told_so() -> None:
+    """No period is not a period."""
+    target = gm.AtLeast(value=gm.Amount.parse("80 %"))
+    (found,) = gm.check(toy.plan_with(evolve(toy.MEASURE, targets=(target, target))), toy.MODEL)
+    assert found.text("sv").replace("\N{NO-BREAK SPACE}", " ") == (
+        "Indikatorn lasare har flera målvärden utan måldatum som inte skiljs åt av beslutsdag, "
+        "bland dem minst 80 %; behåll ett av dem eller ange när vart och ett beslutades."
+    )
+    assert found.text("en").replace("\N{NO-BREAK SPACE}", " ") == (
+        "The indicator lasare has several targets without a date that are not told apart by days "
+        "of decision, at least 80 % among them; keep one, or say when each was decided."
+    )
+
+
+@pytest.mark.parametrize(
+    ("target", "fits"),
+    [
+        (gm.AtLeast(value=gm.Amount.parse("50 promille")), True),
+        (gm.AtLeast(value=gm.Amount.parse("50 st")), False),
+        (gm.AtMost(value=gm.Amount.parse("1 kr")), False),
+        (PERCENT_BAND, True),
+        (gm.Between(low=gm.Amount.parse("1 kr"), high=gm.Amount.parse("2 kr")), False),
+        (gm.Rank(place=3), False),
+        (gm.Change(by=gm.Amount.parse("1 procentenhet")), True),
+        (gm.Change(by=gm.Amount.parse("1 %")), False),
+        (gm.Change(by=gm.Amount.parse("1 kr")), False),
+        (gm.RelativeChange(by=gm.Amount.parse("10 %")), True),
+        (gm.Increase(), True),
+        (gm.Reference(others=("0000",), direction=gm.Direction.HIGHER), True),
+        (gm.Done(), True),
+    ],
+)
+def test_a_target_measures_what_its_indicator_measures(target: gm.Target, *, fits: bool) -> None:
+    """Here percent; a share is changed by percentage points, and by nothing else."""
+    direction = direction_of(target)
+    measure = evolve(toy.MEASURE, targets=(target,), direction=direction or gm.Direction.HIGHER)
+    assert codes(toy.plan_with(measure)) == ([] if fits else ["GM408"])
+    assert "GM408" not in codes(toy.plan_with(evolve(measure, unit=None)))
 
 
 def test_a_level_that_is_absent_may_be_passed_over() -> None:
@@ -977,6 +1093,128 @@ def test_two_values_that_nothing_tells_apart_are_told() -> None:
         "lasare has several outcomes for 2025 that are not told apart by days of publication; "
         "keep one of them, or say when each was published."
     )
+
+
+def test_values_that_tell_of_different_things_are_told_apart() -> None:
+    """Others' values, those of women and of men, and a provisional one beside the final one."""
+    once = observed("lasare", 2025)
+    seen = (
+        once,
+        evolve(once, of="0000"),
+        evolve(once, sex=gm.Sex.WOMEN),
+        evolve(once, sex=gm.Sex.MEN),
+        evolve(once, provisional=True),
+        evolve(once, period=gm.Period.years(2024)),
+    )
+    assert codes_of(gm.Results(of="9999", observations=seen)) == []
+    twice = gm.Results(of="9999", observations=seen + seen)
+    assert codes_of(twice) == [("GM604", ("observations", at)) for at in range(6, 12)]
+
+
+END = date(2025, 8, 31)
+
+
+def codes_of(results: gm.Results, plan: gm.Plan = toy.PLAN) -> list[tuple[str, Place]]:
+    """Check results against a plan and keep the codes with their places."""
+    return [(each.code, each.path) for each in gm.check_results(results, plan, toy.MODEL)]
+
+
+def test_what_is_judged_or_told_of_is_in_the_plan() -> None:
+    """Of any kind; sound financial management as a whole needs no element."""
+    year = gm.Period.years(2025)
+    results = gm.Results(
+        of="9999",
+        judgements=(
+            gm.Judgement(at=END, verdict=gm.Verdict.REACHED),
+            gm.Judgement(element="laslust", at=END, verdict=gm.Verdict.REACHED),
+            gm.Judgement(element="laslsut", at=END, verdict=gm.Verdict.REACHED),
+        ),
+        forecasts=(
+            gm.Forecast(element="lsaare", period=year, at=END, verdict=gm.Verdict.REACHED),
+            gm.Forecast(element="lasare", period=year, at=END, verdict=gm.Verdict.REACHED),
+        ),
+        deviations=(
+            gm.Deviation(element="n-las", at=END),
+            gm.Deviation(element="skola", at=END),
+            gm.Deviation(element="n-sal", at=END),
+        ),
+    )
+    findings = gm.check_results(results, toy.PLAN, toy.MODEL)
+    assert [(each.code, each.path) for each in findings] == [
+        ("GM605", ("judgements", 2, "element")),
+        ("GM605", ("forecasts", 0, "element")),
+        ("GM605", ("deviations", 2, "element")),
+    ]
+    assert findings[0].text("sv") == (
+        "laslsut bedöms eller kommenteras per 2025-08-31, men finns inte i planen."
+    )
+    assert findings[0].text("en") == (
+        "laslsut is judged or told of on 2025-08-31, but is not in the plan."
+    )
+    assert findings[0].severity is gm.Severity.WARNING
+
+
+def progress(
+    assignment: str, cost: gm.Amount | None = None, expected_cost: gm.Amount | None = None
+) -> gm.Results:
+    """Report of one assignment."""
+    told = gm.Progress(
+        assignment=assignment,
+        at=END,
+        state=gm.State.PARTLY,
+        cost=cost,
+        expected_cost=expected_cost,
+    )
+    return gm.Results(of="9999", progress=(told,))
+
+
+def test_progress_is_of_an_assignment_of_the_plan() -> None:
+    """A goal is none."""
+    assert codes_of(progress("n-las")) == []
+    for other in ("laslust", "n-sal"):
+        assert codes_of(progress(other)) == [("GM606", ("progress", 0, "assignment"))]
+    (finding,) = gm.check_results(progress("n-sal"), toy.PLAN, toy.MODEL)
+    assert finding.text("sv") == (
+        "n-sal redovisas per 2025-08-31, men är inte ett uppdrag i planen. "
+        "Uppdragen är n-las, c-las och e-las."
+    )
+    assert finding.text("en") == (
+        "n-sal is reported on 2025-08-31, but is no assignment of the plan. "
+        "Its assignments are n-las, c-las and e-las."
+    )
+    assert finding.severity is gm.Severity.WARNING
+
+
+def test_a_cost_is_held_against_the_budget() -> None:
+    """Money against money; where there is no budget there is nothing to hold it against."""
+    kronor, hours = gm.Amount.parse("5 kr"), gm.Amount.parse("5 årsarbetare")
+    plan = toy.plan_with(evolve(toy.COMMITTEE_TASK, budget=gm.Amount.parse("1 mkr")))
+    assert codes_of(progress("n-las", cost=kronor, expected_cost=kronor), plan) == []
+    assert codes_of(progress("n-las", cost=hours, expected_cost=hours)) == []
+    assert codes_of(progress("n-sal", cost=hours), plan) == [
+        ("GM606", ("progress", 0, "assignment"))
+    ]
+    wrong = progress("n-las", cost=hours, expected_cost=hours)
+    assert codes_of(wrong, plan) == [
+        ("GM607", ("progress", 0, "cost")),
+        ("GM607", ("progress", 0, "expected_cost")),
+    ]
+    finding, _ = gm.check_results(wrong, plan, toy.MODEL)
+    assert finding.text("sv").replace("\N{NO-BREAK SPACE}", " ") == (
+        "n-las har budgeten 1 mkr, men redovisas med 5 årsarbetare; de kan inte jämföras."
+    )
+    assert finding.text("en").replace("\N{NO-BREAK SPACE}", " ") == (
+        "n-las has the budget 1 SEK million, but what is reported is 5 full-time equivalents; "
+        "the two cannot be compared."
+    )
+    assert finding.severity is gm.Severity.WARNING
+
+
+def test_a_cost_of_nothing_is_a_cost() -> None:
+    """Zero of what cannot be compared is told as well."""
+    plan = toy.plan_with(evolve(toy.COMMITTEE_TASK, budget=gm.Amount(0, "kr")))
+    nothing = gm.Amount(0, "piece")
+    assert codes_of(progress("n-las", cost=nothing), plan) == [("GM607", ("progress", 0, "cost"))]
 
 
 @pytest.mark.parametrize("yielded", [("elements", 99), "elements", 7, None])

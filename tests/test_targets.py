@@ -1,9 +1,10 @@
 """What an outcome is held against."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 from attrs.exceptions import FrozenInstanceError
 
 from govmodel import (
@@ -13,19 +14,35 @@ from govmodel import (
     AtMost,
     Baseline,
     Basis,
+    Between,
     Change,
+    Decrease,
     Direction,
+    Done,
+    Increase,
     InvalidValueError,
     Limit,
     Period,
+    Qualitative,
     Rank,
+    Reference,
     RelativeChange,
+    Statistic,
+    Strength,
     Target,
+    Unit,
+    add_unit,
+    in_force,
     limit,
 )
-from govmodel.targets import TARGETS
+from govmodel.targets import TARGETS, direction_of
 
 NBSP = "\N{NO-BREAK SPACE}"
+
+
+@frozen(kw_only=True)
+class Odd(Target):
+    """A kind that govmodel does not have."""
 
 
 def start(text: str) -> Baseline:
@@ -43,6 +60,7 @@ def test_a_target_states_nothing_that_its_source_does_not() -> None:
     """Without a date it has none; it is held to be stated unless it says otherwise."""
     target = AtMost(value=Amount.parse("17 st"))
     assert (target.period, target.source, target.basis) == (None, None, Basis.STATED)
+    assert (target.strength, target.decided, target.decided_by) == (Strength.MUST, None, None)
 
 
 def test_the_kinds_of_target_are_named_in_files_by_these_words() -> None:
@@ -50,16 +68,28 @@ def test_the_kinds_of_target_are_named_in_files_by_these_words() -> None:
     expected = {
         "at_most": AtMost,
         "at_least": AtLeast,
+        "between": Between,
         "rank": Rank,
         "change": Change,
         "relative_change": RelativeChange,
+        "increase": Increase,
+        "decrease": Decrease,
+        "done": Done,
+        "qualitative": Qualitative,
+        "reference": Reference,
     }
     assert expected == TARGETS
 
 
 def test_the_directions_are_named_in_files_by_these_words() -> None:
     """The words are part of the file format."""
-    assert [direction.value for direction in Direction] == ["higher", "lower"]
+    assert [direction.value for direction in Direction] == ["higher", "lower", "band"]
+
+
+def test_the_strengths_and_the_statistics_are_named_in_files_by_these_words() -> None:
+    """The words are part of the file format."""
+    assert [strength.value for strength in Strength] == ["must", "should"]
+    assert [statistic.value for statistic in Statistic] == ["median", "mean", "best"]
 
 
 @pytest.mark.parametrize("place", [0, -1])
@@ -86,6 +116,37 @@ def test_a_relative_change_is_in_percent(by: str) -> None:
 @pytest.mark.parametrize(
     ("target", "swedish", "english"),
     [
+        (
+            Between(low=Amount.parse("95 %"), high=Amount.parse("105 %")),
+            f"mellan 95{NBSP}% och 105{NBSP}%",
+            f"between 95{NBSP}% and 105{NBSP}%",
+        ),
+        (Increase(), "en ökning", "an increase"),
+        (Decrease(strength=Strength.SHOULD), "en minskning (bör)", "a decrease (should)"),
+        (Done(), "att det är genomfört", "that it is done"),
+        (Qualitative(), "kvalitativt", "qualitative"),
+        (Qualitative(wanted="Alla trivs"), "Alla trivs", "Alla trivs"),
+        (
+            Reference(others=("0000",), direction=Direction.HIGHER),
+            "minst samma värde som 0000",
+            "at least the value of 0000",
+        ),
+        (
+            Reference(others=("0000",), direction=Direction.LOWER),
+            "högst samma värde som 0000",
+            "at most the value of 0000",
+        ),
+        (
+            Reference(others=("a", "b", "c"), direction=Direction.HIGHER),
+            "minst medianen för a, b och c",
+            "at least the median of a, b and c",
+        ),
+        (
+            Reference(others=("a", "b"), direction=Direction.LOWER, statistic=Statistic.BEST),
+            "högst det bästa värdet för a och b",
+            "at most the best value of a and b",
+        ),
+        (Odd(), "Odd", "Odd"),
         (AtMost(value=Amount.parse("17 st")), f"högst 17{NBSP}st", f"at most 17{NBSP}pieces"),
         (AtLeast(value=Amount.parse("2,5 %")), f"minst 2,5{NBSP}%", f"at least 2.5{NBSP}%"),
         (Rank(place=145), "plats 145 eller bättre", "place 145 or better"),
@@ -121,9 +182,7 @@ def test_a_relative_change_is_in_percent(by: str) -> None:
         ),
     ],
 )
-def test_a_target_says_what_it_demands(
-    target: AtMost | AtLeast | Rank | Change | RelativeChange, swedish: str, english: str
-) -> None:
+def test_a_target_says_what_it_demands(target: Target, swedish: str, english: str) -> None:
     """A rise is told with its sign, as a fall is."""
     assert (target.label("sv"), target.label("en")) == (swedish, english)
 
@@ -193,19 +252,233 @@ def test_a_change_from_a_baseline_of_another_kind_has_no_limit() -> None:
 
 def test_a_share_of_nothing_has_no_limit() -> None:
     """A relative change from zero would demand nothing."""
-    with pytest.raises(InvalidValueError, match="a baseline that is not zero, found 0 piece"):
+    with pytest.raises(
+        InvalidValueError, match=f"a baseline that is not zero, found 0{NBSP}pieces"
+    ):
         limit(RelativeChange(by=Amount.parse("20 %")), start("0 st"))
 
 
 def test_a_kind_of_target_that_is_not_known_has_no_limit() -> None:
     """A kind from elsewhere is named instead of judged."""
+    with pytest.raises(InvalidValueError, match="a kind of target that govmodel knows, found Odd"):
+        limit(Odd(), None)
 
-    @frozen(kw_only=True)
-    class Between(Target):
-        """A kind that govmodel does not have."""
 
-    with pytest.raises(InvalidValueError, match="a kind of target that govmodel knows, found Betw"):
-        limit(Between(), None)
+@pytest.mark.parametrize("target", [Done(), Qualitative()])
+def test_what_is_not_counted_has_no_limit(target: Target) -> None:
+    """No value would be enough."""
+    with pytest.raises(InvalidValueError, match="a kind of target that govmodel knows"):
+        limit(target, start("5 kr"))
+
+
+@pytest.mark.parametrize(
+    ("target", "direction"),
+    [
+        (AtLeast(value=Amount.parse("5 kr")), Direction.HIGHER),
+        (AtMost(value=Amount.parse("5 kr")), Direction.LOWER),
+        (Between(low=Amount.parse("5 kr"), high=Amount.parse("6 kr")), Direction.BAND),
+        (Rank(place=1), Direction.LOWER),
+        (Change(by=Amount.parse("5 kr")), Direction.HIGHER),
+        (Change(by=Amount.parse("0 kr")), Direction.HIGHER),
+        (Change(by=Amount.parse("-5 kr")), Direction.LOWER),
+        (RelativeChange(by=Amount.parse("5 %")), Direction.HIGHER),
+        (RelativeChange(by=Amount.parse("-5 %")), Direction.LOWER),
+        (Increase(), Direction.HIGHER),
+        (Decrease(), Direction.LOWER),
+        (Reference(others=("b",), direction=Direction.HIGHER), Direction.HIGHER),
+        (Reference(others=("b",), direction=Direction.LOWER), Direction.LOWER),
+        (Done(), None),
+        (Qualitative(), None),
+        (Odd(), None),
+    ],
+)
+def test_which_way_is_good_follows_from_the_kind(
+    target: Target, direction: Direction | None
+) -> None:
+    """Where nothing is counted, or the kind is not known, no way is."""
+    assert direction_of(target) is direction
+
+
+def test_a_band_that_no_value_lies_in_is_refused() -> None:
+    """Its ends are compared as what they are, in whatever units they stand."""
+    Between(low=Amount.parse("1 mkr"), high=Amount.parse("1000 tkr"))
+    with pytest.raises(InvalidValueError) as caught:
+        Between(low=Amount.parse("1 mkr"), high=Amount.parse("999 tkr"))
+    assert caught.value.key == "expected.high"
+    assert caught.value.text("sv").replace(NBSP, " ") == (
+        "här väntades ett högsta värde som inte är lägre än det lägsta (1 mkr), men här står "
+        "999 tkr"
+    )
+
+
+def test_a_band_between_different_things_is_refused() -> None:
+    """Kronor and percent have nothing between them."""
+    with pytest.raises(InvalidValueError) as caught:
+        Between(low=Amount.parse("1 kr"), high=Amount.parse("2 %"))
+    assert caught.value.key == "expected.convertible"
+
+
+@pytest.mark.parametrize(("others", "found"), [("0000", "0000"), ((), "nothing")])
+def test_others_are_several_codes(others: object, found: str) -> None:
+    """One code for a list of them would be read letter by letter."""
+    with pytest.raises(InvalidValueError, match=f"found {found}") as caught:
+        Reference(others=others, direction=Direction.HIGHER)
+    assert caught.value.key == "expected.others"
+
+
+def test_a_comparison_goes_one_way() -> None:
+    """Nothing is compared with the range of others."""
+    with pytest.raises(InvalidValueError, match="expected higher or lower, found band"):
+        Reference(others=("0000",), direction=Direction.BAND)
+
+
+@pytest.mark.parametrize(
+    ("statistic", "direction", "values", "expected"),
+    [
+        (Statistic.MEDIAN, Direction.HIGHER, ["3 kr"], "3 kr"),
+        (Statistic.MEDIAN, Direction.HIGHER, ["9 kr", "1 kr", "2 kr"], "2 kr"),
+        (Statistic.MEDIAN, Direction.LOWER, ["9 kr", "1 kr", "2 kr", "3 kr"], "2.5 kr"),
+        (Statistic.MEAN, Direction.HIGHER, ["9 kr", "1 kr", "2 kr"], "4 kr"),
+        (Statistic.MEAN, Direction.HIGHER, ["1 tkr", "2000 kr"], "1.5 tkr"),
+        (Statistic.BEST, Direction.HIGHER, ["9 kr", "1 kr", "2 kr"], "9 kr"),
+        (Statistic.BEST, Direction.LOWER, ["9 kr", "1 kr", "2 kr"], "1 kr"),
+    ],
+)
+def test_one_value_is_made_of_others(
+    statistic: Statistic, direction: Direction, values: list[str], expected: str
+) -> None:
+    """Whatever order they are given in."""
+    target = Reference(others=("b", "c"), direction=direction, statistic=statistic)
+    for order in (values, values[::-1]):
+        demanded = limit(target, None, [Amount.parse(each) for each in order])
+        assert (demanded.low or demanded.high) == Amount.parse(expected)
+        assert demanded.direction is direction
+
+
+def test_without_values_of_others_there_is_no_limit() -> None:
+    """Nothing is made up to compare with."""
+    with pytest.raises(InvalidValueError, match="expected values to compare with, found nothing"):
+        limit(Reference(others=("b",), direction=Direction.HIGHER))
+
+
+def test_a_mean_that_does_not_end_is_told_with_four_decimals_and_judged_with_all() -> None:
+    """A reader sees enough of it; however large it is."""
+    target = Reference(others=("b",), direction=Direction.HIGHER, statistic=Statistic.MEAN)
+    demanded = limit(target, None, [Amount(each, "kr") for each in (1, 0, 1)])
+    assert demanded.label("sv") == f"minst samma värde som b (0,6667{NBSP}kr)"
+    assert not demanded.met_by(Amount.parse("0,66666 kr"))
+    assert demanded.met_by(Amount.parse("0,6667 kr"))
+    large = limit(target, None, [Amount(each, "kr") for each in (10**30, 10**30, 10**30 + 1)])
+    assert large.label("en").endswith(f",000.3333{NBSP}SEK)")
+
+
+def test_a_value_of_others_that_ends_is_told_as_it_stands() -> None:
+    """It gets no decimals that nobody measured."""
+    target = Reference(others=("b",), direction=Direction.LOWER)
+    demanded = limit(target, None, [Amount.parse("0,25 kr")])
+    assert demanded.label("en") == f"at most the value of b (0.25{NBSP}SEK)"
+
+
+def test_the_unit_of_a_plugin_has_its_name_in_a_change() -> None:
+    """A unit that was added is told as any other."""
+    add_unit(
+        Unit(
+            name="borrowed_book",
+            definition="[borrowed_books]",
+            names={"sv": "lån", "en": "loans"},
+        )
+    )
+    more = Change(by=Amount(3, "borrowed_book"))
+    assert more.label("sv") == f"en ändring med +3{NBSP}lån från utgångsvärdet"
+    assert more.label("en") == f"a change by +3{NBSP}loans from the baseline"
+
+
+def test_a_band_is_held_against_in_one_unit() -> None:
+    """What lacks to its lower and to its upper end can be compared, and is told in the lower's."""
+    wide = Between(low=Amount.parse("950 permille"), high=Amount.parse("105 %"))
+    demanded = limit(wide)
+    assert demanded.direction is Direction.BAND
+    assert demanded.lacked_by(Amount.parse("94 %")) == Decimal(10)
+    assert demanded.lacked_by(Amount.parse("110 %")) == Decimal(50)
+    assert demanded.lacked_by(Amount.parse("104 %")) == Decimal(-10)
+    assert demanded.lacked_by(Amount.parse("96 %")) == Decimal(-10)
+
+
+def test_a_strict_limit_is_not_met_on_it_and_never_nearly() -> None:
+    """Of an increase that nobody gave a figure for there is no share."""
+    every = [Amount.parse(f"{share} %") for share in (0, 80, 100)]
+    for target, beyond, short in ((Increase(), "5,1 kr", "4 kr"), (Decrease(), "4,9 kr", "6 kr")):
+        demanded = limit(target, start("5 kr"))
+        assert demanded.met_by(Amount.parse(beyond))
+        assert not demanded.met_by(Amount.parse("5 kr"))
+        for share in every:
+            assert demanded.nearly_met_by(Amount.parse(beyond), share)
+            assert not demanded.nearly_met_by(Amount.parse("5 kr"), share)
+            assert not demanded.nearly_met_by(Amount.parse(short), share)
+
+
+YEARLY = {
+    year: AtLeast(value=Amount(year, "piece"), period=Period.years(year))
+    for year in range(2024, 2028)
+}
+
+
+@pytest.mark.parametrize(
+    ("day", "year"),
+    [
+        ("2023-01-01", 2024),
+        ("2024-12-31", 2024),
+        ("2025-01-01", 2025),
+        ("2027-12-31", 2027),
+        ("2028-01-01", 2027),
+    ],
+)
+def test_the_next_target_whose_date_has_not_passed_is_in_force(day: str, year: int) -> None:
+    """The last one remains when all have passed, in whatever order they stand."""
+    for targets in (YEARLY.values(), [*YEARLY.values()][::-1]):
+        assert in_force(targets, date.fromisoformat(day)) is YEARLY[year]
+
+
+def test_where_there_is_no_target_none_is_in_force() -> None:
+    """Nor where one was decided later."""
+    assert in_force((), date(2025, 1, 1)) is None
+    later = evolve(YEARLY[2025], decided=date(2025, 1, 2))
+    assert in_force((later,), date(2025, 1, 1)) is None
+    assert in_force((later,), date(2025, 1, 2)) is later
+
+
+def test_of_two_targets_with_one_date_the_shorter_period_s_is_in_force() -> None:
+    """Before the date and after it, in whatever order they stand, whenever they were decided."""
+    long = AtLeast(
+        value=Amount(1, "piece"), period=Period.years(2022, 2025), decided=date(2024, 1, 1)
+    )
+    for targets in ((long, YEARLY[2025]), (YEARLY[2025], long)):
+        for year in (2024, 2025, 2026):
+            assert in_force(targets, date(year, 12, 31)) is YEARLY[2025]
+
+
+def test_a_target_without_a_date_remains_when_the_dated_have_passed() -> None:
+    """It is not set aside by what was decided for a year."""
+    lasting = evolve(YEARLY[2024], period=None)
+    for targets in ((lasting, YEARLY[2025]), (YEARLY[2025], lasting)):
+        assert in_force(targets, date(2025, 12, 31)) is YEARLY[2025]
+        assert in_force(targets, date(2026, 1, 1)) is lasting
+
+
+def test_of_several_decisions_for_one_period_the_last_by_then_is_in_force() -> None:
+    """Of two that nothing tells apart it is the one that stands first."""
+    first = YEARLY[2025]
+    anew = evolve(first, decided=date(2025, 6, 18))
+    again = evolve(first, decided=date(2025, 10, 20))
+    twin = evolve(anew, value=Amount(7, "piece"))
+    for targets in ((first, anew, again), (again, anew, first)):
+        found = [
+            in_force(targets, date.fromisoformat(day))
+            for day in ("2025-06-17", "2025-06-18", "2025-10-19", "2025-10-20")
+        ]
+        assert found == [first, anew, anew, again]
+    assert in_force((anew, twin), date(2025, 12, 31)) is anew
+    assert in_force((twin, anew), date(2025, 12, 31)) is twin
 
 
 @pytest.mark.parametrize(

@@ -154,7 +154,7 @@ def test_a_file_of_the_others_is_refused_field_by_field() -> None:
         "plan.yaml:5: $.elements[0]: the required field kostnad is missing",
         *(
             f"plan.yaml:{line}: $.elements[0].{name}: the field {name} is unknown; known fields "
-            f"are {common} and kostnad"
+            f"are {common}, sound_management and kostnad"
             for line, name in ((8, "ansvarig"), (9, "due"), (10, "andel"), (11, "taggar"))
         ),
     ]

@@ -38,6 +38,11 @@ def test_the_trends_are_these() -> None:
     assert [trend.value for trend in Trend] == ["better", "same", "worse", "unknown"]
 
 
+def test_the_colours_are_these() -> None:
+    """Their words are part of what other programs read."""
+    assert [colour.value for colour in Colour] == ["green", "yellow", "red", "white", "grey"]
+
+
 def test_a_verdict_is_no_trend() -> None:
     """What is the same word is not the same thing: the two lists share nothing."""
     assert not {*Verdict} & {*Trend}
@@ -80,27 +85,43 @@ def test_a_scale_with_two_grades_for_one_verdict_is_refused() -> None:
     )
 
 
-@pytest.mark.parametrize("share", ["0 %", "80 %", "100 %"])
-def test_a_scale_may_say_from_which_share_a_target_is_partly_reached(share: str) -> None:
-    """From none of it to all."""
-    assert Scale(grades=(), partly_from=Amount.parse(share)).partly_from == Amount.parse(share)
-
-
-@pytest.mark.parametrize("share", ["-1 %", "100.1 %", "80 st", "800 promille"])
-def test_a_share_that_is_none_is_refused(share: str) -> None:
-    """It is in percent, and no more than the whole."""
-    with pytest.raises(InvalidValueError) as caught:
-        Scale(grades=(), partly_from=Amount.parse(share))
-    assert caught.value.text("sv").startswith("här väntades en andel från 0 % till 100 %, men")
-
-
 def test_the_colours_are_these_and_have_words() -> None:
     """A colour can be read aloud."""
     assert [text(colour, "sv") for colour in Colour] == ["grönt", "gult", "rött", "vitt", "grått"]
     assert [text(colour, "en") for colour in Colour] == ["green", "yellow", "red", "white", "grey"]
 
 
-def test_a_conclusion_says_why_in_either_language() -> None:
-    """Its reason is a value, as a follow-up's is."""
-    said = Conclusion(verdict=Verdict.REACHED, reason=Phrase("both"))
-    assert (said.reason.label("sv"), said.reason.label("en")) == ("båda", "both")
+def test_two_verdicts_may_have_one_word_and_one_colour() -> None:
+    """What is printed alike stays apart inside."""
+    early = Grade(verdict=Verdict.MET_EARLY, word="Helt uppfyllt", colour=Colour.GREEN)
+    late = Grade(verdict=Verdict.REACHED, word="Helt uppfyllt", colour=Colour.GREEN)
+    scale = Scale(grades=(early, late))
+    assert scale.grade(Verdict.MET_EARLY) is early
+    assert scale.grade(Verdict.REACHED) is late
+
+
+@pytest.mark.parametrize("share", ["0 %", "80 %", "99,9 %", "100 %"])
+def test_a_scale_may_tell_from_which_share_a_target_is_partly_reached(share: str) -> None:
+    """From nothing to all of it."""
+    assert Scale(grades=(), partly_from=Amount.parse(share)).partly_from == Amount.parse(share)
+
+
+def test_a_scale_without_a_share_has_nothing_that_is_partly_reached() -> None:
+    """Nothing is made up."""
+    assert Scale(grades=(YES,)).partly_from is None
+
+
+@pytest.mark.parametrize("share", ["-0,1 %", "100,1 %", "800 permille", "80 procentenheter"])
+def test_a_share_that_is_none_is_refused(share: str) -> None:
+    """It would let more lack than there is, or is no share in percent."""
+    with pytest.raises(InvalidValueError, match="a share from 0 % to 100 %") as caught:
+        Scale(grades=(), partly_from=Amount.parse(share))
+    assert caught.value.values == {"found": str(Amount.parse(share))}
+
+
+def test_a_conclusion_is_a_verdict_and_its_reason() -> None:
+    """The reason can be told in either language."""
+    why = Phrase("reason.no_data.nothing_below")
+    conclusion = Conclusion(verdict=Verdict.NO_DATA, reason=why)
+    assert conclusion.reason.label("sv") == "Uppgift saknas: inget under målet har bedömts."
+    assert conclusion == Conclusion(verdict=Verdict.NO_DATA, reason=why)

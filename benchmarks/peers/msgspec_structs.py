@@ -10,7 +10,17 @@ from msgspec.structs import force_setattr
 
 from benchmarks.municipality import Priority, State
 from benchmarks.peers import notation
-from govmodel import Basis, Direction, PeriodKind
+from govmodel import (
+    Basis,
+    Direction,
+    PeriodKind,
+    Sex,
+    SoundManagement,
+    State as Progressed,
+    Statistic,
+    Strength,
+    Verdict,
+)
 
 
 class Amount:
@@ -92,6 +102,9 @@ class Target(Claim, frozen=True, kw_only=True, tag_field="type"):
     """What an outcome is held against."""
 
     period: Period | None = None
+    strength: Strength = Strength.MUST
+    decided: date | None = None
+    decided_by: str | None = None
 
 
 class AtMost(Target, frozen=True, kw_only=True, tag="at_most"):
@@ -130,6 +143,49 @@ class RelativeChange(Target, frozen=True, kw_only=True, tag="relative_change"):
             raise ValueError("a relative change is in percent")
 
 
+class Between(Target, frozen=True, kw_only=True, tag="between"):
+    """No less than one value and no more than another."""
+
+    low: Amount
+    high: Amount
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be."""
+        if self.low.unit != self.high.unit or self.high.number < self.low.number:
+            raise ValueError("the values are the wrong way round")
+
+
+class Increase(Target, frozen=True, kw_only=True, tag="increase"):
+    """More than before."""
+
+
+class Decrease(Target, frozen=True, kw_only=True, tag="decrease"):
+    """Less than before."""
+
+
+class Done(Target, frozen=True, kw_only=True, tag="done"):
+    """That it is done."""
+
+
+class Qualitative(Target, frozen=True, kw_only=True, tag="qualitative"):
+    """What somebody judges."""
+
+    wanted: str | None = None
+
+
+class Reference(Target, frozen=True, kw_only=True, tag="reference"):
+    """As good as others."""
+
+    others: tuple[str, ...]
+    direction: Direction
+    statistic: Statistic = Statistic.MEDIAN
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be."""
+        if not self.others or self.direction is Direction.BAND:
+            raise ValueError("others are compared with one way")
+
+
 class Baseline(Claim, frozen=True, kw_only=True):
     """Where a change is counted from."""
 
@@ -157,6 +213,7 @@ class Malomrade(Element, frozen=True, kw_only=True, tag="målområde"):
 class Mal(Element, frozen=True, kw_only=True, tag="mål"):
     """A goal."""
 
+    sound_management: SoundManagement | None = None
     priority: Priority = Priority.SECOND
     adopted: date | None = None
 
@@ -188,9 +245,23 @@ class Matt(Element, frozen=True, kw_only=True, tag="mått"):
 
     unit: str | None = None
     direction: Direction | None = None
-    targets: tuple[AtMost | AtLeast | Rank | Change | RelativeChange, ...] = ()
+    targets: tuple[
+        AtMost
+        | AtLeast
+        | Between
+        | Rank
+        | Change
+        | RelativeChange
+        | Increase
+        | Decrease
+        | Done
+        | Qualitative
+        | Reference,
+        ...,
+    ] = ()
     baseline: Baseline | None = None
     measured_over: PeriodKind | None = None
+    decimals: int | None = None
     outside_id: str | None = None
     outside_edition: str | None = None
     by_sex: bool = False
@@ -215,18 +286,83 @@ class Plan(Strict, frozen=True, kw_only=True):
 
 
 class Observation(Claim, frozen=True, kw_only=True):
-    """A value, or why there is none."""
+    """A value, whether it is done, or why there is neither."""
 
     indicator: str
     period: Period
     value: Amount | None = None
+    done: bool | None = None
     missing: str | None = None
+    of: str | None = None
+    sex: Sex = Sex.ALL
+    count: int | None = None
+    provisional: bool = False
     published: date | None = None
 
     def __post_init__(self) -> None:
-        """Refuse both, and neither."""
-        if (self.value is None) == (self.missing is None):
-            raise ValueError("an observation has either a value or a reason")
+        """Refuse what cannot be."""
+        if [self.value, self.done, self.missing].count(None) != 2:
+            raise ValueError("an observation has one of a value, done and a reason")
+
+
+class Judgement(Claim, frozen=True, kw_only=True):
+    """What somebody holds something to be."""
+
+    element: str | None = None
+    at: date
+    verdict: Verdict
+    by: str | None = None
+    because: str | None = None
+    published: date | None = None
+
+
+_FORESEEN = (None, Verdict.REACHED, Verdict.PARTLY, Verdict.NOT_REACHED)
+
+
+class Forecast(Claim, frozen=True, kw_only=True):
+    """What somebody expects."""
+
+    element: str
+    period: Period
+    at: date
+    value: Amount | None = None
+    verdict: Verdict | None = None
+    by: str | None = None
+    because: str | None = None
+    published: date | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be."""
+        if (self.value is None) == (self.verdict is None) or self.verdict not in _FORESEEN:
+            raise ValueError("a forecast has a value or a verdict")
+
+
+class Deviation(Claim, frozen=True, kw_only=True):
+    """What is done about what does not go well."""
+
+    element: str
+    at: date
+    analysis: str | None = None
+    measure: str | None = None
+    responsible: str | None = None
+    due: date | None = None
+    published: date | None = None
+
+
+class Progress(Claim, frozen=True, kw_only=True):
+    """How far an assignment has come."""
+
+    assignment: str
+    at: date
+    state: Progressed
+    done: date | None = None
+    closed: date | None = None
+    closed_by: str | None = None
+    decision: str | Source | None = None
+    cost: Amount | None = None
+    expected_cost: Amount | None = None
+    because: str | None = None
+    published: date | None = None
 
 
 class Results(Strict, frozen=True, kw_only=True):
@@ -237,6 +373,10 @@ class Results(Strict, frozen=True, kw_only=True):
     title: str = ""
     sources: tuple[Source, ...] = ()
     observations: tuple[Observation, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    forecasts: tuple[Forecast, ...] = ()
+    deviations: tuple[Deviation, ...] = ()
+    progress: tuple[Progress, ...] = ()
 
 
 @lru_cache

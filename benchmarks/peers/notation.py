@@ -27,12 +27,26 @@ _UNITS = {
     "full_time_equivalent": ("årsarbetare", "FTE"),
     "index_point": ("indexpoäng",),
     "merit_point": ("meritpoäng", "meritvärde"),
+    "kr_per_inhabitant": ("kr per invånare", "kr/invånare", "kr / invånare", "kr/inv"),
+    "tkr_per_inhabitant": ("tkr per invånare", "tkr/invånare", "tkr / invånare", "tkr/inv"),
+    "per_inhabitant": ("per invånare", "antal per invånare"),
+    "per_1000_inhabitants": (
+        "per 1 000 invånare",
+        "per 1000 invånare",
+        "antal per 1 000 invånare",
+    ),
+    "per_100000_inhabitants": (
+        "per 100 000 invånare",
+        "per 100000 invånare",
+        "antal per 100 000 invånare",
+    ),
 }
 _CANONICAL = {name: unit for unit, aliases in _UNITS.items() for name in (unit, *aliases)}
 
 _PERIOD = re.compile(
     r"(?P<from>[0-9]{4})(?:[-\N{EN DASH}](?P<to>[0-9]{4}))?"
     r"|(?P<autumn>[0-9]{4})/(?P<spring>[0-9]{2})"
+    r"|(?P<whole>[0-9]{4})-(?P<part>[VvHh][Tt]|[Tt][1-3]|[Qq][1-4])"
     r"|(?P<year>[0-9]{4})-(?P<month>[0-9]{2})"
     r"|(?P<first>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:/(?P<last>[0-9]{4}-[0-9]{2}-[0-9]{2}))?"
 )
@@ -59,7 +73,7 @@ def show_amount(number: Decimal, unit: str) -> str:
 
 
 def parse_period(text: str) -> tuple[date, date]:
-    """Read the first and the last day of a year, years, a school year, a month or days."""
+    """Read the first and the last day of a year, years, a school year, a part of a year or days."""
     found = _PERIOD.fullmatch(text.strip())
     if not found:
         raise ValueError(f"no period: {text!r}")
@@ -71,6 +85,8 @@ def parse_period(text: str) -> tuple[date, date]:
             if (autumn + 1) % 100 != int(found["spring"]):
                 raise ValueError(f"no school year: {text!r}")
             days = date(autumn, 7, 1), date(autumn + 1, 6, 30)
+        case "part":
+            days = _part(int(found["whole"]), found["part"].upper())
         case "month":
             first = date(int(found["year"]), int(found["month"]), 1)
             days = first, _month_end(first)
@@ -80,6 +96,13 @@ def parse_period(text: str) -> tuple[date, date]:
     if days[1] < days[0]:
         raise ValueError(f"ends before it begins: {text!r}")
     return days
+
+
+def _part(year: int, name: str) -> tuple[date, date]:
+    """Give the days of a term, a tertial or a quarter."""
+    months = {"V": 6, "H": 6, "T": 4, "Q": 3}[name[0]]
+    until = months * {"V": 1, "H": 2}.get(name[0], int(name[1]) if name[1].isdigit() else 0)
+    return date(year, until - months + 1, 1), _month_end(date(year, until, 1))
 
 
 def show_period(first: date, last: date) -> str:

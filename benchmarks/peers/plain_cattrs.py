@@ -17,7 +17,17 @@ from msgspec import json
 
 from benchmarks.municipality import Priority, State
 from benchmarks.peers import notation
-from govmodel import Basis, Direction, PeriodKind
+from govmodel import (
+    Basis,
+    Direction,
+    PeriodKind,
+    Sex,
+    SoundManagement,
+    State as Progressed,
+    Statistic,
+    Strength,
+    Verdict,
+)
 
 _T = TypeVar("_T")
 
@@ -80,6 +90,9 @@ class Target(Claim):
     name: ClassVar[str]
 
     period: Period | None = None
+    strength: Strength = Strength.MUST
+    decided: date | None = None
+    decided_by: str | None = None
 
 
 @frozen(kw_only=True)
@@ -133,7 +146,80 @@ class RelativeChange(Target):
             raise ValueError("a relative change is in percent")
 
 
-AnyTarget = AtMost | AtLeast | Rank | Change | RelativeChange
+@frozen(kw_only=True)
+class Between(Target):
+    """No less than one value and no more than another."""
+
+    name = "between"
+
+    low: Amount
+    high: Amount
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be."""
+        if self.low.unit != self.high.unit or self.high.number < self.low.number:
+            raise ValueError("the values are the wrong way round")
+
+
+@frozen(kw_only=True)
+class Increase(Target):
+    """More than before."""
+
+    name = "increase"
+
+
+@frozen(kw_only=True)
+class Decrease(Target):
+    """Less than before."""
+
+    name = "decrease"
+
+
+@frozen(kw_only=True)
+class Done(Target):
+    """That it is done."""
+
+    name = "done"
+
+
+@frozen(kw_only=True)
+class Qualitative(Target):
+    """What somebody judges."""
+
+    name = "qualitative"
+
+    wanted: str | None = None
+
+
+@frozen(kw_only=True)
+class Reference(Target):
+    """As good as others."""
+
+    name = "reference"
+
+    others: tuple[str, ...]
+    direction: Direction
+    statistic: Statistic = Statistic.MEDIAN
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be."""
+        if not self.others or self.direction is Direction.BAND:
+            raise ValueError("others are compared with one way")
+
+
+AnyTarget = (
+    AtMost
+    | AtLeast
+    | Between
+    | Rank
+    | Change
+    | RelativeChange
+    | Increase
+    | Decrease
+    | Done
+    | Qualitative
+    | Reference
+)
 
 
 @frozen(kw_only=True)
@@ -173,6 +259,7 @@ class Mal(Element):
 
     word = "mål"
 
+    sound_management: SoundManagement | None = None
     priority: Priority = Priority.SECOND
     adopted: date | None = None
 
@@ -221,6 +308,7 @@ class Matt(Element):
     targets: tuple[AnyTarget, ...] = ()
     baseline: Baseline | None = None
     measured_over: PeriodKind | None = None
+    decimals: int | None = None
     outside_id: str | None = None
     outside_edition: str | None = None
     by_sex: bool = False
@@ -245,18 +333,87 @@ class Plan:
 
 @frozen(kw_only=True)
 class Observation(Claim):
-    """A value, or why there is none."""
+    """A value, whether it is done, or why there is neither."""
 
     indicator: str
     period: Period
     value: Amount | None = None
+    done: bool | None = None
     missing: str | None = None
+    of: str | None = None
+    sex: Sex = Sex.ALL
+    count: int | None = None
+    provisional: bool = False
     published: date | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse both, and neither."""
-        if (self.value is None) == (self.missing is None):
-            raise ValueError("an observation has either a value or a reason")
+        """Refuse what cannot be."""
+        if [self.value, self.done, self.missing].count(None) != 2:
+            raise ValueError("an observation has one of a value, done and a reason")
+
+
+@frozen(kw_only=True)
+class Judgement(Claim):
+    """What somebody holds something to be."""
+
+    element: str | None = None
+    at: date
+    verdict: Verdict
+    by: str | None = None
+    because: str | None = None
+    published: date | None = None
+
+
+_FORESEEN = (None, Verdict.REACHED, Verdict.PARTLY, Verdict.NOT_REACHED)
+
+
+@frozen(kw_only=True)
+class Forecast(Claim):
+    """What somebody expects."""
+
+    element: str
+    period: Period
+    at: date
+    value: Amount | None = None
+    verdict: Verdict | None = None
+    by: str | None = None
+    because: str | None = None
+    published: date | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be."""
+        if (self.value is None) == (self.verdict is None) or self.verdict not in _FORESEEN:
+            raise ValueError("a forecast has a value or a verdict")
+
+
+@frozen(kw_only=True)
+class Deviation(Claim):
+    """What is done about what does not go well."""
+
+    element: str
+    at: date
+    analysis: str | None = None
+    measure: str | None = None
+    responsible: str | None = None
+    due: date | None = None
+    published: date | None = None
+
+
+@frozen(kw_only=True)
+class Progress(Claim):
+    """How far an assignment has come."""
+
+    assignment: str
+    at: date
+    state: Progressed
+    done: date | None = None
+    closed: date | None = None
+    closed_by: str | None = None
+    decision: Citation = None
+    cost: Amount | None = None
+    expected_cost: Amount | None = None
+    because: str | None = None
+    published: date | None = None
 
 
 @frozen(kw_only=True)
@@ -268,6 +425,10 @@ class Results:
     title: str = ""
     sources: tuple[Source, ...] = ()
     observations: tuple[Observation, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    forecasts: tuple[Forecast, ...] = ()
+    deviations: tuple[Deviation, ...] = ()
+    progress: tuple[Progress, ...] = ()
 
 
 def _only(kind: type[_T]) -> Callable[[object, object], _T]:

@@ -17,7 +17,17 @@ from pydantic import (
 
 from benchmarks.municipality import Priority, State
 from benchmarks.peers import notation
-from govmodel import Basis, Direction, PeriodKind
+from govmodel import (
+    Basis,
+    Direction,
+    PeriodKind,
+    Sex,
+    SoundManagement,
+    State as Progressed,
+    Statistic,
+    Strength,
+    Verdict,
+)
 
 
 class Strict(BaseModel):
@@ -106,6 +116,9 @@ class Target(Claim):
 
     type: str
     period: Period | None = None
+    strength: Strength = Strength.MUST
+    decided: date | None = None
+    decided_by: str | None = None
 
 
 class AtMost(Target):
@@ -150,6 +163,60 @@ class RelativeChange(Target):
         return self
 
 
+class Between(Target):
+    """No less than one value and no more than another."""
+
+    type: Literal["between"]
+    low: Amount
+    high: Amount
+
+    @model_validator(mode="after")
+    def _fits(self) -> "Between":
+        if self.low.unit != self.high.unit or self.high.number < self.low.number:
+            raise ValueError("the values are the wrong way round")
+        return self
+
+
+class Increase(Target):
+    """More than before."""
+
+    type: Literal["increase"]
+
+
+class Decrease(Target):
+    """Less than before."""
+
+    type: Literal["decrease"]
+
+
+class Done(Target):
+    """That it is done."""
+
+    type: Literal["done"]
+
+
+class Qualitative(Target):
+    """What somebody judges."""
+
+    type: Literal["qualitative"]
+    wanted: str | None = None
+
+
+class Reference(Target):
+    """As good as others."""
+
+    type: Literal["reference"]
+    others: tuple[str, ...]
+    direction: Direction
+    statistic: Statistic = Statistic.MEDIAN
+
+    @model_validator(mode="after")
+    def _fits(self) -> "Reference":
+        if not self.others or self.direction is Direction.BAND:
+            raise ValueError("others are compared with one way")
+        return self
+
+
 class Baseline(Claim):
     """Where a change is counted from."""
 
@@ -180,6 +247,7 @@ class Mal(Element):
     """A goal."""
 
     kind: Literal["mål"]
+    sound_management: SoundManagement | None = None
     priority: Priority = Priority.SECOND
     adopted: date | None = None
 
@@ -215,11 +283,25 @@ class Matt(Element):
     unit: Canonical | None = None
     direction: Direction | None = None
     targets: tuple[
-        Annotated[AtMost | AtLeast | Rank | Change | RelativeChange, Field(discriminator="type")],
+        Annotated[
+            AtMost
+            | AtLeast
+            | Between
+            | Rank
+            | Change
+            | RelativeChange
+            | Increase
+            | Decrease
+            | Done
+            | Qualitative
+            | Reference,
+            Field(discriminator="type"),
+        ],
         ...,
     ] = ()
     baseline: Baseline | None = None
     measured_over: PeriodKind | None = None
+    decimals: int | None = None
     outside_id: str | None = None
     outside_edition: str | None = None
     by_sex: bool = False
@@ -245,19 +327,82 @@ class Plan(Strict):
 
 
 class Observation(Claim):
-    """A value, or why there is none."""
+    """A value, whether it is done, or why there is neither."""
 
     indicator: str
     period: Period
     value: Amount | None = None
+    done: bool | None = None
     missing: str | None = None
+    of: str | None = None
+    sex: Sex = Sex.ALL
+    count: int | None = None
+    provisional: bool = False
     published: date | None = None
 
     @model_validator(mode="after")
-    def _one_of_two(self) -> "Observation":
-        if (self.value is None) == (self.missing is None):
-            raise ValueError("an observation has either a value or a reason")
+    def _one(self) -> "Observation":
+        if [self.value, self.done, self.missing].count(None) != 2:
+            raise ValueError("an observation has one of a value, done and a reason")
         return self
+
+
+class Judgement(Claim):
+    """What somebody holds something to be."""
+
+    element: str | None = None
+    at: date
+    verdict: Verdict
+    by: str | None = None
+    because: str | None = None
+    published: date | None = None
+
+
+class Forecast(Claim):
+    """What somebody expects."""
+
+    element: str
+    period: Period
+    at: date
+    value: Amount | None = None
+    verdict: Literal[Verdict.REACHED, Verdict.PARTLY, Verdict.NOT_REACHED] | None = None
+    by: str | None = None
+    because: str | None = None
+    published: date | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> "Forecast":
+        if (self.value is None) == (self.verdict is None):
+            raise ValueError("a forecast has a value or a verdict")
+        return self
+
+
+class Deviation(Claim):
+    """What is done about what does not go well."""
+
+    element: str
+    at: date
+    analysis: str | None = None
+    measure: str | None = None
+    responsible: str | None = None
+    due: date | None = None
+    published: date | None = None
+
+
+class Progress(Claim):
+    """How far an assignment has come."""
+
+    assignment: str
+    at: date
+    state: Progressed
+    done: date | None = None
+    closed: date | None = None
+    closed_by: str | None = None
+    decision: str | Source | None = None
+    cost: Amount | None = None
+    expected_cost: Amount | None = None
+    because: str | None = None
+    published: date | None = None
 
 
 class Results(Strict):
@@ -268,6 +413,10 @@ class Results(Strict):
     title: str = ""
     sources: tuple[Source, ...] = ()
     observations: tuple[Observation, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    forecasts: tuple[Forecast, ...] = ()
+    deviations: tuple[Deviation, ...] = ()
+    progress: tuple[Progress, ...] = ()
 
 
 def load_plan(data: bytes) -> Plan:

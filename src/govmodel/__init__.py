@@ -15,6 +15,10 @@ if TYPE_CHECKING:
         Body as Body,
         Role as Role,
     )
+    from govmodel.changes import (
+        PlanChange as PlanChange,
+        plan_changes as plan_changes,
+    )
     from govmodel.codec import (
         PlanFile as PlanFile,
         dump_plan as dump_plan,
@@ -213,6 +217,7 @@ if TYPE_CHECKING:
 _HOME = {
     "below": "lacking",
     "bodies": "Body Role",
+    "changes": "PlanChange plan_changes",
     "codec": "PlanFile dump_plan dump_results parse_plan parse_results plan_schema read_plan "
     "read_results results_schema write_plan write_results",
     "comparison": "Comparison Concept Entry Silence compare",

@@ -28,6 +28,7 @@ from govmodel.targets import (
     Qualitative,
     Reference,
     Target,
+    direction_of,
     in_force,
     limit,
 )
@@ -133,12 +134,16 @@ class _Case:
     @target.default
     def _in_force(self) -> Target | None:
         # What had not been decided when a report was made was not known to it either.
-        return in_force(self.indicator.targets, min(self.at, self.known or self.at))
+        decided = [
+            each
+            for each in self.indicator.targets
+            if self.known is None or each.decided is None or each.decided <= self.known
+        ]
+        return in_force(decided, self.at)
 
     @outcomes.default
     def _own(self) -> Sequence[Observation]:
-        own = [each for each in self.observed if each.of is None and each.sex is Sex.ALL]
-        return _newest(own, self.at, self.known, self.indicator.measured_over)
+        return _newest(_total(self.observed), self.at, self.known, self.indicator.measured_over)
 
 
 def judge(  # noqa: PLR0913 - a verdict is given on just these
@@ -172,9 +177,11 @@ def judge(  # noqa: PLR0913 - a verdict is given on just these
 
     An outcome from before the target's date says nothing about that date once it has come: the
     value of the year before may have been lost since. An outcome from after the date counts, and a
-    later one counts for more.
+    later one counts for more. Of a change, only an outcome from after what it is counted from tells
+    anything.
 
-    What is done stays done: of a target that something is done, it counts whenever that was.
+    What is done stays done, until somebody says that it is not: of a target that something is done,
+    it counts whenever that was.
 
     >>> from datetime import date
     >>> from attrs import frozen
@@ -199,7 +206,8 @@ def judge(  # noqa: PLR0913 - a verdict is given on just these
         partly_from=partly_from,
     )
     attainment = _attainment(case)
-    return attainment, _course(case.outcomes, indicator.direction, attainment.limit)
+    direction = indicator.direction or (direction_of(case.target) if case.target else None)
+    return attainment, _course(case.outcomes, direction, attainment.limit)
 
 
 def _attainment(case: _Case) -> Attainment:
@@ -225,67 +233,103 @@ def _limited(
         demanded = limit(target, baseline, others)
     except InvalidValueError as error:
         values = {"expected": error.expected, "found": error.values["found"]}
-        lacks = (Lack.BASELINE if baseline is None else Lack.COMPARABLE,)
+        lacks = (_LACKED.get(error.key, Lack.COMPARABLE),)
         return _told(case, Verdict.NOT_MEASURABLE, "no_limit", lacks=lacks, more=values)
     return _against(case, demanded)
+
+
+_LACKED = {
+    "expected.baseline": Lack.BASELINE,
+    "expected.baseline_not_zero": Lack.BASELINE,
+    "expected.target": Lack.TARGET,
+}
+"""What is missing where a target demands no values, by what was expected there."""
 
 
 def _from_before(case: _Case, target: Target) -> Attainment:
     """Count an increase from the latest outcome before its period."""
     first = target.period.first if target.period else case.began
+    # A quarter has not fewer accidents than the year before because they have decreased.
+    kind = case.outcomes[-1].period.kind if case.outcomes else None
     starts = [
         Baseline(value=each.value, period=each.period, source=each.source, basis=Basis.DERIVED)
         for each in case.outcomes
-        if first and each.period.last < first and each.value
+        if first and each.period.last < first and each.value and each.period.kind is kind
     ]
-    if not starts:
-        return _limited(case, target, None)
-    return _against(case, limit(target, starts[-1]), after=starts[-1].period)
+    return _limited(case, target, starts[-1] if starts else None)
 
 
 def _beside(case: _Case, target: Reference) -> Attainment:
     """Compare with others' values for the period of the latest outcome; all of them are needed."""
-    if not case.outcomes:
-        return _told(case, Verdict.NO_DATA, _unpublished(case), lacks=(Lack.OUTCOME,))
-    period = case.outcomes[-1].period
-    values: list[Amount] = []
-    lacking: list[str] = []
-    for other in dict.fromkeys(target.others):
+    latest = _latest(case, None)
+    why = _absence(case, latest)
+    if latest is None or why is not None:
+        return _told(case, Verdict.NO_DATA, why or "", lacks=(Lack.OUTCOME,))
+    found = _of_others(case, target, latest.period)
+    values = [each.value for each in found.values() if each and each.value]
+    lacking = tuple(other for other, each in found.items() if not (each and each.value))
+    if lacking:
+        more = {"lacking": lacking}
+        return _told(case, Verdict.NO_DATA, "no_others", lacks=(Lack.OTHERS,), more=more)
+    return _limited(case, target, None, values)
+
+
+def _of_others(case: _Case, target: Reference, period: Period) -> dict[str, Observation | None]:
+    """Find what is known of each of the others for the period of the latest outcome."""
+    found: dict[str, Observation | None] = {}
+    for other in target.others:
         its = [
             each
             for each in case.observed
             if each.of == other and each.sex is Sex.ALL and each.period == period
         ]
-        newest = _newest(its, case.at, case.known, None)
-        if newest and newest[-1].value:
-            values.append(newest[-1].value)
-        else:
-            lacking.append(other)
-    if lacking:
-        more = {"lacking": tuple(lacking)}
-        return _told(case, Verdict.NO_DATA, "no_others", lacks=(Lack.OTHERS,), more=more)
-    return _limited(case, target, None, values)
+        found[other] = next(iter(_newest(its, case.at, case.known, None)), None)
+    return found
 
 
-def _against(case: _Case, demanded: Limit | None, after: Period | None = None) -> Attainment:
-    """Hold the latest outcome against what is demanded; ``None``: that something has been done."""
-    outcomes = [each for each in case.outcomes if after is None or each.period > after]
-    latest = outcomes[-1] if outcomes else None
-    due = _due(case)
+def _latest(case: _Case, demanded: Limit | None) -> Observation | None:
+    """Find the outcome that is judged: the latest that tells anything about the target."""
+    start = demanded.baseline if demanded else None
+    outcomes = [
+        each for each in case.outcomes if start is None or each.period.last > start.period.last
+    ]
+    if isinstance(case.target, Done):
+        told = [each for each in outcomes if each.missing is None]
+        if told and told[-1].done:
+            return told[-1]
+    return outcomes[-1] if outcomes else None
+
+
+def _absence(case: _Case, latest: Observation | None) -> str | None:
+    """Tell why there is no outcome to judge; ``None`` if there is one."""
     if latest is None:
-        return _told(case, Verdict.NO_DATA, _unpublished(case), demanded, lacks=(Lack.OUTCOME,))
+        return "no_later" if case.outcomes else _unpublished(case)
     if latest.missing is not None:
-        return _told(case, Verdict.NO_DATA, "missing", demanded, lacks=(Lack.OUTCOME,))
-    done = demanded is None and bool(latest.done)
-    if due and latest.period.last < due <= case.at and not done:
-        return _told(case, Verdict.NO_DATA, "late", demanded, lacks=(Lack.OUTCOME,))
+        return "missing"
+    due = _due(case)
+    if due and latest.period.last < due <= case.at and not _stays(case, latest):
+        return "late"
+    return None
+
+
+def _stays(case: _Case, latest: Observation) -> bool:
+    """Tell whether an outcome holds whenever it was: what is done stays done."""
+    return isinstance(case.target, Done) and bool(latest.done)
+
+
+def _against(case: _Case, demanded: Limit | None) -> Attainment:
+    """Hold the latest outcome against what is demanded; ``None``: that something has been done."""
+    latest, due = _latest(case, demanded), _due(case)
+    absence = _absence(case, latest)
+    if latest is None or absence is not None:
+        return _told(case, Verdict.NO_DATA, absence or "", demanded, lacks=(Lack.OUTCOME,))
     met = _met(demanded, latest)
     if met is None:
         lacks = (Lack.COMPARABLE,)
         return _told(case, Verdict.NOT_MEASURABLE, "unit", demanded, lacks=lacks)
     kind = "done" if demanded is None else ""
     if met:
-        early = due is not None and case.at < due and not done
+        early = due is not None and case.at < due and not _stays(case, latest)
         return _told(case, Verdict.MET_EARLY if early else Verdict.REACHED, kind, demanded)
     if due is None or case.at < due:
         why = f"{kind}.undated" if due is None else kind
@@ -317,15 +361,20 @@ def _due(case: _Case) -> date | None:
 
 
 def _unpublished(case: _Case) -> str:
-    """Tell which kind of absence it is, where what was known is asked for."""
+    """Tell which kind of absence it is, where what was known is asked for.
+
+    What was published later must not show: it was not known that it would be.
+    """
     if case.known is None:
         return ""
-    # What was published later must not change the sentence: nobody knew then that it would come.
-    undated = any(
-        each.published is None and each.of is None and each.period.last <= case.at
-        for each in case.observed
-    )
-    return "publication_unknown" if undated else "unpublished"
+    undated = [each for each in case.observed if each.published is None]
+    over = case.indicator.measured_over
+    return "publication_unknown" if _newest(_total(undated), case.at, None, over) else "unpublished"
+
+
+def _total(observed: Iterable[Observation]) -> list[Observation]:
+    """Keep the municipality's own outcomes, of women and men together."""
+    return [each for each in observed if each.of is None and each.sex is Sex.ALL]
 
 
 def _told(  # noqa: PLR0913 - what a verdict is told with
@@ -338,7 +387,7 @@ def _told(  # noqa: PLR0913 - what a verdict is told with
     more: Mapping[str, object] | None = None,
 ) -> Attainment:
     """Make the answer, with a reason that tells what was used."""
-    latest = case.outcomes[-1] if case.outcomes else None
+    latest = _latest(case, demanded)
     values: dict[str, object] = {"at": case.at, "known": case.known, "due": _due(case)}
     values |= {"target": demanded or case.target, **(more or {})}
     if latest:
@@ -380,13 +429,17 @@ def _parts(case: _Case, latest: Observation | None) -> tuple[Observation, ...]:
 
 
 def _sources(case: _Case, latest: Observation | None, demanded: Limit | None) -> tuple[Source, ...]:
-    """Cite what was used: the outcome, the target, what a change is counted from."""
-    indicator = case.indicator
-    cited = (
-        latest.source if latest else None,
-        (case.target.source or indicator.source) if case.target else None,
-        demanded.baseline.source if demanded and demanded.baseline else None,
-    )
+    """Cite what was used: outcome, target, what a change is counted from, others' values."""
+    own, start = case.indicator.source, demanded.baseline if demanded else None
+    cited = [latest.source if latest else None]
+    if case.target:
+        cited.append(case.target.source or own)
+    if start:
+        # Of one that is no other than an earlier outcome, nobody says where it stands.
+        cited.append(start.source or (own if start is case.indicator.baseline else None))
+    if demanded and latest and isinstance(case.target, Reference):
+        others = _of_others(case, case.target, latest.period)
+        cited += [each.source for each in others.values() if each]
     return tuple(dict.fromkeys(source for source in cited if source))
 
 
@@ -398,44 +451,55 @@ def _newest(
     Where the indicator says what kind of period it is measured over, a month's outcome is not taken
     for a year's.
     """
-    newest: dict[tuple[date, date], Observation] = {}
+    published_for: dict[tuple[date, date], list[Observation]] = {}
     for each in observed:
         period, published = each.period, each.published
         if period.last > at or (known is not None and (published is None or published > known)):
             continue
-        key = (period.last, period.first)
-        before = newest.get(key)
-        if before is None or _is_newer(each, before):
-            newest[key] = each
-    latest = [newest[key] for key in sorted(newest)]
-    return [each for each in latest if each.period.kind is over] if over else latest
+        published_for.setdefault((period.last, period.first), []).append(each)
+    found = (_last(published_for[days]) for days in sorted(published_for))
+    return [each for each in found if over is None or each.period.kind is over]
 
 
-def _is_newer(one: Observation, other: Observation) -> bool:
-    """Tell which of two for one period counts; their order in a file does not matter."""
-    first, second = one.published or date.min, other.published or date.min
-    return first > second or (first == second and _rank(one) > _rank(other))
+def _last(published: list[Observation]) -> Observation:
+    """Give the newest of what was published for one period."""
+    if len(published) > 1:  # mostly there is one, and all of it takes long
+        published.sort(key=_age)
+    there = published[0]
+    for each in published[1:]:
+        # A final value stays, also where nobody says when a provisional one was replaced by it.
+        if not (each.provisional and _settled(there)):
+            there = each
+    return there
 
 
-def _rank(observation: Observation) -> tuple[object, ...]:
-    """Order what is published on one day: what is final, done, higher; or else by what it says."""
+def _settled(there: Observation) -> bool:
+    return there.published is None and not there.provisional and there.missing is None
+
+
+def _age(observation: Observation) -> tuple[object, ...]:
+    """Order observations so that their order in a file does not matter."""
     value = observation.value
-    number = value.number if value else Decimal(0)
-    final, done = not observation.provisional, bool(observation.done)
-    return final, done, value is not None, value.unit if value else "", number, repr(observation)
+    said = (value.unit, value.number) if value else ("", 0)
+    return (
+        observation.published or date.min,
+        not observation.provisional,
+        bool(observation.done),
+        *said,
+        repr(observation),  # they may differ in nothing but a source, or in how a value is written
+    )
 
 
 def _course(
-    outcomes: Sequence[Observation], stated: Direction | None, demanded: Limit | None
+    outcomes: Sequence[Observation], direction: Direction | None, demanded: Limit | None
 ) -> Course:
     """Compare the two latest outcomes; nothing is said if one is missing or cannot be compared."""
-    direction = stated or (demanded.direction if demanded else None)
     pair = tuple(outcomes)[-2:]
     unknown = Course(trend=Trend.UNKNOWN, reason=Phrase("course.unknown"))
     if len(pair) < 2 or direction is None:  # noqa: PLR2004 - a pair
         return unknown
     before, latest = pair
-    if before.value is None or latest.value is None:
+    if before.value is None or latest.value is None or before.period.kind != latest.period.kind:
         return unknown
     try:
         gained = _gained(before.value, latest.value, direction, demanded)

@@ -23,6 +23,8 @@ _DAYS = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:/([0-9]{4}-[0-9]{2}-[0-9]{2}
 class PeriodKind(StrEnum):
     """What kind of period an indicator is measured over.
 
+    A term lasts for half a year, a tertial for a third of one.
+
     >>> from govmodel import PeriodKind
     >>> PeriodKind("school_year")
     <PeriodKind.SCHOOL_YEAR: 'school_year'>
@@ -286,7 +288,11 @@ class Period:
         )
 
     def __str__(self) -> str:
-        """Write the period in the shortest form that :meth:`parse` reads back."""
+        """Write the period in the shortest form that :meth:`parse` reads back.
+
+        A term, a tertial or a quarter is written by its days, so that nobody has to know which they
+        are.
+        """
         first, last = self.first, self.last
         if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
             years = f"{first.year:04}"

@@ -50,9 +50,12 @@ class Missing(StrEnum):
     """So few people are behind it that it could tell of one of them."""
 
 
+_REASONS: dict[str | None, str] = {each.value: each for each in Missing}
+
+
 def _reason(said: str | None) -> str | None:
     """Take a reason that has a word of ours for that word."""
-    return Missing(said) if said in set(Missing) else said
+    return _REASONS.get(said, said)
 
 
 @frozen(kw_only=True)
@@ -132,12 +135,13 @@ class Judgement:
     basis: Basis = Basis.STATED
 
 
-_EXPECTED = (Verdict.REACHED, Verdict.PARTLY, Verdict.NOT_REACHED)
+FORESEEN = (Verdict.REACHED, Verdict.PARTLY, Verdict.NOT_REACHED)
+"""What can be expected of the end of a period, in the order from good to bad."""
 
 
 def _expected(verdict: Verdict | None) -> Verdict | None:
-    if verdict is not None and verdict not in _EXPECTED:
-        known = tuple(each.value for each in _EXPECTED)
+    if verdict is not None and verdict not in FORESEEN:
+        known = tuple(each.value for each in FORESEEN)
         raise InvalidValueError("expected.one_of", {"known": known, "found": verdict.value})
     return verdict
 
@@ -297,9 +301,9 @@ class Results:
 def suppressed(results: Results, *, fewer_than: int) -> Results:
     """Take away the values behind which there are few people, before they are shown to anybody.
 
-    Where all are shown and only one of women and men is too small, the other is taken away too:
-    the small one could be worked out from them. A value is never taken away whose count is not
-    stated.
+    Where only one of women and men is too small, the other is taken away too, whatever its count:
+    with the value of all, the small one could be worked out from it. Otherwise a value whose count
+    is not stated stays.
 
     :param fewer_than: the least number of people behind a value that is shown.
     :returns: the results, with the reason *suppressed* in the place of such values.

@@ -18,7 +18,7 @@ from attrs import field, frozen
 from govmodel.errors import AbstractKindError, InvalidValueError
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
-from govmodel.units import Amount, convert, shift
+from govmodel.units import Amount, convert, rounded, shift, unit
 from govmodel.words import phrase, sentence
 
 
@@ -281,6 +281,12 @@ def _others(codes: object) -> tuple[str, ...]:
     return codes
 
 
+def _one_way(direction: Direction) -> Direction:
+    if direction is Direction.BAND:
+        raise InvalidValueError("expected.one_way", {"found": direction.value})
+    return direction
+
+
 @frozen(kw_only=True)
 class Reference(Target):
     """The outcome must be as good as that of others, in the same period.
@@ -292,17 +298,12 @@ class Reference(Target):
 
     >>> from govmodel import Direction, Reference, Statistic
     >>> Reference(others=("0000",), direction=Direction.HIGHER).label("sv")
-    'minst som 0000'
+    'minst samma värde som 0000'
     """
 
     others: tuple[str, ...] = field(converter=_others)
-    direction: Direction = field()
+    direction: Direction = field(converter=_one_way)
     statistic: Statistic = Statistic.MEDIAN
-
-    @direction.validator
-    def _one_way(self, _: object, value: Direction) -> None:
-        if value is Direction.BAND:
-            raise InvalidValueError("expected.one_way", {"found": value.value})
 
 
 UNCOUNTED = (Done, Qualitative)
@@ -311,15 +312,16 @@ UNCOUNTED = (Done, Qualitative)
 
 def _signed(change: Amount, language: str) -> str:
     sign = "+" if change.number > 0 else ""
-    number, name = phrase(change.number, language), sentence(f"unit.{change.unit}", language)
+    number, name = phrase(change.number, language), unit(change.unit).label(language)
     return f"{sign}{number}\N{NO-BREAK SPACE}{name}"
 
 
 def _wording(target: Target, language: str) -> tuple[str, dict[str, object]]:
     """Choose the sentence of a target, and what stands in it."""
+    name = next((name for name, kind in TARGETS.items() if isinstance(target, kind)), None)
     match target:
         case AtMost() | AtLeast():
-            return _KEYS[type(target)], {"value": target.value}
+            return str(name), {"value": target.value}
         case Between():
             return "between", {"low": target.low, "high": target.high}
         case Rank():
@@ -333,7 +335,8 @@ def _wording(target: Target, language: str) -> tuple[str, dict[str, object]]:
             one = "one" if len(target.others) == 1 else "several"
             compared = {"others": target.others, "statistic": target.statistic}
             return f"reference.{one}.{target.direction.value}", {**compared}
-    return _KEYS[type(target)], {}
+    # A kind that is not known has no words but its name.
+    return (name, {}) if name else ("wanted", {"wanted": type(target).__name__})
 
 
 def _worded(target: Target, said: str, language: str) -> str:
@@ -381,9 +384,10 @@ class Limit:
         return lacks < 0 if self.strict else lacks <= 0
 
     def lacked_by(self, value: Amount) -> Decimal:
-        """Tell how much a value lacks to be on the limit, in its unit; below zero if it is beyond.
+        """Tell how much a value lacks to be on the limit; below zero if it is beyond.
 
-        Of a range it is the nearer of its two ends that counts.
+        It is told in the limit's unit. Of a range it is the nearer of its two ends that counts, in
+        the unit of the lower one.
 
         :raises InvalidValueError: if the value is of another dimension.
 
@@ -394,14 +398,14 @@ class Limit:
         return self._nearest(value)[0]
 
     def _nearest(self, value: Amount) -> tuple[Decimal, Amount]:
-        """Give what a value lacks, and to which end."""
-        lacks: list[tuple[Decimal, Amount]] = []
-        if self.low is not None:
-            low, seen = self.low.number, convert(value, self.low.unit).number
-            lacks.append((_EXACT.subtract(low, seen), self.low))
-        if self.high is not None:
-            high, seen = self.high.number, convert(value, self.high.unit).number
-            lacks.append((_EXACT.subtract(seen, high), self.high))
+        """Give what a value lacks, and to which end, both in one unit."""
+        ends = [end for end in (self.low, self.high) if end is not None]
+        name = ends[0].unit
+        seen, lacks = convert(value, name).number, []
+        for end in ends:
+            at = convert(end, name)
+            lack = _EXACT.subtract(at.number, seen)
+            lacks.append((lack if end is self.low else -lack, at))
         return max(lacks, key=lambda each: each[0])
 
     def nearly_met_by(self, value: Amount, share: Amount) -> bool:
@@ -412,7 +416,7 @@ class Limit:
         better: of *at most 700* it is reached by 840. Of an increase that nobody gave a figure for
         there is no share.
 
-        :param share: in percent.
+        :param share: a share, such as 80 %.
         :raises InvalidValueError: if the value is of another dimension.
 
         >>> from govmodel import Amount, AtMost, limit
@@ -423,17 +427,22 @@ class Limit:
         """
         if self.met_by(value):
             return True
+        if self.strict:
+            return False
         lacks, end = self._nearest(value)
         with localcontext(_EXACT):
             start = convert(self.baseline.value, end.unit).number if self.baseline else 0
-            return lacks * 100 <= abs(end.number - start) * (100 - share.number)
+            may_lack = 100 - convert(share, "%").number
+            return lacks * 100 <= abs(end.number - start) * may_lack
 
     def label(self, language: str) -> str:
         """Say what is demanded, and what it is derived from."""
         value = self.high if self.low is None else self.low
-        if isinstance(self.target, Reference):
-            said = {"target": self.target, "value": _short(value)}
-            return sentence("target.compared", language, said)
+        if isinstance(self.target, Reference) and value:
+            key, values = _wording(self.target, language)
+            said = sentence(f"target.{key}", language, values)
+            compared = {"target": said, "value": _short(value)}
+            return _worded(self.target, sentence("target.compared", language, compared), language)
         if self.baseline is None:
             return phrase(self.target, language)
         side = "at_most" if self.low is None else "at_least"
@@ -442,11 +451,10 @@ class Limit:
         return _worded(self.target, sentence(key, language, values), language)
 
 
-def _short(value: Amount | None) -> Amount | None:
+def _short(value: Amount) -> Amount:
     """Write a mean that does not end with as many decimals as anybody reads."""
-    if value is None or value.number == round(value.number, _READ):
-        return value
-    return Amount(round(value.number, _READ), value.unit)
+    short = rounded(value, _READ)
+    return value if short.number == value.number else short
 
 
 _READ = 4  # decimals
@@ -457,7 +465,7 @@ _STRICTLY = {"at_least": "above", "at_most": "below"}
 def direction_of(target: Target) -> Direction | None:
     """Tell which way is good for a target; a change that stands still counts as upwards.
 
-    :returns: ``None`` for a target of which nothing is counted.
+    :returns: ``None`` for a target of which nothing is counted, or of a kind that is not known.
 
     >>> from govmodel import Rank
     >>> direction_of(Rank(place=145)).value
@@ -472,9 +480,9 @@ def direction_of(target: Target) -> Direction | None:
             return Direction.LOWER
         case Reference():
             return target.direction
-        case Done() | Qualitative():
-            return None
-    return Direction.HIGHER
+        case AtLeast() | Change() | RelativeChange() | Increase():
+            return Direction.HIGHER
+    return None
 
 
 def limit(target: Target, baseline: Baseline | None = None, others: Iterable[Amount] = ()) -> Limit:
@@ -524,7 +532,7 @@ def _changed(target: Change | RelativeChange | Increase | Decrease, start: Amoun
             return shift(start, target.by)
         case RelativeChange():
             if not start.number:
-                raise InvalidValueError("expected.baseline_not_zero", {"found": str(start)})
+                raise InvalidValueError("expected.baseline_not_zero", {"found": start})
             # On the size of the start, so that an increase from a negative value leads upwards.
             with localcontext(_EXACT):
                 change = abs(start.number) * target.by.number / 100
@@ -533,26 +541,27 @@ def _changed(target: Change | RelativeChange | Increase | Decrease, start: Amoun
 
 
 def _statistic(target: Reference, values: tuple[Amount, ...]) -> Amount:
-    """Make one value of others', in the unit of the first that is given."""
+    """Make one value of others', in one of their units, whatever the order they are given in."""
     if not values:
         raise InvalidValueError("expected.others_values", {"found": None})
-    unit = min(values, key=str).unit
-    numbers = sorted(convert(value, unit).number for value in values)
+    name = min(values, key=str).unit
+    numbers = sorted(convert(value, name).number for value in values)
     with localcontext(_EXACT):
         if target.statistic is Statistic.BEST:
-            return Amount(numbers[0 if target.direction is Direction.LOWER else -1], unit)
+            return Amount(numbers[0 if target.direction is Direction.LOWER else -1], name)
         if target.statistic is Statistic.MEAN:
-            return Amount(sum(numbers, Decimal(0)) / len(numbers), unit)
+            return Amount(sum(numbers, Decimal(0)) / len(numbers), name)
         half = len(numbers) // 2
         middle = numbers[half] if len(numbers) % 2 else (numbers[half - 1] + numbers[half]) / 2
-    return Amount(middle, unit)
+    return Amount(middle, name)
 
 
 def in_force(targets: Iterable[Target], at: date) -> Target | None:
     """Find the target that counts on a day: the next whose date has not passed, else the last.
 
     Of several for one period it is the one that was decided last by then; earlier decisions stay
-    where they are, for earlier days.
+    where they are, for earlier days. Of two with the same date, the one for the shorter period
+    counts: a year's own target before that of four years.
 
     >>> from datetime import date
     >>> from govmodel import Amount, AtLeast, Period, in_force
@@ -569,11 +578,12 @@ def in_force(targets: Iterable[Target], at: date) -> Target | None:
             known is None or known.decided != target.decided
         ):
             newest[target.period] = target
-    dated = sorted((period for period in newest if period), key=lambda each: each.last)
-    coming = next((period for period in dated if period.last >= at), None)
-    if coming is None and None not in newest and dated:
-        coming = dated[-1]
-    return newest.get(coming)
+    dated = [period for period in newest if period]
+    dates = sorted({period.last for period in dated})
+    coming = next((day for day in dates if day >= at), None)
+    if coming is None and None not in newest and dates:
+        coming = dates[-1]
+    return newest.get(max((period for period in dated if period.last == coming), default=None))
 
 
 TARGETS: dict[str, type[Target]] = {
@@ -590,5 +600,3 @@ TARGETS: dict[str, type[Target]] = {
     "reference": Reference,
 }
 """Every kind of target, by the name that a plan file calls it."""
-
-_KEYS = {kind: name for name, kind in TARGETS.items()}

@@ -145,7 +145,7 @@ _ALIAS = re.compile(r"(?:[^\W\d_]|[%°])[\w/%°-]*(?: [\w/%°-]+)*")
 _DEFINITION = re.compile(
     r"(?P<dimension>\[[a-z_]+\])"
     r"|(?:(?P<factor>[0-9]{1,20}(?:\.[0-9]{1,20})?) \* )?"
-    r"(?P<unit>[^\s*/]+)(?: / (?P<per>[^\s*/]+))?"
+    r"(?P<unit>[^\s*/\[\]]+)(?: / (?P<per>[^\s*/\[\]]+))?"
 )
 _TERMS = ("unit", "per")
 
@@ -259,7 +259,8 @@ def add_unit(new: Unit) -> None:
         _refuse_names(new)
         _refuse_definition(new.definition)
         if _KNOWN.registry is not None:
-            _KNOWN.registry.define(_KNOWN.for_pint(new))
+            with localcontext(_EXACT):
+                _KNOWN.registry.define(_KNOWN.for_pint(new))
         _KNOWN.learn(new)
 
 
@@ -453,8 +454,9 @@ def registry() -> "pint.UnitRegistry[Decimal]":
             import pint
 
             made: pint.UnitRegistry[Decimal] = pint.UnitRegistry(None, non_int_type=Decimal)
-            for each in dict.fromkeys(_KNOWN.by_name.values()):
-                made.define(_KNOWN.for_pint(each))
+            with localcontext(_EXACT):
+                for each in dict.fromkeys(_KNOWN.by_name.values()):
+                    made.define(_KNOWN.for_pint(each))
             _KNOWN.registry = made
         return _KNOWN.registry
 
@@ -590,7 +592,7 @@ def per(amount: Amount, of: Amount, to: str | None = None) -> Amount:
 
 
 def rounded(amount: Amount, decimals: int) -> Amount:
-    r"""Round an amount for those who read it: half away from zero, as is usual in Sweden.
+    r"""Round an amount for those who read it: half away from zero, as is usual in accounts.
 
     It is for what is printed alone. Who computes with what was rounded, or compares it with a
     target, gets another answer than the amount would give. What becomes zero has no sign.

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from hypothesis import example, given, strategies as st
 
-from govmodel import Amount, InvalidValueError, convert, shift
+from govmodel import Amount, InvalidValueError, convert, per, rounded, shift, total
 from govmodel.units import UNITS, parse_number
 
 WORTH = {
@@ -16,11 +16,19 @@ WORTH = {
     "mdkr": Fraction(1_000_000_000),
     "permille": Fraction(1),
     "%": Fraction(10),
+    "kr_per_inhabitant": Fraction(1),
+    "tkr_per_inhabitant": Fraction(1000),
+    "per_100000_inhabitants": Fraction(1),
+    "per_1000_inhabitants": Fraction(100),
+    "per_inhabitant": Fraction(100_000),
 }
 """How many of the smallest unit of its kind each unit is."""
 
 MONEY = st.sampled_from(["kr", "tkr", "mkr", "mdkr"])
 SHARES = st.sampled_from(["%", "permille"])
+COSTS = st.sampled_from(["kr_per_inhabitant", "tkr_per_inhabitant"])
+COUNTS = st.sampled_from(["per_inhabitant", "per_1000_inhabitants", "per_100000_inhabitants"])
+KINDS = st.sampled_from([MONEY, SHARES, COSTS, COUNTS])
 NAMES = st.sampled_from([unit.name for unit in UNITS])
 NUMBERS = st.builds(
     lambda whole, places: Decimal(whole).scaleb(-places),
@@ -29,8 +37,13 @@ NUMBERS = st.builds(
 )
 """Exact numbers of at most 21 digits, which is more than any budget has."""
 
-PAIRS = st.one_of(st.tuples(MONEY, MONEY), st.tuples(SHARES, SHARES))
+PAIRS = KINDS.flatmap(lambda kind: st.tuples(kind, kind))
 """Two units of one kind."""
+
+ALIKE = KINDS.flatmap(
+    lambda kind: st.lists(st.builds(Amount, NUMBERS, kind), min_size=3, max_size=9)
+)
+"""Amounts that can be added, in units of one kind."""
 
 PIECES = st.sampled_from(
     [
@@ -135,3 +148,69 @@ class TestShifting:
         moved = shift(share, Amount(by, "percentage_point"))
         assert Fraction(moved.number) == Fraction(number) + Fraction(by)
         assert shift(moved, Amount(-by, "percentage_point")) == share
+
+
+class TestComputing:
+    """Sums and products are worth what their parts are worth."""
+
+    @given(ALIKE)
+    def test_a_sum_is_worth_what_its_parts_are(self, amounts: list[Amount]) -> None:
+        """In the unit of the first, and no digit is lost."""
+        one, other, *_ = amounts
+        assert worth(one + other) == worth(one) + worth(other)
+        assert worth(one - other) == worth(one) - worth(other)
+        assert (one + other).unit == (one - other).unit == one.unit
+        assert worth(total(amounts)) == sum(map(worth, amounts))
+
+    @given(ALIKE)
+    def test_the_order_of_a_sum_does_not_matter(self, amounts: list[Amount]) -> None:
+        """Which is added first shows in the unit alone."""
+        one, other, third, *_ = amounts
+        assert one + other == convert(other + one, one.unit)
+        assert (one + other) + third == one + (other + third)
+        assert total(amounts) == total(reversed(amounts), amounts[0].unit)
+
+    @given(ALIKE)
+    def test_what_was_added_can_be_taken_away(self, amounts: list[Amount]) -> None:
+        """What is left is what there was."""
+        one, other, *_ = amounts
+        assert one + other - other == one
+        assert one - one == Amount(0, one.unit)
+        assert one - -other == one + other
+
+    @given(ALIKE, NUMBERS)
+    def test_a_product_of_a_sum_is_the_sum_of_the_products(
+        self, amounts: list[Amount], by: Decimal
+    ) -> None:
+        """Whether it is multiplied before or after."""
+        one, other, *_ = amounts
+        assert (one + other) * by == by * one + by * other
+        assert worth(one * by) == worth(one) * Fraction(by)
+
+    @given(ALIKE, st.data())
+    def test_the_unit_changes_nothing(self, amounts: list[Amount], data: st.DataObject) -> None:
+        """It does not matter whether amounts are converted before they are added or after."""
+        to = data.draw(st.sampled_from([amount.unit for amount in amounts]))
+        assert convert(total(amounts), to) == total(convert(amount, to) for amount in amounts)
+
+    @given(NUMBERS, st.integers(1, 100_000), MONEY, COSTS)
+    def test_a_rate_is_worth_what_was_divided(
+        self, number: Decimal, inhabitants: int, name: str, to: str
+    ) -> None:
+        """But for what is beyond the 28th digit."""
+        amount = Amount(number, name)
+        rate = per(amount, Amount(inhabitants, "inhabitant"), to)
+        off = abs(worth(rate) * inhabitants - worth(amount))
+        assert off * 10**27 <= abs(worth(amount)) * 5
+
+    @given(NUMBERS, st.integers(0, 8))
+    def test_what_is_rounded_is_off_by_half_a_step_at_most(
+        self, number: Decimal, decimals: int
+    ) -> None:
+        """It has as many decimals as were asked for, and rounding it again changes nothing."""
+        amount = Amount(number, "kr")
+        printed = rounded(amount, decimals)
+        assert abs(worth(printed) - worth(amount)) * 2 * 10**decimals <= 1
+        assert len(str(printed).partition(" ")[0].partition(".")[2]) == decimals
+        assert rounded(printed, decimals) == printed
+        assert rounded(-amount, decimals) == -printed

@@ -29,6 +29,7 @@ MODULES = (
     "threads",
     "contents",
     "editions",
+    "changes",
     "comparison",
     "followup",
     "schedule",

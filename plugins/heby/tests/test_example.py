@@ -75,7 +75,7 @@ def test_2016_has_no_data_and_is_not_failed_for_it() -> None:
 
 def test_at_the_end_of_2012_the_history_speaks() -> None:
     """More pupils reach the goals than the year before, and support costs more."""
-    found = {name: (row.verdict.value, row.trend.value) for name, row in rows(2012).items()}
+    found = {name: (row.verdict, row.trend) for name, row in rows(2012).items() if row.course}
     assert found == {
         "alla-amnen-andel": ("not_due", "better"),
         "grundskola-kostnad": ("not_measurable", "unknown"),

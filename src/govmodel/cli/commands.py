@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from functools import wraps
 from pathlib import Path
+from stat import S_ISDIR
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO, TypeVar
 
 import click
@@ -16,6 +17,7 @@ import click
 from govmodel.cli import FAILED, FINE, FOUND
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
     from rich.console import Console
 
     import govmodel as gm
@@ -155,6 +157,16 @@ def model_names(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
     return sorted(name for name in names if name.startswith(begun))
 
 
+def models_or_files(
+    context: click.Context, parameter: click.Parameter, begun: str
+) -> "list[str] | list[CompletionItem]":
+    """Offer the names of models, or files where no model is called like that."""
+    from click.shell_completion import CompletionItem
+
+    names = model_names(context, parameter, begun)
+    return names or [CompletionItem(begun, type="file")]
+
+
 PLAN = click.argument("plan", metavar="PLAN", type=click.Path())
 MODEL = click.argument("model", metavar="MODEL[@EDITION]", shell_complete=model_names)
 
@@ -225,25 +237,66 @@ def show(model: str, on: date | None) -> Answer:
     )
 
 
-@govmodel.command(epilog="Example: govmodel diff exempelby@2019-2022 exempelby@2023-2026")
-@click.argument("before", metavar="MODEL@EDITION", shell_complete=model_names)
-@click.argument("after", metavar="MODEL@EDITION", shell_complete=model_names)
+DIFF = """\b
+Example: govmodel diff exempelby@2019-2022 exempelby@2023-2026
+Example: govmodel diff budget.yaml revised.yaml
+"""
+
+
+@govmodel.command(epilog=DIFF)
+@click.argument("before", metavar="MODEL@EDITION|PLAN", shell_complete=models_or_files)
+@click.argument("after", metavar="MODEL@EDITION|PLAN", shell_complete=models_or_files)
 @answering
 def diff(before: str, after: str) -> Answer:
-    """Say what changed between two editions of a model.
+    """Say what changed between two editions of a model, or two versions of a plan.
 
-    Words, deciders, owners, links, bodies, documents, reviews and rules.
+    Of editions: words, deciders, owners, links, bodies, documents, reviews and rules. Of plans:
+    goals, assignments, indicators, targets and owners, with who decided it and where.
     """
     import govmodel as gm
     from govmodel.cli.data import comparisons as data
     from govmodel.cli.pages import comparisons as pages
 
+    if _is_plan(before) != _is_plan(after):
+        plan, model = (before, after) if _is_plan(before) else (after, before)
+        raise click.UsageError(
+            f"{plan!r} is a plan and {model!r} a model: give two files with plans, "
+            "or two editions as MODEL@EDITION"
+        )
+    if _is_plan(before):
+        return _changes(before, after)
     pair = gm.find_model(before), gm.find_model(after)
     found = gm.diff(*pair)
     return Answer(
         language=pair[1].language,
         page=lambda language: pages.diff(pair, found, language),
         data=lambda _: data.diff(pair, found),
+    )
+
+
+def _is_plan(name: str) -> bool:
+    """Tell the name of a file from that of a model."""
+    if name == "-" or name.lower().endswith((".yaml", ".yml", ".json")):
+        return True
+    try:
+        return not S_ISDIR(Path(name).stat().st_mode)
+    except (OSError, ValueError):  # there is no such file, or none can be
+        return False
+
+
+def _changes(before: str, after: str) -> Answer:
+    import govmodel as gm
+    from govmodel.cli.data import changes as data
+    from govmodel.cli.pages import changes as pages
+
+    if before == after == "-":
+        raise click.UsageError("only one of the two plans can be standard input")
+    pair = _plan(before), _plan(after)
+    found = gm.plan_changes(pair[0].plan, pair[1].plan)
+    return Answer(
+        language=pair[1].model.language,
+        page=lambda language: pages.changes(pair, found, language),
+        data=lambda _: data.changes(pair, found),
     )
 
 

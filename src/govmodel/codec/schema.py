@@ -20,8 +20,8 @@ from govmodel.elements import Element, Indicator
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.plan import Plan
-from govmodel.results import Results
-from govmodel.targets import Rank
+from govmodel.results import FORESEEN, Forecast, Missing, Observation, Results
+from govmodel.targets import Rank, Reference
 from govmodel.units import Amount, known_units
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -103,7 +103,8 @@ def _without(tree: Any, key: str) -> Any:  # noqa: ANN401 - JSON
 
 _ONE_OR_OTHER = {
     "Source": {"anyOf": [{"required": ["title"]}, {"required": ["id"]}]},
-    "Observation": {"oneOf": [{"required": ["value"]}, {"required": ["missing"]}]},
+    "Observation": {"oneOf": [{"required": [name]} for name in ("value", "done", "missing")]},
+    "Forecast": {"oneOf": [{"required": ["value"]}, {"required": ["verdict"]}]},
 }
 """Fields of which one is there, whatever the types say."""
 
@@ -111,7 +112,14 @@ _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
 _DIGITS = rf"[+\-−]?([0-9]{{1,3}}([{_SPACES}][0-9]{{3}})+|[0-9]+)([.,][0-9]+)?"
 _MONTH = "[0-9]{4}-(0[1-9]|1[0-2])"
 _DAY = f"{_MONTH}-(0[1-9]|[12][0-9]|3[01])"
-_FORMS_OF_PERIOD = ("[0-9]{4}([-–][0-9]{4})?", "[0-9]{4}/[0-9]{2}", _MONTH, f"{_DAY}(/{_DAY})?")
+_PART = "[0-9]{4}-([VvHh][Tt]|[Tt][1-3]|[Qq][1-4])"
+_FORMS_OF_PERIOD = (
+    "[0-9]{4}([-–][0-9]{4})?",
+    "[0-9]{4}/[0-9]{2}",
+    _PART,
+    _MONTH,
+    f"{_DAY}(/{_DAY})?",
+)
 
 
 def _text(pattern: str, *examples: str, description: str, **more: object) -> Any:  # noqa: ANN401
@@ -132,8 +140,10 @@ _DESCRIBED: Mapping[Any, Shape] = {
     Period: Shape(
         _text(
             "|".join(_FORMS_OF_PERIOD),
-            *("2010", "2008-2011", "2007/08", "2010-04", "2010-04-30", "2010-01-01/2010-04-30"),
-            description="Years, a school year, a month, a day, or a first and a last day.",
+            *("2010", "2008-2011", "2007/08", "2010-HT", "2010-T2", "2010-Q4", "2010-04"),
+            *("2010-04-30", "2010-01-01/2010-04-30"),
+            description="Years, a school year, a term, a tertial, a quarter, a month, a day, "
+            "or a first and a last day.",
         )
         | Annotated[int, Meta(ge=1, le=9999, description="A year.")]
     ),
@@ -161,9 +171,21 @@ def _meta(kind: type[Any], field: str) -> Meta | None:
     description = dict(_parameters(kind)).get(field)
     if issubclass(kind, Indicator) and field == "unit":
         return Meta(description=description, extra_json_schema={"enum": [*_unit_names(), None]})
-    if kind is Rank and field == "place":
-        return Meta(description=description, ge=1)
+    if more := _MORE.get((kind, field)):
+        return Meta(description=description, **more)
     return Meta(description=description) if description else None
+
+
+_MORE: Mapping[tuple[type[Any], str], Mapping[str, Any]] = {
+    (Rank, "place"): {"ge": 1},
+    (Reference, "others"): {"min_length": 1},
+    (Reference, "direction"): {"extra_json_schema": {"enum": ["higher", "lower"]}},
+    (Forecast, "verdict"): {
+        "extra_json_schema": {"enum": [*(each.value for each in FORESEEN), None]}
+    },
+    (Observation, "missing"): {"examples": [each.value for each in Missing]},
+}
+"""What is asked of a field beside its type, or may stand in it among else."""
 
 
 _PARAMETER = re.compile(r"^:param (\w+): (.+?)(?=^:|^$|\Z)", re.MULTILINE | re.DOTALL)
@@ -188,7 +210,7 @@ def _meaning(docstring: str) -> str:
 
 def _prose(text: str) -> str:
     plain = " ".join(text.split()).replace("if ``None``", "if left out")
-    plain = plain.replace(". ``None`` if", ". Left out if").replace("``None`` if", "left out if")
+    plain = plain.replace(". ``None``", ". Left out").replace("``None``", "left out")
     return _MARKUP.sub(lambda found: next(filter(None, map(found.group, _SHOWN))), plain)
 
 

@@ -188,5 +188,7 @@ def dump(tree: Mapping[str, object]) -> bytes:
     # A value that stands twice is written twice: an alias is not allowed when it is read again.
     dumper: Any = type("Dumper", (base,), {"ignore_aliases": lambda *_: True})
     dumper.add_implicit_resolver("tag:yaml.org,2002:float", _NUMBER, list("+-.0123456789"))
+    # A member of an enumeration of texts may stand where any text may.
+    dumper.add_multi_representer(str, lambda to, text: to.represent_str(str.__str__(text)))
     text: str = yaml.dump(tree, Dumper=dumper, allow_unicode=True, sort_keys=False, width=100)
     return text.encode()

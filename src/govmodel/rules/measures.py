@@ -1,8 +1,11 @@
 """GM4: whether goals can be followed up, and indicators be judged."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from govmodel.below import meant
 from govmodel.elements import Goal, Indicator
-from govmodel.errors import InvalidValueError
+from govmodel.errors import InvalidValueError, Phrase
 from govmodel.findings import Defects, Rule, Severity
 from govmodel.graphs import reached
 from govmodel.levels import Level
@@ -10,8 +13,19 @@ from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.rules.common import known_of
 from govmodel.sources import Basis
-from govmodel.targets import UNCOUNTED, AtLeast, AtMost, Between, Rank, Target, direction_of
-from govmodel.units import Amount, convert, unit
+from govmodel.targets import (
+    UNCOUNTED,
+    AtLeast,
+    AtMost,
+    Between,
+    Change,
+    Rank,
+    Target,
+    direction_of,
+)
+from govmodel.units import Amount, convert, shift, unit
+
+A = TypeVar("A")
 
 
 def goal_without_indicator(plan: Plan, model: GovernanceModel) -> Defects:
@@ -101,9 +115,14 @@ def targets_not_told_apart(plan: Plan, model: GovernanceModel) -> Defects:
         for which, target in enumerate(indicator.targets):
             key = (target.period, target.decided)
             if key in seen:
+                when = Phrase("target.for", {"period": target.period})
                 yield (
                     ("elements", at, "targets", which),
-                    {"id": indicator.id, "found": target, "period": target.period},
+                    {
+                        "id": indicator.id,
+                        "found": target,
+                        "when": when if target.period else Phrase("target.undated"),
+                    },
                 )
             seen.add(key)
 
@@ -131,10 +150,16 @@ def _of_unit(target: Target, name: str) -> bool:
             value = target.low
         case Rank():
             value = Amount(target.place, "place")
+        case Change():
+            return _goes(shift, Amount(0, name), target.by)
         case _:
             return True
+    return _goes(convert, value, name)
+
+
+def _goes(compute: Callable[[Amount, A], Amount], amount: Amount, other: A) -> bool:
     try:
-        convert(value, name)
+        compute(amount, other)
     except InvalidValueError:
         return False
     return True

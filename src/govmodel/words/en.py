@@ -159,6 +159,38 @@ SENTENCES = {
     "aspect.demand": "demand",
     "aspect.wording": "wording",
     "aspect.source": "source",
+    # what was changed in a plan, by the name of the field
+    "change.model": "governance model",
+    "change.title": "title",
+    "change.period": "period",
+    "change.source": "source",
+    "change.basis": "basis",
+    "change.kind": "word",
+    "change.text": "wording",
+    "change.decided_by": "decided by",
+    "change.owners": "owner",
+    "change.serves": "serves",
+    "change.valid": "valid",
+    "change.interpreted": "interpretation",
+    "change.budget": "budget",
+    "change.due": "due",
+    "change.unit": "unit",
+    "change.direction": "direction",
+    "change.targets": "target",
+    "change.targets.decided": "the target's day of decision",
+    "change.targets.decided_by": "the target decided by",
+    "change.targets.source": "the target's source",
+    "change.targets.basis": "the target's basis",
+    "change.baseline": "baseline",
+    "change.baseline.source": "the baseline's source",
+    "change.baseline.basis": "the baseline's basis",
+    "change.measured_over": "measured per",
+    "change.outside_id": "id in a shared register",
+    "change.outside_edition": "wording in a shared register",
+    "change.name": "name",
+    "change.role": "role",
+    "change.under": "under",
+    "change.members": "members",
     # findings about links
     "GM101": '"{word}" is not a word of the governance model. It stands at {id}; '
     "the words are {expected:and}.",
@@ -196,7 +228,7 @@ SENTENCES = {
     "GM404": "The indicator {id} has no direction: say whether higher or lower is better.",
     "GM406": "The indicator {id} says that {found}, but its target ({target}) that {expected}.",
     "GM405": "The indicator {id} has no source: say where its values come from.",
-    "GM407": "The indicator {id} has several targets for {period} without different days of "
+    "GM407": "The indicator {id} has several targets {when} that are not told apart by days of "
     "decision, {found} among them; keep one, or say when each was decided.",
     "GM408": "The indicator {id} is measured in {expected}, but its target is {found}; the two "
     "cannot be compared.",
@@ -212,7 +244,8 @@ SENTENCES = {
     "GM605": "{found} is judged or told of on {day}, but is not in the plan.",
     "GM606": "{found} is reported on {day}, but is no assignment of the plan. "
     "Its assignments are {expected:and}.",
-    "GM607": "{id} has the budget {expected}, but {found} is reported; the two cannot be compared.",
+    "GM607": "{id} has the budget {expected}, but what is reported is {found}; the two "
+    "cannot be compared.",
     # verdicts
     "verdict.reached": "reached",
     "verdict.met_early": "target value met before its date",
@@ -244,7 +277,7 @@ SENTENCES = {
     "reason.met_early": "Target value met before its date: the outcome is {outcome} ({period}), "
     "the target is {target} by {due}.",
     "reason.reached.done": "Done ({period}).",
-    "reason.partly": "The indicator has partly reached its target, at least {share} of it: the "
+    "reason.partly": "The indicator has partly reached its target, to at least {share}: the "
     "outcome is {outcome} ({period}), the target is {target} by {due}.",
     "reason.not_due": "Not due until {due}: the outcome is {outcome} ({period}), "
     "the target is {target}.",
@@ -263,6 +296,8 @@ SENTENCES = {
     "the target is {target}.",
     "reason.no_data.late": "No data for {due}: the latest known outcome is {outcome} ({period}), "
     "the target is {target}.",
+    "reason.no_data.no_later": "No data: no outcome after what the change is counted from is known "
+    "up to {at}; the target is {target}.",
     "reason.no_data.no_others": "No data for {lacking:and}: the outcome is {outcome} ({period}), "
     "the target is {target}.",
     "reason.no_data.nothing_below": "No data: nothing below it has been judged.",
@@ -311,6 +346,8 @@ SENTENCES = {
     # targets
     "target.at_most": "at most {value}",
     "target.at_least": "at least {value}",
+    "target.for": "for {period}",
+    "target.undated": "without a date",
     "target.should": "{target} (should)",
     "target.between": "between {low} and {high}",
     "target.increase": "an increase",
@@ -318,8 +355,8 @@ SENTENCES = {
     "target.done": "that it is done",
     "target.qualitative": "qualitative",
     "target.wanted": "{wanted}",
-    "target.reference.one.higher": "at least as {others}",
-    "target.reference.one.lower": "at most as {others}",
+    "target.reference.one.higher": "at least the value of {others}",
+    "target.reference.one.lower": "at most the value of {others}",
     "target.reference.several.higher": "at least {statistic} of {others:and}",
     "target.reference.several.lower": "at most {statistic} of {others:and}",
     "target.compared": "{target} ({value})",
@@ -390,8 +427,9 @@ SENTENCES = {
     "expected.unit_dimension": "a dimension that no other base unit has ({unit} has this one)",
     "expected.unit_factor": "a factor that can be computed with exactly in both directions, such "
     "as 1000 or 0.25",
-    "expected.period": "a year (2010), years (2008-2011), a school year (2007/08), a month "
-    "(2010-04), a day (2010-04-30) or first/last day (2010-01-01/2010-04-30)",
+    "expected.period": "a year (2010), years (2008-2011), a school year (2007/08), a term "
+    "(2010-VT or 2010-HT), a tertial (2010-T1), a quarter (2010-Q1), a month (2010-04), a day "
+    "(2010-04-30) or first/last day (2010-01-01/2010-04-30)",
     "expected.last_day": "a last day not before the first ({first})",
     "expected.year": "a year from {first} to {last}",
     "expected.format": "{known}",
@@ -492,6 +530,7 @@ SENTENCES = {
     "page.column.aspect": "Change",
     "page.column.before": "Before",
     "page.column.after": "After",
+    "page.column.decision": "Decision",
     "page.column.question": "Question",
     "page.column.days": "Days",
     "page.editions": "{name} · governance model {id} · editions",
@@ -504,6 +543,11 @@ SENTENCES = {
     "page.diff.came": "new",
     "page.diff.went": "gone",
     "page.diff.nothing": "No differences.",
+    "page.changes.plan": "the plan",
+    "page.changes.of": "{aspect} ({period})",
+    "page.changes.revised": "revised by a later decision",
+    "page.yes": "yes",
+    "page.no": "no",
     "page.compare": "The same questions to all",
     "page.compare.from": "from {share} of the target",
     "page.compare.valid": "Editions: {editions:and}.",

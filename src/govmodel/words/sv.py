@@ -159,6 +159,38 @@ SENTENCES = {
     "aspect.demand": "krav",
     "aspect.wording": "lydelse",
     "aspect.source": "källa",
+    # what was changed in a plan, by the name of the field
+    "change.model": "styrmodell",
+    "change.title": "titel",
+    "change.period": "period",
+    "change.source": "källa",
+    "change.basis": "grund",
+    "change.kind": "begrepp",
+    "change.text": "lydelse",
+    "change.decided_by": "beslutat av",
+    "change.owners": "ansvarig",
+    "change.serves": "kopplas till",
+    "change.valid": "gäller",
+    "change.interpreted": "tolkning",
+    "change.budget": "budget",
+    "change.due": "klart senast",
+    "change.unit": "enhet",
+    "change.direction": "riktning",
+    "change.targets": "målvärde",
+    "change.targets.decided": "målvärdets beslutsdag",
+    "change.targets.decided_by": "målvärdet beslutat av",
+    "change.targets.source": "målvärdets källa",
+    "change.targets.basis": "målvärdets grund",
+    "change.baseline": "utgångsvärde",
+    "change.baseline.source": "utgångsvärdets källa",
+    "change.baseline.basis": "utgångsvärdets grund",
+    "change.measured_over": "mäts per",
+    "change.outside_id": "beteckning i delat register",
+    "change.outside_edition": "lydelse i delat register",
+    "change.name": "namn",
+    "change.role": "roll",
+    "change.under": "under",
+    "change.members": "består av",
     # findings about links
     "GM101": '"{word}" är inte ett begrepp i styrmodellen. Det anges för {id}; '
     "begreppen är {expected:and}.",
@@ -197,8 +229,8 @@ SENTENCES = {
     "GM404": "Indikatorn {id} saknar riktning: ange om högre eller lägre är bättre.",
     "GM406": "Indikatorn {id} säger att {found}, men målvärdet ({target}) att {expected}.",
     "GM405": "Indikatorn {id} saknar källa: ange var värdena hämtas.",
-    "GM407": "Indikatorn {id} har flera målvärden för {period} utan skilda beslutsdagar, bland dem "
-    "{found}; behåll ett av dem eller ange när vart och ett beslutades.",
+    "GM407": "Indikatorn {id} har flera målvärden {when} som inte skiljs åt av beslutsdag, bland "
+    "dem {found}; behåll ett av dem eller ange när vart och ett beslutades.",
     "GM408": "Indikatorn {id} mäts i {expected}, men målvärdet är {found}; de kan inte jämföras.",
     "GM501": "Uppgiften saknar källa: {id}. Ange källan, eller märk uppgiften som antagen.",
     # findings about results
@@ -244,7 +276,7 @@ SENTENCES = {
     "reason.met_early": "Målvärdet nått före måldatum: utfallet är {outcome} ({period}), "
     "målet är {target} senast {due}.",
     "reason.reached.done": "Genomfört ({period}).",
-    "reason.partly": "Indikatorn har delvis nått målvärdet, minst {share} av det: utfallet är "
+    "reason.partly": "Indikatorn har nått målvärdet delvis, till minst {share}: utfallet är "
     "{outcome} ({period}), målet är {target} senast {due}.",
     "reason.not_due": "Ännu inte aktuellt (måldatum {due}): utfallet är {outcome} ({period}), "
     "målet är {target}.",
@@ -265,6 +297,8 @@ SENTENCES = {
     "målet är {target}.",
     "reason.no_data.late": "Uppgift saknas för måldatum {due}: senast kända utfall är {outcome} "
     "({period}), målet är {target}.",
+    "reason.no_data.no_later": "Uppgift saknas: inget utfall efter det som ändringen räknas från "
+    "är känt till och med {at}; målet är {target}.",
     "reason.no_data.no_others": "Uppgift saknas för {lacking:and}: utfallet är {outcome} "
     "({period}), målet är {target}.",
     "reason.no_data.nothing_below": "Uppgift saknas: inget under målet har bedömts.",
@@ -315,6 +349,8 @@ SENTENCES = {
     # targets
     "target.at_most": "högst {value}",
     "target.at_least": "minst {value}",
+    "target.for": "för {period}",
+    "target.undated": "utan måldatum",
     "target.should": "{target} (bör)",
     "target.between": "mellan {low} och {high}",
     "target.increase": "en ökning",
@@ -322,8 +358,8 @@ SENTENCES = {
     "target.done": "att det är genomfört",
     "target.qualitative": "kvalitativt",
     "target.wanted": "{wanted}",
-    "target.reference.one.higher": "minst som {others}",
-    "target.reference.one.lower": "högst som {others}",
+    "target.reference.one.higher": "minst samma värde som {others}",
+    "target.reference.one.lower": "högst samma värde som {others}",
     "target.reference.several.higher": "minst {statistic} för {others:and}",
     "target.reference.several.lower": "högst {statistic} för {others:and}",
     "target.compared": "{target} ({value})",
@@ -392,7 +428,8 @@ SENTENCES = {
     "expected.unit_dimension": "en dimension som ingen annan grundenhet har ({unit} har denna)",
     "expected.unit_factor": "en faktor som går att räkna exakt med åt båda hållen, till exempel "
     "1000 eller 0.25",
-    "expected.period": "ett år (2010), flera år (2008-2011), ett läsår (2007/08), en månad "
+    "expected.period": "ett år (2010), flera år (2008-2011), ett läsår (2007/08), en termin "
+    "(2010-VT eller 2010-HT), ett tertial (2010-T1), ett kvartal (2010-Q1), en månad "
     "(2010-04), en dag (2010-04-30) eller första/sista dag (2010-01-01/2010-04-30)",
     "expected.last_day": "en sista dag som inte ligger före den första ({first})",
     "expected.year": "ett år från {first} till {last}",
@@ -493,6 +530,7 @@ SENTENCES = {
     "page.column.aspect": "Ändring",
     "page.column.before": "Före",
     "page.column.after": "Efter",
+    "page.column.decision": "Beslut",
     "page.column.question": "Fråga",
     "page.column.days": "Dagar",
     "page.editions": "{name} · styrmodell {id} · utgåvor",
@@ -505,6 +543,11 @@ SENTENCES = {
     "page.diff.came": "tillkommer",
     "page.diff.went": "utgår",
     "page.diff.nothing": "Inga skillnader.",
+    "page.changes.plan": "planen",
+    "page.changes.of": "{aspect} ({period})",
+    "page.changes.revised": "reviderat genom senare beslut",
+    "page.yes": "ja",
+    "page.no": "nej",
     "page.compare": "Samma frågor till alla",
     "page.compare.from": "från {share} av målvärdet",
     "page.compare.valid": "Utgåvor: {editions:and}.",

@@ -93,15 +93,23 @@ def _thread(told: FollowUp, words: _Words) -> Iterator[Lines]:
         elif row is None:
             yield Lines((said_of(element, words.language),), depth)
         else:
-            yield Lines((said_of(element, words.language), *_row(row, words)), depth)
+            yield Lines((_said(row, words), *_row(row, words)), depth)
     if not told.rows:
         yield line(words("follow_up.none"))
 
 
+def _said(row: gm.Row, words: _Words) -> Pieces:
+    """Write an element in one line; of a goal that nothing is computed of also that."""
+    said = said_of(row.element, words.language)
+    return said if row.verdict else (*said, Piece(f"· {words.grade(None)}", Tone.QUIET))
+
+
 def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
-    yield _graded(row, words)
-    if row.verdict is not None:  # of a goal that nothing is computed of there is nothing to defend
-        yield (Piece(row.reason(words.language)),)
+    if row.verdict:
+        reason = Piece(row.reason(words.language))
+        graded = _graded(row, row.verdict, words)
+        # What has neither outcome nor target has room for its reason beside its grade.
+        yield from ((*graded, Piece("·"), reason),) if row.course is None else (graded, (reason,))
     if row.course and row.course.trend is not gm.Trend.UNKNOWN:
         yield (Piece(row.course.reason.label(words.language)),)
     if row.parts:
@@ -121,10 +129,9 @@ def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
         yield (Piece(words("follow_up.sources", sources="; ".join(cited)), Tone.QUIET),)
 
 
-def _graded(row: gm.Row, words: _Words) -> Pieces:
+def _graded(row: gm.Row, verdict: gm.Verdict, words: _Words) -> Pieces:
     """Write a grade, and beside it the trend, the outcome, the target and the date."""
-    tone = _VERDICTS[row.verdict] if row.verdict else Tone.QUIET
-    said = [Piece(words.grade(row.verdict, type(row.element)), tone)]
+    said = [Piece(words.grade(verdict, type(row.element)), _VERDICTS[verdict])]
     if row.trend:
         said.append(Piece(words("follow_up.trend", trend=row.trend)))
     if row.outcome and row.outcome.missing is None:
