@@ -457,14 +457,17 @@ def _newest(
         if period.last > at or (known is not None and (published is None or published > known)):
             continue
         published_for.setdefault((period.last, period.first), []).append(each)
-    found = (_last(published_for[days]) for days in sorted(published_for))
-    return [each for each in found if over is None or each.period.kind is over]
+    # Most periods have one value; what they are of is asked of each period once.
+    every = [published_for[days] for days in sorted(published_for)]
+    found = [each[0] if len(each) == 1 else _last(each) for each in every]
+    return [each for each in found if each.period.kind is over] if over else found
 
 
 def _last(published: list[Observation]) -> Observation:
     """Give the newest of what was published for one period."""
-    if len(published) > 1:  # mostly there is one, and all of it takes long
-        published.sort(key=_age)
+    days = {each.published for each in published}
+    # Mostly the days tell them apart; to ask for all the rest takes long.
+    published.sort(key=_day if len(days) == len(published) else _age)
     there = published[0]
     for each in published[1:]:
         # A final value stays, also where nobody says when a provisional one was replaced by it.
@@ -477,12 +480,16 @@ def _settled(there: Observation) -> bool:
     return there.published is None and not there.provisional and there.missing is None
 
 
+def _day(observation: Observation) -> date:
+    return observation.published or date.min
+
+
 def _age(observation: Observation) -> tuple[object, ...]:
     """Order observations so that their order in a file does not matter."""
     value = observation.value
     said = (value.unit, value.number) if value else ("", 0)
     return (
-        observation.published or date.min,
+        _day(observation),
         not observation.provisional,
         bool(observation.done),
         *said,
