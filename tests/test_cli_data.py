@@ -254,9 +254,12 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str,
             {"code": "EX2", "severity": "error", "source": None, "sentence": "Så är det."},
         ],
         "grades": [
-            {"verdict": "reached", "word": "Ja", "symbol": "●"},
-            {"verdict": "not_reached", "word": "Nej", "symbol": ""},
+            {"verdict": "reached", "word": "Ja", "symbol": "●", "colour": None, "points": None},
+            {"verdict": "not_reached", "word": "Nej", "symbol": "", "colour": None, "points": None},
         ],
+        "partly_from": None,
+        "assignment_grades": [],
+        "upwards": None,
         "sources": [CITED],
     }
 

@@ -148,6 +148,58 @@ def test_results_are_judged_by_indicators_and_in_grades() -> None:
     ]
 
 
+def test_from_which_share_a_target_is_partly_reached_is_told_with_the_grade_for_it() -> None:
+    """Or by itself, where there is no such grade."""
+    share = gm.Amount.parse("80 %")
+    partly = gm.Grade(verdict=gm.Verdict.PARTLY, word="Delvis uppfyllt")
+    done = gm.Grade(verdict=gm.Verdict.REACHED, word="Helt uppfyllt")
+    graded = evolve(MODEL, scale=gm.Scale(grades=(done, partly), partly_from=share))
+    bare = evolve(MODEL, scale=gm.Scale(grades=(done,), partly_from=share))
+    never = evolve(MODEL, scale=gm.Scale(grades=(done, partly)))
+    measured = (Matt, (Mal,), ASSUMED)
+    assert answers(gm.Concept.JUDGED, graded, bare, never) == [
+        [
+            measured,
+            (done, (gm.Verdict.REACHED,), STATED),
+            (partly, (gm.Verdict.PARTLY, share), STATED),
+        ],
+        [
+            measured,
+            (done, (gm.Verdict.REACHED,), STATED),
+            (None, (gm.Verdict.PARTLY, share), STATED),
+        ],
+        [
+            measured,
+            (done, (gm.Verdict.REACHED,), STATED),
+            (partly, (gm.Verdict.PARTLY,), STATED),
+        ],
+    ]
+
+
+def test_how_assignments_are_graded_and_goals_concluded_on_is_told_last() -> None:
+    """A grade of an assignment stands for how far it has come, and others for what they say."""
+    grades = [
+        gm.Grade(verdict=verdict, word=verdict.value)
+        for verdict in (
+            gm.Verdict.REACHED,
+            gm.Verdict.PARTLY,
+            gm.Verdict.NOT_REACHED,
+            gm.Verdict.NO_DATA,
+        )
+    ]
+    model = evolve(MODEL, assignment_scale=gm.Scale(grades=tuple(grades)), upwards=gm.all_reached)
+    assert answers(gm.Concept.JUDGED, model) == [
+        [
+            (Matt, (Mal,), ASSUMED),
+            (grades[0], (gm.State.DONE,), STATED),
+            (grades[1], (gm.State.PARTLY,), STATED),
+            (grades[2], (gm.State.NOT_DONE,), STATED),
+            (grades[3], (gm.Verdict.NO_DATA,), STATED),
+            (None, (gm.all_reached,), STATED),
+        ]
+    ]
+
+
 def test_reviews_are_told_with_their_days_or_why_they_have_none() -> None:
     """Days are those of the model's first year."""
     watched = gm.Continuous(id="l", name="löpande", subject="mål", basis=ASSUMED)

@@ -102,6 +102,29 @@ def test_the_days_and_the_grades_of_a_model_are_compared() -> None:
     ]
 
 
+def test_how_assignments_are_graded_from_which_share_and_what_concludes_are_compared() -> None:
+    """They belong to the model as a whole, too."""
+    done = gm.Grade(verdict=gm.Verdict.REACHED, word="Klart")
+    share = gm.Amount.parse("80 %")
+    upwards = gm.ShareReached(reached=80)
+    new = evolve(
+        MODEL,
+        scale=gm.Scale(grades=(), partly_from=share),
+        assignment_scale=gm.Scale(grades=(done,)),
+        upwards=upwards,
+    )
+    assert told(new) == [
+        ("model", "exempelby", "partly_from", None, share),
+        ("model", "exempelby", "assignment_grades", (), (done,)),
+        ("model", "exempelby", "upwards", None, upwards),
+    ]
+    assert told(evolve(new, upwards=gm.ShareReached(reached=80)), new) == []
+    higher = gm.ShareReached(reached=90)
+    assert told(evolve(new, upwards=higher), new) == [
+        ("model", "exempelby", "upwards", upwards, higher)
+    ]
+
+
 def test_what_only_one_edition_has_came_or_went_as_a_whole() -> None:
     """The older's first, in its order, then the newer's."""
     board = gm.Role(id="board", name="styrelse", basis=ASSUMED)

@@ -541,8 +541,8 @@ SENTENCES: tuple[tuple[gm.Indicator, tuple[gm.Observation, ...], date, dict[str,
     ),
     (
         of(least("80 %")), (seen("2025", "80 %"),), END_2025, {"known": "2026-02-01"},
-        "Uppgift saknas: för inget utfall anges när det publicerades, och det går inte att avgöra vad som var känt 2026-02-01; målet är minst 80 %.",
-        "No data: for no outcome it is stated when it was published, so nobody can tell what was known on 2026-02-01; the target is at least 80 %.",
+        "Uppgift saknas: för minst ett utfall anges inte när det publicerades, och det går inte att avgöra vad som var känt 2026-02-01; målet är minst 80 %.",
+        "No data: for at least one outcome it is not stated when it was published, so nobody can tell what was known on 2026-02-01; the target is at least 80 %.",
     ),
     (
         of(least("80 %")), (seen("2025", missing="suppressed"),), END_2025, {},

@@ -12,6 +12,7 @@ from govmodel import (
     Scale,
     Trend,
     Verdict,
+    text,
 )
 from govmodel.errors import Phrase
 
@@ -118,3 +119,9 @@ def test_a_conclusion_is_a_verdict_and_its_reason() -> None:
     conclusion = Conclusion(verdict=Verdict.NO_DATA, reason=why)
     assert conclusion.reason.label("sv") == "Uppgift saknas: inget under målet har bedömts."
     assert conclusion == Conclusion(verdict=Verdict.NO_DATA, reason=why)
+
+
+def test_the_colours_are_these_and_have_words() -> None:
+    """A colour can be read aloud."""
+    assert [text(colour, "sv") for colour in Colour] == ["grönt", "gult", "rött", "vitt", "grått"]
+    assert [text(colour, "en") for colour in Colour] == ["green", "yellow", "red", "white", "grey"]

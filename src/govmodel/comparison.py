@@ -13,10 +13,11 @@ from attrs import frozen
 from govmodel.cycles import Days, ReviewCycle, closing_days
 from govmodel.documents import Document
 from govmodel.elements import Assignment, Element, Goal, Indicator
+from govmodel.judging import stands_for
 from govmodel.levels import Level
 from govmodel.model import GovernanceModel
 from govmodel.sources import Basis
-from govmodel.verdicts import Grade
+from govmodel.verdicts import Grade, Verdict
 
 
 class Concept(StrEnum):
@@ -39,7 +40,7 @@ class Concept(StrEnum):
     DERIVED = "derived"
     """Which papers are compiled, and of what."""
     JUDGED = "judged"
-    """What indicators measure, and in which grades it is told."""
+    """What indicators measure, in which grades it is told, and what is concluded from it."""
     REVIEWED = "reviewed"
     """When it is reviewed."""
     OPEN = "open"
@@ -69,7 +70,9 @@ class Entry:
     """What one model says on one concept, of one of its words, papers or reviews.
 
     :param about: the word, paper, review or grade; ``None`` for the model as a whole.
-    :param said: what it says of it, in order: roles, words, days or silences; empty if open.
+    :param said: what it says of it, in order: roles, words, days or silences; of a grade what it
+        stands for, a verdict or the state of an assignment, and from which share of the target; of
+        the model as a whole what concludes on its goals, a function; empty if open.
     :param basis: what that rests on; unspecified if nothing is said.
 
     >>> from govmodel import Basis, Entry, Silence
@@ -186,8 +189,27 @@ def _judged(model: GovernanceModel) -> Iterator[Entry]:
     for level in model.levels:
         if issubclass(level.kind, Indicator):
             yield _entry(level, level.serves)
-    for grade in model.scale.grades if model.scale else ():
-        yield Entry(about=grade, said=(grade.verdict,), basis=Basis.STATED)
+    yield from _graded(model)
+    if model.upwards is not None:
+        yield Entry(about=None, said=(model.upwards,), basis=Basis.STATED)
+
+
+def _graded(model: GovernanceModel) -> Iterator[Entry]:
+    """Tell every grade, and from which share on a target is partly reached."""
+    grades = model.scale.grades if model.scale else ()
+    share = model.scale.partly_from if model.scale else None
+    for grade in grades:
+        partly = share is not None and grade.verdict is Verdict.PARTLY
+        yield Entry(
+            about=grade,
+            said=(grade.verdict, share) if partly else (grade.verdict,),
+            basis=Basis.STATED,
+        )
+    if share is not None and all(grade.verdict is not Verdict.PARTLY for grade in grades):
+        yield Entry(about=None, said=(Verdict.PARTLY, share), basis=Basis.STATED)
+    for grade in model.assignment_scale.grades if model.assignment_scale else ():
+        said = (stands_for(grade.verdict, Assignment),)
+        yield Entry(about=grade, said=said, basis=Basis.STATED)
 
 
 def _reviewed(model: GovernanceModel) -> Iterator[Entry]:

@@ -140,6 +140,9 @@ class Aspect(StrEnum):
 
     VALID = "valid"
     GRADES = "grades"
+    PARTLY_FROM = "partly_from"
+    ASSIGNMENT_GRADES = "assignment_grades"
+    UPWARDS = "upwards"
     NAME = "name"
     ROLE = "role"
     UNDER = "under"
@@ -298,6 +301,9 @@ def _of_model(model: GovernanceModel) -> Aspects:
     return {
         Aspect.VALID: model.valid,
         Aspect.GRADES: model.scale.grades if model.scale else (),
+        Aspect.PARTLY_FROM: model.scale.partly_from if model.scale else None,
+        Aspect.ASSIGNMENT_GRADES: model.assignment_scale.grades if model.assignment_scale else (),
+        Aspect.UPWARDS: model.upwards,
     }
 
 

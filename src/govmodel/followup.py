@@ -8,15 +8,15 @@ is taken for an outcome, and nothing is combined upwards unless the model brings
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from govmodel.bodies import Body, by_id
 from govmodel.elements import KINDS, Area, Assignment, Element, Goal, Indicator, kind_of
 from govmodel.errors import InvalidValueError, Phrase
 from govmodel.graphs import reached
-from govmodel.judging import Course, Lack, judge
+from govmodel.judging import Course, Lack, judge, stands_for
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.results import (
@@ -31,7 +31,7 @@ from govmodel.results import (
 from govmodel.sources import Source
 from govmodel.targets import Limit, Target, in_force, limit
 from govmodel.units import Amount
-from govmodel.verdicts import Grade, Scale, Trend, Verdict
+from govmodel.verdicts import Grade, Trend, Verdict
 from govmodel.words import Labelled, sentence, text
 
 
@@ -81,7 +81,8 @@ class Row:
     :param lacks: what is missing for a verdict.
     :param judgements: what was judged, by each body that did, as known last.
     :param forecast: what is expected, as known last.
-    :param deviations: what was told at this closing of what does not go as it was meant to.
+    :param deviations: what was told of what does not go as it was meant to, at the latest closing
+        at which anything was; each has its day.
     :param progress: how far an assignment has come, as known last.
     :param left: what is left of an assignment's budget, see :func:`budget_deviation`.
     :param expected_left: what is expected to be left of it in the end.
@@ -184,10 +185,20 @@ T = TypeVar("T")
 
 @frozen(kw_only=True)
 class _Asked:
+    """What is asked, and the grades that have been given."""
+
     plan: Plan
     model: GovernanceModel
     at: date
     known: date | None
+    grades: dict[tuple[Verdict, type[Element]], Grade] = field(factory=dict)
+
+    def grade(self, verdict: Verdict, kind: type[Element]) -> Grade:
+        """Give the grade for a verdict on a kind; looked up once, because rows are many."""
+        known = self.grades.get((verdict, kind))
+        if known is None:
+            known = self.grades[verdict, kind] = grade_of(verdict, kind, self.model)
+        return known
 
     def known_of(self, said: Iterable[S]) -> list[S]:
         """Keep what is about a day that has come and was known; what was said last comes last."""
@@ -207,8 +218,9 @@ class _Told:
 
 def _grouped(things: Iterable[T], by: str) -> Mapping[str | None, Sequence[T]]:
     groups: defaultdict[str | None, list[T]] = defaultdict(list)
+    about = attrgetter(by)
     for thing in things:
-        groups[getattr(thing, by)].append(thing)
+        groups[about(thing)].append(thing)
     return groups
 
 
@@ -228,7 +240,7 @@ def _row(element: Element, asked: _Asked, told: _Told) -> Row | None:
     return evolve(
         row,
         judgements=_last_by_each(asked.known_of(told.judgements.get(its, ()))),
-        forecast=_forecast(element, told.forecasts.get(its, ()), asked),
+        forecast=_forecast(row, told.forecasts.get(its, ()), asked),
         deviations=_told_last(asked.known_of(told.deviations.get(its, ()))),
     )
 
@@ -246,7 +258,7 @@ def _of_indicator(indicator: Indicator, asked: _Asked, told: _Told) -> Row:
     return Row(
         element=indicator,
         verdict=attainment.verdict,
-        grade=grade_of(attainment.verdict, type(indicator), asked.model),
+        grade=asked.grade(attainment.verdict, type(indicator)),
         why=attainment.reason,
         course=course,
         outcome=attainment.outcome,
@@ -262,49 +274,52 @@ def _of_indicator(indicator: Indicator, asked: _Asked, told: _Told) -> Row:
 def _of_assignment(assignment: Assignment, asked: _Asked, told: _Told) -> Row:
     known = asked.known_of(told.progress.get(assignment.id, ()))
     progress = known[-1] if known else None
+    if progress is None:
+        return Row(
+            element=assignment,
+            verdict=Verdict.NO_DATA,
+            grade=asked.grade(Verdict.NO_DATA, type(assignment)),
+            why=Phrase("reason.assignment.no_data", {"at": asked.at}),
+            due=assignment.due,
+            lacks=(Lack.PROGRESS,),
+        )
     verdict, why = _carried_out(assignment, progress, asked.at)
-    values: dict[str, object] = {"at": asked.at, "due": assignment.due}
-    if progress:
-        values |= {
-            "day": progress.done or progress.at,
-            "told": progress.at,
-            "closed": progress.closed,
-            "by": _named(progress.closed_by, asked),
-            "decision": progress.decision,
-        }
-    costs = (progress.cost, progress.expected_cost) if progress else (None, None)
-    left, expected_left = (_left(assignment.budget, cost) for cost in costs)
+    values = {
+        "due": assignment.due,
+        "day": progress.done or progress.at,
+        "told": progress.at,
+        "closed": progress.closed,
+    }
     return Row(
         element=assignment,
         verdict=verdict,
-        grade=grade_of(verdict, type(assignment), asked.model),
+        grade=asked.grade(verdict, type(assignment)),
         why=Phrase(f"reason.assignment.{why}", values),
         due=assignment.due,
-        lacks=() if progress else (Lack.PROGRESS,),
+        lacks=(Lack.PROGRESS,) if verdict is Verdict.NO_DATA else (),
         progress=progress,
-        left=left,
-        expected_left=expected_left,
-        sources=tuple(
-            source
-            for source in ((progress.source, progress.decision) if progress else ())
-            if source
-        ),
+        left=_left(assignment.budget, progress.cost),
+        expected_left=_left(assignment.budget, progress.expected_cost),
+        sources=tuple(source for source in (progress.source, progress.decision) if source),
     )
 
 
-def _carried_out(
-    assignment: Assignment, progress: Progress | None, at: date
-) -> tuple[Verdict, str]:
-    """Give the verdict of an assignment, and which sentence tells why."""
-    if progress is None:
-        return Verdict.NO_DATA, "no_data"
+def _carried_out(assignment: Assignment, progress: Progress, at: date) -> tuple[Verdict, str]:
+    """Give the verdict of an assignment, and which sentence tells why.
+
+    What was told before its day says nothing about that day once it has come, as of indicators.
+    """
     if progress.state is State.DONE:
         return Verdict.REACHED, "done"
-    closed = progress.closed is not None and progress.closed <= at
-    over = closed or (assignment.due is not None and assignment.due <= at)
     verdict = Verdict.PARTLY if progress.state is State.PARTLY else Verdict.NOT_REACHED
-    why = "closed" if closed else "over" if over else "dated" if assignment.due else "undated"
-    return verdict if over else Verdict.NOT_DUE, f"{progress.state.value}.{why}"
+    if progress.closed and progress.closed <= at:
+        return verdict, f"{progress.state.value}.closed"
+    if assignment.due is None or at < assignment.due:
+        why = "dated" if assignment.due else "undated"
+        return Verdict.NOT_DUE, f"{progress.state.value}.{why}"
+    if progress.at < assignment.due:
+        return Verdict.NO_DATA, f"{progress.state.value}.late"
+    return verdict, f"{progress.state.value}.over"
 
 
 def budget_deviation(budget: Amount, cost: Amount) -> Amount:
@@ -316,7 +331,7 @@ def budget_deviation(budget: Amount, cost: Amount) -> Amount:
 
     >>> from govmodel import Amount, budget_deviation
     >>> str(budget_deviation(Amount.parse("1 mkr"), Amount.parse("1 200 tkr")))
-    '-0.2 mkr'
+    '-0.200 mkr'
     """
     return budget - cost
 
@@ -328,11 +343,6 @@ def _left(budget: Amount | None, cost: Amount | None) -> Amount | None:
         return budget_deviation(budget, cost)
     except InvalidValueError:  # told by a rule
         return None
-
-
-def _named(body: str | None, asked: _Asked) -> Body | str | None:
-    known = by_id((*asked.plan.bodies, *asked.model.bodies))
-    return body if body is None else known.get(body, body)
 
 
 def _known(said: Iterable[S], at: date, known: date | None) -> list[S]:
@@ -360,7 +370,7 @@ def _told_last(deviations: Sequence[Deviation]) -> tuple[Deviation, ...]:
     return tuple(each for each in deviations if each.at == deviations[-1].at)
 
 
-def _forecast(element: Element, forecasts: Iterable[Forecast], asked: _Asked) -> Expectation | None:
+def _forecast(row: Row, forecasts: Iterable[Forecast], asked: _Asked) -> Expectation | None:
     """Give what is expected of the nearest period that has not ended."""
     coming = [each for each in asked.known_of(forecasts) if each.period.last > asked.at]
     if not coming:
@@ -368,24 +378,25 @@ def _forecast(element: Element, forecasts: Iterable[Forecast], asked: _Asked) ->
     nearest = min(each.period.last for each in coming)
     forecast = [each for each in coming if each.period.last == nearest][-1]
     verdict = forecast.verdict
-    if forecast.value and isinstance(element, Indicator):
-        verdict = _expected(element, forecast.value, forecast, asked.model.scale)
+    if forecast.value and isinstance(row.element, Indicator):
+        verdict = _expected(row.element, row, forecast, asked)
     return Expectation(forecast=forecast, verdict=verdict)
 
 
-def _expected(
-    indicator: Indicator, value: Amount, forecast: Forecast, scale: Scale | None
-) -> Verdict | None:
-    """Hold an expected value against the target of the period's end."""
-    target = in_force((each for each in indicator.targets if _lasts(each, forecast)), forecast.at)
+def _expected(indicator: Indicator, row: Row, forecast: Forecast, asked: _Asked) -> Verdict | None:
+    """Hold an expected value against the target of the period's end, as decided at the closing."""
+    day = min(asked.at, asked.known or asked.at)
+    target = in_force((each for each in indicator.targets if _lasts(each, forecast)), day)
+    if target is None or forecast.value is None:
+        return None
+    # What an increase is counted from may be an outcome, which the row has found.
+    found = row.limit if row.target is target and row.limit and row.limit.baseline else None
     try:
-        demanded = limit(target, indicator.baseline) if target else None
-        if demanded is None:
-            return None
-        if demanded.met_by(value):
+        demanded = found or limit(target, indicator.baseline)
+        if demanded.met_by(forecast.value):
             return Verdict.REACHED
-        share = scale.partly_from if scale else None
-        nearly = share is not None and demanded.nearly_met_by(value, share)
+        share = asked.model.scale.partly_from if asked.model.scale else None
+        nearly = share is not None and demanded.nearly_met_by(forecast.value, share)
     except InvalidValueError:
         return None
     return Verdict.PARTLY if nearly else Verdict.NOT_REACHED
@@ -435,18 +446,9 @@ def grade_of(verdict: Verdict, kind: type[Element], model: GovernanceModel) -> G
     >>> gm.grade_of(gm.Verdict.REACHED, Uppdrag, model).word
     'Genomfört'
     """
-    assigned = issubclass(kind, Assignment)
-    scale = model.assignment_scale if assigned else model.scale
+    scale = model.assignment_scale if issubclass(kind, Assignment) else model.scale
     own = scale.grade(verdict) if scale else None
-    word: State | Verdict = _STATES.get(verdict, verdict) if assigned else verdict
-    return own or Grade(verdict=verdict, word=text(word, model.language))
-
-
-_STATES = {
-    Verdict.REACHED: State.DONE,
-    Verdict.PARTLY: State.PARTLY,
-    Verdict.NOT_REACHED: State.NOT_DONE,
-}
+    return own or Grade(verdict=verdict, word=text(stands_for(verdict, kind), model.language))
 
 
 # Upwards.
@@ -466,8 +468,10 @@ def _combine(rows: list[Row | None], asked: _Asked) -> None:
         if isinstance(goal, Goal) and row and asked.model.upwards:
             below = tuple(each for each in (rows[down] for down in index.down[at]) if each)
             said = asked.model.upwards(goal, below, row.judgements)
-            if said:
-                grade = grade_of(said.verdict, type(goal), asked.model)
+            if said is None:
+                rows[at] = evolve(row, why=Phrase("reason.goal.silent"))
+            else:
+                grade = asked.grade(said.verdict, type(goal))
                 rows[at] = evolve(row, verdict=said.verdict, grade=grade, why=said.reason)
         for up in index.up[at]:
             waits[up] -= 1

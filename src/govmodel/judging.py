@@ -13,10 +13,10 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from govmodel.elements import Indicator
+from govmodel.elements import Assignment, Element, Indicator
 from govmodel.errors import InvalidValueError, Phrase
 from govmodel.periods import Period, PeriodKind
-from govmodel.results import Observation, Sex
+from govmodel.results import Observation, Sex, State
 from govmodel.sources import Basis, Source
 from govmodel.targets import (
     Baseline,
@@ -99,6 +99,23 @@ class Course:
 
     trend: Trend
     reason: Phrase
+
+
+def stands_for(verdict: Verdict, kind: type[Element]) -> Verdict | State:
+    """Give what a verdict says of an element of a kind: of an assignment, how far it has come.
+
+    >>> from govmodel import Assignment, Goal, Verdict
+    >>> stands_for(Verdict.REACHED, Assignment).value, stands_for(Verdict.REACHED, Goal).value
+    ('done', 'reached')
+    """
+    return _STATES.get(verdict, verdict) if issubclass(kind, Assignment) else verdict
+
+
+_STATES = {
+    Verdict.REACHED: State.DONE,
+    Verdict.PARTLY: State.PARTLY,
+    Verdict.NOT_REACHED: State.NOT_DONE,
+}
 
 
 @frozen(kw_only=True)
@@ -401,13 +418,12 @@ def _period(outcome: Observation) -> Period | Phrase:
 
 def _parts(case: _Case, latest: Observation | None) -> tuple[Observation, ...]:
     """Find the outcomes of women and of men for the period of all."""
+    apart = [each for each in case.observed if each.sex is not Sex.ALL and each.of is None]
+    if latest is None or not apart:
+        return ()
     parts: list[Observation] = []
     for sex in (Sex.WOMEN, Sex.MEN):
-        its = [
-            each
-            for each in case.observed
-            if latest and each.of is None and each.sex is sex and each.period == latest.period
-        ]
+        its = [each for each in apart if each.sex is sex and each.period == latest.period]
         parts += _newest(its, case.at, case.known, None)
     return tuple(parts)
 
@@ -435,39 +451,37 @@ def _newest(
     Where the indicator says what kind of period it is measured over, a month's outcome is not taken
     for a year's.
     """
-    newest: dict[object, Observation] = {}
-    for observation in sorted(observed, key=_age):
-        if observation.period.last > at:
+    known_of: dict[tuple[date, date], list[Observation]] = {}
+    for each in observed:
+        period, published = each.period, each.published
+        if period.last > at or (known is not None and (published is None or published > known)):
             continue
-        if over is not None and observation.period.kind is not over:
-            continue
-        if known is not None and (not observation.published or observation.published > known):
-            continue
+        known_of.setdefault((period.last, period.first), []).append(each)
+    latest = [_published_last(known_of[key]) for key in sorted(known_of)]
+    return [each for each in latest if each.period.kind is over] if over else latest
+
+
+def _published_last(known: list[Observation]) -> Observation:
+    """Choose what counts of all that is known of a period; the order in a file does not matter."""
+    if len(known) == 1:
+        return known[0]
+    first, *rest = sorted(known, key=_age)
+    for each in rest:
         # A final value stays, also where nobody says when a provisional one was replaced by it.
-        there = newest.get(observation.period)
-        if observation.provisional and there and _settled(there):
-            continue
-        newest[observation.period] = observation
-    return list(newest.values())
-
-
-def _settled(there: Observation) -> bool:
-    return there.published is None and not there.provisional and there.missing is None
+        settled = first.published is None and not first.provisional and first.missing is None
+        if not (each.provisional and settled):
+            first = each
+    return first
 
 
 def _age(observation: Observation) -> tuple[object, ...]:
-    """Order observations so that their order in a file does not matter."""
-    period, value = observation.period, observation.value
-    said = (value.unit, value.number, str(value)) if value else ("", 0, str(observation.missing))
-    final = not observation.provisional
-    return (
-        period.last,
-        period.first,
-        observation.published or date.min,
-        final,
-        bool(observation.done),
-        *said,
-    )
+    """Order what is known of one period: by publication, then what is final, done, higher."""
+    value = observation.value
+    number = value.number if value else Decimal(0)
+    final, done = not observation.provisional, bool(observation.done)
+    said = value.unit if value else ""
+    published = observation.published or date.min
+    return published, final, done, value is not None, said, number, repr(observation)
 
 
 def _course(

@@ -263,9 +263,10 @@ class Period:
         first, last = self.first, self.last
         if first == last:
             return PeriodKind.DAY
-        if self == Period.years(first.year):
+        days = (first.month, first.day, last.month, last.day)
+        if days == (1, 1, 12, 31) and last.year == first.year:
             return PeriodKind.CALENDAR_YEAR
-        if first.year < MAXYEAR and self == Period.school_year(first.year):
+        if days == (7, 1, 6, 30) and last.year == first.year + 1:
             return PeriodKind.SCHOOL_YEAR
         if first.day == 1 and first.year == last.year and last == month_end(last.year, last.month):
             for kind, months in _MONTHS_OF.items():

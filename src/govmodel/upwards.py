@@ -7,6 +7,7 @@ of everything that serves it, and the judgements of it; a municipality may write
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
+from math import floor
 
 from attrs import frozen
 
@@ -55,7 +56,8 @@ def all_reached(
 class ShareReached:
     """Hold a goal to be reached if so large a share of what is below it is; partly, if a smaller.
 
-    What is not due, not known or not measurable is left out of the share.
+    What is not due, not known or not measurable is left out of the share; a value met before its
+    date counts as reached.
 
     :param reached: the share that is enough, in whole percent.
     :param partly: the share from which the goal is partly reached; never, if ``None``.
@@ -138,7 +140,8 @@ class Weighing:
             return _nothing_below()
         whole = sum(weight for weight, _ in known)
         share = sum((weight * points for weight, points in known), Fraction(0)) / whole
-        said = {"points": round(share * _WHOLE), "share": self.reached}
+        # Never rounded up: 74.6 % is not told as the 75 % that would have been enough.
+        said = {"points": floor(share * _WHOLE), "share": self.reached}
         return _so(_graded(share, self.reached, self.partly), "reason.upwards.weighed", said)
 
 
@@ -202,7 +205,8 @@ def _graded(share: Fraction, reached: int, partly: int | None) -> Verdict:
 
 def _in_order(reached: int, partly: int | None) -> None:
     if not 0 < reached <= _WHOLE or (partly is not None and not 0 <= partly < reached):
-        raise InvalidValueError("expected.shares", {"found": f"{reached}, {partly}"})
+        shares = [str(each) for each in (reached, partly) if each is not None]
+        raise InvalidValueError("expected.shares", {"found": ", ".join(shares)})
 
 
 def _so(verdict: Verdict, key: str, values: Mapping[str, object]) -> Conclusion:

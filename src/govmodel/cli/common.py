@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from attrs import fields, has
+
 import govmodel as gm
 
 
@@ -62,6 +64,24 @@ def from_the_top(plan: gm.Plan) -> Iterator[tuple[int, int, bool]]:
 def template(rule: gm.Rule, model: gm.GovernanceModel, language: str) -> str:
     """Give a rule's sentence with its values left open, in the model's language at the least."""
     return open_in(rule.sentences.get(language) or rule.sentences[model.language])
+
+
+def said_by(function: object) -> str:
+    """Say what a function does: the first line of its docstring, and what it has been given.
+
+    >>> import govmodel as gm
+    >>> said_by(gm.IfCovered(conclude=gm.all_reached))
+    'Conclude in some way, but only where the goals below cover the goal above. (all_reached)'
+    """
+    kind = type(function)
+    said = (function.__doc__ or _name(function)).split("\n")[0]
+    given = (getattr(function, each.name) for each in (fields(kind) if has(kind) else ()))
+    told = ", ".join(_name(each) for each in given)
+    return f"{said} ({told})" if told else said
+
+
+def _name(value: object) -> str:
+    return str(getattr(value, "__name__", value))
 
 
 def open_in(said: str) -> str:

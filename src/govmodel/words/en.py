@@ -130,6 +130,9 @@ SENTENCES = {
     "part.rule": "rule",
     "aspect.valid": "valid",
     "aspect.grades": "grades",
+    "aspect.partly_from": "partly reached from",
+    "aspect.assignment_grades": "grades of assignments",
+    "aspect.upwards": "what concludes on goals",
     "aspect.name": "name",
     "aspect.role": "role",
     "aspect.under": "under",
@@ -287,8 +290,8 @@ SENTENCES = {
     "({period}), the target is {target} by {due}.",
     "reason.no_data": "No data: there is no outcome up to {at}; the target is {target}.",
     "reason.no_data.missing": "No data for {period} ({missing}); the target is {target}.",
-    "reason.no_data.publication_unknown": "No data: for no outcome it is stated when it was "
-    "published, so nobody can tell what was known on {known}; the target is {target}.",
+    "reason.no_data.publication_unknown": "No data: for at least one outcome it is not stated "
+    "when it was published, so nobody can tell what was known on {known}; the target is {target}.",
     "reason.no_data.unpublished": "No data: no outcome had been published by {known}; "
     "the target is {target}.",
     "reason.no_data.late": "No data for {due}: the latest known outcome is {outcome} ({period}), "
@@ -313,6 +316,10 @@ SENTENCES = {
     "is not stated.",
     "reason.assignment.partly.over": "The assignment is partly done on {told}; it was due on "
     "{due}.",
+    "reason.assignment.partly.late": "No data for {due}, when the assignment was due: it was "
+    "last reported on {told}, and partly done then.",
+    "reason.assignment.not_done.late": "No data for {due}, when the assignment was due: it was "
+    "last reported on {told}, and not done then.",
     "reason.assignment.partly.closed": "The assignment is partly done, and was closed on {closed}.",
     "reason.assignment.not_done.dated": "The assignment is not done on {told}, and due on {due}.",
     "reason.assignment.not_done.undated": "The assignment is not done on {told}; when it is due "
@@ -322,18 +329,20 @@ SENTENCES = {
     # why a goal is said to be reached, or nothing is said
     "reason.goal": "Nothing is combined: the model does not say how the goal follows from what is "
     "below it.",
+    "reason.goal.silent": "Nothing is combined: the model's way to combine says nothing of "
+    "the goal.",
     "reason.goal.circle": "Nothing is combined: the goal is in a circle of links, or rests on one.",
     "reason.upwards.all": "Everything below the goal is reached: {met} of {count}.",
     "reason.upwards.not_all": "Not everything below the goal is reached: {met} of {count}.",
-    "reason.upwards.open": "Not everything below the goal can be judged yet: {met} of {count} are "
-    "reached.",
-    "reason.upwards.share": "{met} of {count} judged below the goal are reached; the goal is "
+    "reason.upwards.open": "Not everything below the goal can be judged yet; reached: {met} of "
+    "{count}.",
+    "reason.upwards.share": "Reached below the goal: {met} of {count} judged; the goal is "
     "reached from {share} %.",
     "reason.upwards.weighed": "Indicators, judgement and trend weigh together to {points} %; the "
     "goal is reached from {share} %.",
     "reason.upwards.no_goal_below": "Cannot be judged: no goal below it.",
-    "reason.upwards.uncovered": "Cannot be judged: the goals below it do not cover it, because "
-    "{lacking:and} has none.",
+    "reason.upwards.uncovered": "Cannot be judged: the goals below it do not cover it; none of "
+    "them has {lacking} as owner.",
     # targets
     "target.at_most": "at most {value}",
     "target.at_least": "at least {value}",
@@ -503,6 +512,8 @@ SENTENCES = {
     "page.column.says": "Wording",
     "page.column.grade": "Grade",
     "page.column.verdict": "Means",
+    "page.column.colour": "Colour",
+    "page.column.points": "Points",
     "page.column.decided": "Decided",
     "page.column.url": "Found at",
     "page.column.closing": "Closing day",
@@ -538,6 +549,7 @@ SENTENCES = {
     "page.yes": "yes",
     "page.no": "no",
     "page.compare": "The same questions to all",
+    "page.compare.from": "from {share} of the target",
     "page.compare.valid": "Editions: {editions:and}.",
     "page.document.empty": "Nothing in the plan belongs to the document.",
     "page.document.interpreted": "Interpreted: {text}",
@@ -556,6 +568,9 @@ SENTENCES = {
     "page.model.cycles": "Reviews",
     "page.model.rules": "Rules of its own",
     "page.model.grades": "Scale",
+    "page.model.assignment_grades": "Scale of assignments",
+    "page.model.partly_from": "Partly reached from {share} of the target.",
+    "page.model.upwards": "What concludes on goals: {function}",
     "page.model.sources": "Sources",
     "page.model.top": "top level",
     "page.model.must": "must serve",

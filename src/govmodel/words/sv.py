@@ -130,6 +130,9 @@ SENTENCES = {
     "part.rule": "regel",
     "aspect.valid": "gäller",
     "aspect.grades": "bedömningsskala",
+    "aspect.partly_from": "delvis uppnått från",
+    "aspect.assignment_grades": "bedömningsskala för uppdrag",
+    "aspect.upwards": "sammanvägning",
     "aspect.name": "namn",
     "aspect.role": "roll",
     "aspect.under": "under",
@@ -287,8 +290,9 @@ SENTENCES = {
     "målet är {target} senast {due}.",
     "reason.no_data": "Uppgift saknas: inget utfall finns till och med {at}; målet är {target}.",
     "reason.no_data.missing": "Uppgift saknas för {period} ({missing}); målet är {target}.",
-    "reason.no_data.publication_unknown": "Uppgift saknas: för inget utfall anges när det "
-    "publicerades, och det går inte att avgöra vad som var känt {known}; målet är {target}.",
+    "reason.no_data.publication_unknown": "Uppgift saknas: för minst ett utfall anges "
+    "inte när det publicerades, och det går inte att avgöra vad som var känt {known}; målet är "
+    "{target}.",
     "reason.no_data.unpublished": "Uppgift saknas: inget utfall var publicerat senast {known}; "
     "målet är {target}.",
     "reason.no_data.late": "Uppgift saknas för måldatum {due}: senast kända utfall är {outcome} "
@@ -313,6 +317,10 @@ SENTENCES = {
     "klart anges inte.",
     "reason.assignment.partly.over": "Uppdraget är delvis genomfört {told}; det skulle vara klart "
     "{due}.",
+    "reason.assignment.partly.late": "Uppgift saknas för {due}, då uppdraget skulle vara klart: "
+    "det redovisades senast {told} och var då delvis genomfört.",
+    "reason.assignment.not_done.late": "Uppgift saknas för {due}, då uppdraget skulle vara klart: "
+    "det redovisades senast {told} och var då inte genomfört.",
     "reason.assignment.partly.closed": "Uppdraget är delvis genomfört och avslutades {closed}.",
     "reason.assignment.not_done.dated": "Uppdraget är inte genomfört {told} och ska vara klart "
     "{due}.",
@@ -324,18 +332,20 @@ SENTENCES = {
     # why a goal is said to be reached, or nothing is said
     "reason.goal": "Ingen sammanvägning: modellen anger inte hur målet bedöms utifrån det som "
     "ligger under det.",
+    "reason.goal.silent": "Ingen sammanvägning: modellens sätt att väga samman säger inget om "
+    "målet.",
     "reason.goal.circle": "Ingen sammanvägning: målet ingår i en cirkel av kopplingar eller vilar "
     "på en.",
     "reason.upwards.all": "Allt under målet är uppnått: {met} av {count}.",
-    "reason.upwards.not_all": "Allt under målet är inte uppnått: {met} av {count}.",
-    "reason.upwards.open": "Allt under målet kan ännu inte bedömas: {met} av {count} är uppnådda.",
-    "reason.upwards.share": "{met} av {count} bedömda under målet är uppnådda; för att målet ska "
+    "reason.upwards.not_all": "Inte allt under målet är uppnått: {met} av {count}.",
+    "reason.upwards.open": "Inte allt under målet kan bedömas ännu; uppnått: {met} av {count}.",
+    "reason.upwards.share": "Uppnått under målet: {met} av {count} bedömda; för att målet ska "
     "vara uppnått krävs {share} %.",
     "reason.upwards.weighed": "Indikatorer, bedömning och trend väger samman till {points} %; för "
     "att målet ska vara uppnått krävs {share} %.",
     "reason.upwards.no_goal_below": "Kan inte bedömas: inget mål ligger under målet.",
-    "reason.upwards.uncovered": "Kan inte bedömas: målen under målet täcker det inte, eftersom "
-    "{lacking:and} saknar ett sådant.",
+    "reason.upwards.uncovered": "Kan inte bedömas: målen under målet täcker det inte; inget av "
+    "dem har {lacking} som ansvarig.",
     # targets
     "target.at_most": "högst {value}",
     "target.at_least": "minst {value}",
@@ -502,6 +512,8 @@ SENTENCES = {
     "page.column.says": "Lydelse",
     "page.column.grade": "Bedömning",
     "page.column.verdict": "Betyder",
+    "page.column.colour": "Färg",
+    "page.column.points": "Poäng",
     "page.column.decided": "Beslutad",
     "page.column.url": "Finns på",
     "page.column.closing": "Avstämningsdag",
@@ -537,6 +549,7 @@ SENTENCES = {
     "page.yes": "ja",
     "page.no": "nej",
     "page.compare": "Samma frågor till alla",
+    "page.compare.from": "från {share} av målvärdet",
     "page.compare.valid": "Utgåvor: {editions:and}.",
     "page.document.empty": "Inget i planen hör till dokumentet.",
     "page.document.interpreted": "Tolkat: {text}",
@@ -555,6 +568,9 @@ SENTENCES = {
     "page.model.cycles": "Avstämningar",
     "page.model.rules": "Egna regler",
     "page.model.grades": "Bedömningsskala",
+    "page.model.assignment_grades": "Bedömningsskala för uppdrag",
+    "page.model.partly_from": "Delvis uppnått från {share} av målvärdet.",
+    "page.model.upwards": "Sammanvägning: {function}",
     "page.model.sources": "Källor",
     "page.model.top": "översta nivån",
     "page.model.must": "ska kopplas",

@@ -1,7 +1,8 @@
-"""What all Swedish municipalities share: roles, and what the law gives every one of them.
+"""What all Swedish municipalities share: roles, what the law gives them, scales to choose among.
 
-A municipality's plugin builds on this package and on govmodel, and on nothing else of ours. Every
-value cites its place in the law, or says that it is assumed.
+A municipality's plugin builds on this package and on govmodel, and on nothing else of ours. What is
+said of the law cites its place there, or says that it is assumed; a scale says nothing of anybody
+until a model names it.
 
 >>> from govmodel_sweden import COUNCIL
 >>> COUNCIL.name, COUNCIL.source.where
@@ -26,6 +27,18 @@ from govmodel_sweden.roles import (
     PROCESS_GROUP,
     UNIT_MANAGER,
 )
+from govmodel_sweden.scales import (
+    FACES,
+    FINISHED,
+    FULFILMENT,
+    HARD_TO_JUDGE,
+    PARTLY_FROM_80,
+    POINTS,
+    TRAFFIC_LIGHTS,
+    TRAFFIC_LIGHTS_WITH_WHITE,
+    WHITE,
+    YES_NO,
+)
 
 __all__ = [
     "ADMINISTRATION",
@@ -36,13 +49,23 @@ __all__ = [
     "COUNCIL",
     "DRAFTING_COMMITTEE",
     "EMPLOYEE",
+    "FACES",
+    "FINISHED",
+    "FULFILMENT",
+    "HARD_TO_JUDGE",
     "HEAD_OF_ADMINISTRATION",
     "HEAD_OF_OPERATIONS",
     "KOLADA",
     "KOMMUNALLAGEN",
+    "PARTLY_FROM_80",
+    "POINTS",
     "PRIVATE_PROVIDER",
     "PROCESS_GROUP",
     "SWEDEN",
+    "TRAFFIC_LIGHTS",
+    "TRAFFIC_LIGHTS_WITH_WHITE",
     "UNIT_MANAGER",
+    "WHITE",
+    "YES_NO",
     "is_kolada_id",
 ]

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 import govmodel as gm
+from govmodel.cli.common import said_by
 from govmodel.cli.data.common import Tree, edition_of, horizon_of, period_of, source_of
 
 
@@ -72,10 +73,12 @@ def _plain(value: object) -> object:
             return source_of(value)
         case gm.Grade():
             return value.word
+        case gm.Amount():
+            return str(value)
         case Mapping():
             return dict(value)
     if callable(value):  # what a rule asks, which its docstring says
-        return str(value.__doc__).split("\n")[0]
+        return said_by(value)
     return getattr(value, "id", value)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import govmodel as gm
-from govmodel.cli.common import template
+from govmodel.cli.common import said_by, template
 from govmodel.cli.data.common import Tree, claim_of, edition_of, horizon_of, period_of, source_of
 from govmodel.elements import kind_of
 
@@ -42,6 +42,7 @@ def editions(models: Iterable[gm.GovernanceModel], language: str) -> Tree:
 
 def model(shown: gm.GovernanceModel, language: str) -> Tree:
     """Give a model."""
+    share = shown.scale.partly_from if shown.scale else None
     return {
         "format": "govmodel.model/1",
         **edition_of(shown),
@@ -100,9 +101,22 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
             | {"sentence": template(rule, shown, language)}
             for rule in shown.rules
         ],
-        "grades": [
-            {"verdict": grade.verdict, "word": grade.word, "symbol": grade.symbol}
-            for grade in (shown.scale.grades if shown.scale else ())
-        ],
+        "grades": _grades(shown.scale),
+        "partly_from": str(share) if share else None,
+        "assignment_grades": _grades(shown.assignment_scale),
+        "upwards": said_by(shown.upwards) if shown.upwards else None,
         "sources": [source_of(source) for source in shown.sources],
     }
+
+
+def _grades(scale: gm.Scale | None) -> list[Tree]:
+    return [
+        {
+            "verdict": grade.verdict,
+            "word": grade.word,
+            "symbol": grade.symbol,
+            "colour": grade.colour,
+            "points": None if grade.points is None else str(grade.points),
+        }
+        for grade in (scale.grades if scale else ())
+    ]

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 
 import govmodel as gm
 from govmodel.cli.blocks import Heading, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.common import open_in
-from govmodel.cli.pages.common import Words, cell, line, values_in
+from govmodel.cli.common import open_in, said_by
+from govmodel.cli.pages.common import Words, cell, line, value_in, values_in
 from govmodel.words import phrase, sentence
 
 
@@ -64,7 +64,7 @@ def _said(aspect: gm.Aspect, value: object, words: Words) -> str:
             said = value.get(words.language) or next(iter(value.values()), "–")
             return open_in(said)
     if callable(value):  # what a rule asks, which its docstring says
-        return str(value.__doc__).split("\n")[0]
+        return said_by(value)
     return values_in(value, words)
 
 
@@ -100,9 +100,18 @@ def _entry(entry: gm.Entry, words: Words) -> str:
     named = "" if about is None else f"{phrase(about, words.language)}: "
     if not entry.said:
         return f"{named}{words.unspecified.lower()}"
-    said = values_in(entry.said, words)
+    said = ", ".join(_value(each, words) for each in entry.said)
     if isinstance(entry.said[0], gm.Days):  # a sentence of its own elsewhere
         said = said[0].lower() + said[1:]
     plain = entry.basis in (gm.Basis.STATED, gm.Basis.UNSPECIFIED)
     basis = "" if plain else f" ({gm.text(entry.basis, words.language).lower()})"
     return f"{named}{said}{basis}"
+
+
+def _value(value: object, words: Words) -> str:
+    """Write one thing that a model says; a share is one of the target."""
+    if isinstance(value, gm.Amount):
+        return words("compare.from", share=value)
+    if callable(value) and not isinstance(value, type):  # what concludes on a goal
+        return said_by(value)
+    return value_in(value, words)

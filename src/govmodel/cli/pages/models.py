@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.common import template
+from govmodel.cli.common import said_by, template
 from govmodel.cli.pages.common import Words, cell, line, subject_of, value_in
 from govmodel.cycles import closing_days
 from govmodel.elements import kind_of
+from govmodel.judging import stands_for
 from govmodel.words import phrase, sentence
 
 _Rows = tuple[tuple[Pieces, ...], ...]
@@ -81,7 +82,11 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
         ("documents", _documents),
         ("cycles", _cycles),
         ("rules", _rules),
-        ("grades", _grades),
+        ("grades", lambda shown, words: _grades(shown.scale, gm.Goal, words)),
+        (
+            "assignment_grades",
+            lambda shown, words: _grades(shown.assignment_scale, gm.Assignment, words),
+        ),
         ("sources", _sources),
     )
     page: list[Block] = [
@@ -92,6 +97,10 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
         columns, rows = table(shown, words)
         if rows:
             page += (Heading(words(f"model.{part}")), _filled(words.columns(*columns), rows))
+        if part == "grades" and shown.scale and shown.scale.partly_from:
+            page.append(line(words("model.partly_from", share=shown.scale.partly_from)))
+    if shown.upwards:
+        page.append(line(words("model.upwards", function=said_by(shown.upwards))))
     return tuple(page)
 
 
@@ -207,11 +216,15 @@ def _rules(model: gm.GovernanceModel, words: Words) -> _Part:
     )
 
 
-def _grades(model: gm.GovernanceModel, words: Words) -> _Part:
-    grades = model.scale.grades if model.scale else ()
-    return ("grade", "verdict"), tuple(
-        (cell(str(grade), Tone.STRONG), cell(gm.text(grade.verdict, words.language)))
-        for grade in grades
+def _grades(scale: gm.Scale | None, kind: type[gm.Element], words: Words) -> _Part:
+    return ("grade", "verdict", "colour", "points"), tuple(
+        (
+            cell(str(grade), Tone.STRONG),
+            cell(gm.text(stands_for(grade.verdict, kind), words.language)),
+            cell(gm.text(grade.colour, words.language) if grade.colour else ""),
+            cell("" if grade.points is None else phrase(grade.points, words.language)),
+        )
+        for grade in (scale.grades if scale else ())
     )
 
 

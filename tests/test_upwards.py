@@ -1,0 +1,509 @@
+"""Conclusions on goals from what is below them, for models that have a way."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+from attrs import evolve
+
+import govmodel as gm
+from govmodel.errors import Phrase
+
+import toy
+
+END = date(2025, 12, 31)
+YEAR = gm.Period.years(2025)
+REACHED, EARLY, PARTLY = gm.Verdict.REACHED, gm.Verdict.MET_EARLY, gm.Verdict.PARTLY
+NOT_DUE, NOT_REACHED = gm.Verdict.NOT_DUE, gm.Verdict.NOT_REACHED
+NO_DATA, UNMEASURED = gm.Verdict.NO_DATA, gm.Verdict.NOT_MEASURABLE
+BETTER, SAME, WORSE, UNKNOWN = gm.Trend
+
+GOAL = toy.Mal(id="m", text="Mål", owners=("skolnamnden",))
+
+
+def row(
+    verdict: gm.Verdict | None, trend: gm.Trend | None = None, of: gm.Element = toy.MEASURE
+) -> gm.Row:
+    """Make a row with a verdict and a trend, as they come from a follow-up."""
+    course = None if trend is None else gm.Course(trend=trend, reason=Phrase("course.unknown"))
+    return gm.Row(element=of, verdict=verdict, grade=None, why=Phrase("reason.goal"), course=course)
+
+
+def rows(*verdicts: gm.Verdict | None) -> tuple[gm.Row, ...]:
+    """Make rows with these verdicts."""
+    return tuple(row(verdict) for verdict in verdicts)
+
+
+def judged(verdict: gm.Verdict) -> gm.Judgement:
+    """Judge a goal."""
+    return gm.Judgement(element="m", at=END, verdict=verdict)
+
+
+def said(conclusion: gm.Conclusion | None) -> tuple[str, str, str]:
+    """Give a verdict, and why it is given in both languages."""
+    assert conclusion is not None
+    reason = conclusion.reason
+    return conclusion.verdict.value, reason.label("sv"), reason.label("en")
+
+
+NOTHING = (
+    "no_data",
+    "Uppgift saknas: inget under målet har bedömts.",
+    "No data: nothing below it has been judged.",
+)
+
+
+# All reached.
+
+
+@pytest.mark.parametrize(
+    ("below", "verdict", "swedish", "english"),
+    [
+        (
+            (REACHED, REACHED),
+            "reached",
+            "Allt under målet är uppnått: 2 av 2.",
+            "Everything below the goal is reached: 2 of 2.",
+        ),
+        (
+            (REACHED, EARLY),
+            "met_early",
+            "Allt under målet är uppnått: 2 av 2.",
+            "Everything below the goal is reached: 2 of 2.",
+        ),
+        (
+            (REACHED, NOT_REACHED, NOT_DUE),
+            "not_reached",
+            "Inte allt under målet är uppnått: 1 av 3.",
+            "Not everything below the goal is reached: 1 of 3.",
+        ),
+        (
+            (REACHED, PARTLY),
+            "not_reached",
+            "Inte allt under målet är uppnått: 1 av 2.",
+            "Not everything below the goal is reached: 1 of 2.",
+        ),
+        (
+            (EARLY, NOT_DUE, NO_DATA),
+            "not_due",
+            "Inte allt under målet kan bedömas ännu; uppnått: 1 av 3.",
+            "Not everything below the goal can be judged yet; reached: 1 of 3.",
+        ),
+        (
+            (REACHED, NO_DATA),
+            "no_data",
+            "Inte allt under målet kan bedömas ännu; uppnått: 1 av 2.",
+            "Not everything below the goal can be judged yet; reached: 1 of 2.",
+        ),
+        (
+            (UNMEASURED,),
+            "no_data",
+            "Inte allt under målet kan bedömas ännu; uppnått: 0 av 1.",
+            "Not everything below the goal can be judged yet; reached: 0 of 1.",
+        ),
+        ((None,), *NOTHING),
+        ((), *NOTHING),
+    ],
+)
+def test_a_goal_is_reached_if_everything_below_it_is(
+    below: tuple[gm.Verdict | None, ...], verdict: str, swedish: str, english: str
+) -> None:
+    """Whatever the order; what has failed counts before what is still to come."""
+    for order in (below, below[::-1]):
+        found = said(gm.all_reached(GOAL, rows(*order), (judged(PARTLY),)))
+        assert found == (verdict, swedish, english)
+
+
+# So large a share.
+
+
+@pytest.mark.parametrize(
+    ("below", "verdict", "met", "count"),
+    [
+        ((REACHED,) * 4 + (NOT_REACHED,), "reached", 4, 5),
+        ((EARLY,) * 4 + (PARTLY,), "reached", 4, 5),
+        ((REACHED,) * 3 + (PARTLY,), "partly", 3, 4),
+        ((REACHED, NOT_REACHED), "partly", 1, 2),
+        ((REACHED, NOT_REACHED, PARTLY), "not_reached", 1, 3),
+        ((REACHED, NOT_DUE, NO_DATA, UNMEASURED, None), "reached", 1, 1),
+        ((PARTLY, PARTLY), "not_reached", 0, 2),
+    ],
+)
+def test_a_goal_is_reached_if_so_large_a_share_below_it_is(
+    below: tuple[gm.Verdict | None, ...], verdict: str, met: int, count: int
+) -> None:
+    """Exactly so large is enough; what is not due or not known is left out."""
+    share = gm.ShareReached(reached=80, partly=50)
+    assert said(share(GOAL, rows(*below), ())) == (
+        verdict,
+        f"Uppnått under målet: {met} av {count} bedömda; för att målet ska vara uppnått krävs 80 %.",
+        f"Reached below the goal: {met} of {count} judged; the goal is reached from 80 %.",
+    )
+
+
+def test_two_thirds_are_not_67_percent() -> None:
+    """Shares are not rounded."""
+    two_of_three = rows(REACHED, REACHED, NOT_REACHED)
+    for reached, verdict in ((66, "reached"), (67, "not_reached")):
+        assert said(gm.ShareReached(reached=reached)(GOAL, two_of_three, ()))[0] == verdict
+
+
+def test_of_a_share_without_a_part_a_goal_is_never_partly_reached() -> None:
+    """From none on, it always is."""
+    one_of_ten = rows(REACHED, *(NOT_REACHED,) * 9)
+    assert said(gm.ShareReached(reached=80)(GOAL, one_of_ten, ()))[0] == "not_reached"
+    assert said(gm.ShareReached(reached=80, partly=0)(GOAL, rows(NOT_REACHED), ()))[0] == "partly"
+
+
+def test_of_nothing_that_can_be_judged_there_is_no_share() -> None:
+    """It is neither none nor all."""
+    share = gm.ShareReached(reached=80)
+    for below in ((), (NOT_DUE, NO_DATA, UNMEASURED, None)):
+        assert said(share(GOAL, rows(*below), ())) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("reached", "partly", "found"),
+    [(0, None, "0"), (101, None, "101"), (80, 80, "80, 80"), (80, -1, "80, -1"), (1, 2, "1, 2")],
+)
+def test_shares_that_no_goal_could_have_are_refused(
+    reached: int, partly: int | None, found: str
+) -> None:
+    """Of shares and of weighings alike."""
+    for make in (gm.ShareReached, _weighing):
+        with pytest.raises(gm.InvalidValueError) as caught:
+            make(reached=reached, partly=partly)
+        assert caught.value.text("sv") == (
+            "här väntades hela procent från 1 till 100, och en lägre andel för delvis, "
+            f"men här står {found}"
+        )
+
+
+def _weighing(reached: int, partly: int | None) -> gm.Weighing:
+    return gm.Weighing(indicators=1, judgement=1, trend=1, reached=reached, partly=partly)
+
+
+def test_the_least_and_the_greatest_shares_are_taken() -> None:
+    """From one percent to all."""
+    assert gm.ShareReached(reached=1, partly=0).partly == 0
+    assert gm.ShareReached(reached=100, partly=99).reached == 100
+
+
+# Weighing.
+
+WEIGHING = gm.Weighing(indicators=2, judgement=1, trend=1, reached=75, partly=50)
+
+
+@pytest.mark.parametrize(
+    ("below", "judgements", "verdict", "points"),
+    [
+        # (2 × 1 + 1 × 1 + 1 × 1) / 4
+        (((REACHED, BETTER),), (REACHED,), "reached", 100),
+        # (2 × 1 + 1 × 0 + 1 × 1) / 4
+        (((EARLY, BETTER),), (NOT_REACHED,), "reached", 75),
+        # (2 × 1/2 + 1 × 1/2 + 1 × 1/2) / 4
+        (((PARTLY, SAME),), (PARTLY,), "partly", 50),
+        # (2 × 1/2 + 1 × 0 + 1 × 1/2) / 4, of two indicators and two trends
+        (((REACHED, BETTER), (NOT_REACHED, WORSE)), (NOT_REACHED,), "not_reached", 37),
+        # (2 × 1/2 + 1 × 1) / 3: no trend is known
+        (((PARTLY, UNKNOWN), (PARTLY, None)), (REACHED,), "partly", 66),
+        # (2 × 1 + 1 × 0) / 3: nobody has judged it
+        (((REACHED, WORSE),), (), "partly", 66),
+        # (1 × 1 + 1 × 1) / 2: no indicator has a verdict that says how it stands
+        (((NOT_DUE, BETTER), (NO_DATA, None), (UNMEASURED, None)), (REACHED,), "reached", 100),
+        # the last judgement is the one that counts: (2 × 1 + 1 × 1) / 3
+        (((REACHED, None),), (NOT_REACHED, REACHED), "reached", 100),
+        # what was judged last tells nothing of how it stands: 2 / 2
+        (((REACHED, None),), (NOT_REACHED, UNMEASURED), "reached", 100),
+        # (2 × 1/3 + 1 × 1) / 3 = 5/9, of three indicators
+        (((REACHED, None), (NOT_REACHED, None), (NOT_REACHED, None)), (REACHED,), "partly", 55),
+    ],
+)
+def test_indicators_judgement_and_trend_are_weighed_together(
+    below: tuple[tuple[gm.Verdict, gm.Trend | None], ...],
+    judgements: tuple[gm.Verdict, ...],
+    verdict: str,
+    points: int,
+) -> None:
+    """Twice the indicators, once the judgement, once the trend; what is not known is left out."""
+    found = WEIGHING(GOAL, [row(*each) for each in below], [judged(each) for each in judgements])
+    assert said(found) == (
+        verdict,
+        (
+            f"Indikatorer, bedömning och trend väger samman till {points} %; för att målet ska vara "
+            "uppnått krävs 75 %."
+        ),
+        (
+            f"Indicators, judgement and trend weigh together to {points} %; the goal is reached from "
+            "75 %."
+        ),
+    )
+
+
+def test_what_is_almost_enough_is_not_rounded_up_to_what_is() -> None:
+    """Nobody reads that 75 % was asked for and 75 % was had, and that it was too little."""
+    three_of_four = gm.Weighing(indicators=199, judgement=1, trend=0, reached=75)
+    # (199 × 3/4 + 1 × 1/2) / 200 = 74.875 %
+    below = rows(REACHED, REACHED, REACHED, NOT_REACHED)
+    verdict, swedish, _ = said(three_of_four(GOAL, below, (judged(PARTLY),)))
+    assert verdict == "not_reached"
+    assert swedish.startswith("Indikatorer, bedömning och trend väger samman till 74 %;")
+
+
+def test_only_indicators_are_weighed() -> None:
+    """What assignments and goals below say is another thing."""
+    below = (row(REACHED), row(NOT_REACHED, of=toy.COMMITTEE_TASK), row(NOT_REACHED, of=GOAL))
+    only = gm.Weighing(indicators=1, judgement=0, trend=0, reached=100)
+    assert said(only(GOAL, below, (judged(NOT_REACHED),)))[0] == "reached"
+
+
+def test_of_nothing_known_nothing_is_weighed() -> None:
+    """What has no weight is not known by that."""
+    unjudged = gm.Weighing(indicators=1, judgement=0, trend=0, reached=50)
+    assert said(WEIGHING(GOAL, (), ())) == NOTHING
+    assert said(WEIGHING(GOAL, (row(NOT_DUE, UNKNOWN),), (judged(NO_DATA),))) == NOTHING
+    assert said(unjudged(GOAL, (row(NOT_DUE, BETTER),), (judged(REACHED),))) == NOTHING
+
+
+@pytest.mark.parametrize("weights", [(0, 0, 0), (-1, 1, 1), (1, -1, 1), (1, 1, -1)])
+def test_weights_that_mean_nothing_are_refused(weights: tuple[int, int, int]) -> None:
+    """None below nothing, and one at least above."""
+    indicators, judgement, trend = weights
+    with pytest.raises(gm.InvalidValueError) as caught:
+        gm.Weighing(indicators=indicators, judgement=judgement, trend=trend, reached=50)
+    assert caught.value.text("sv") == (
+        "här väntades vikter från 0 och uppåt, minst en större än 0, "
+        f"men här står {indicators, judgement, trend}"
+    )
+
+
+# If covered.
+
+
+def test_a_goal_is_concluded_on_only_where_the_goals_below_cover_it() -> None:
+    """Everybody who answers for it has a goal below it."""
+    goal = evolve(GOAL, owners=("skolnamnden", "kulturnamnden", "kf"))
+    covered = gm.IfCovered(conclude=gm.all_reached)
+    school = row(REACHED, of=GOAL)
+    culture = row(REACHED, of=evolve(GOAL, id="k", owners=("kulturnamnden", "kf")))
+    measure = row(REACHED, of=evolve(toy.MEASURE, owners=("kulturnamnden", "kf")))
+    assert said(covered(goal, (school, culture), ()))[0] == "reached"
+    assert said(covered(goal, (school, measure), ())) == (
+        "not_measurable",
+        (
+            "Kan inte bedömas: målen under målet täcker det inte; inget av dem har kulturnamnden eller "
+            "kf som ansvarig."
+        ),
+        (
+            "Cannot be judged: the goals below it do not cover it; none of them has kulturnamnden or kf "
+            "as owner."
+        ),
+    )
+    assert said(covered(goal, (measure,), ())) == (
+        "not_measurable",
+        "Kan inte bedömas: inget mål ligger under målet.",
+        "Cannot be judged: no goal below it.",
+    )
+
+
+def test_a_goal_that_nobody_answers_for_is_covered_by_any_goal() -> None:
+    """How it is concluded on is for the way that was named."""
+    covered = gm.IfCovered(conclude=lambda *_: None)
+    assert covered(evolve(GOAL, owners=()), (row(REACHED, of=GOAL),), ()) is None
+
+
+def test_what_a_covered_goal_is_concluded_from_is_everything_there_is() -> None:
+    """Goals, indicators and judgements."""
+    below, judgements = (row(REACHED, of=GOAL), row(NOT_REACHED)), (judged(REACHED),)
+
+    def seen(goal: gm.Goal, rows: Sequence[gm.Row], told: Sequence[gm.Judgement]) -> None:
+        assert (goal, rows, told) == (GOAL, below, judgements)
+
+    assert gm.IfCovered(conclude=seen)(GOAL, below, judgements) is None
+
+
+# In a follow-up.
+
+
+def goal(goal_id: str, *serves: str) -> toy.Mal:
+    """Make a goal."""
+    return toy.Mal(id=goal_id, text=goal_id, serves=serves)
+
+
+def measure(measure_id: str, *serves: str) -> toy.Matt:
+    """Make a measure that should be at least 80 % in 2025."""
+    return evolve(toy.MEASURE, id=measure_id, serves=serves)
+
+
+def follow(
+    *elements: gm.Element,
+    upwards: object,
+    judgements: tuple[gm.Judgement, ...] = (),
+    **outcomes: str,
+) -> dict[str, gm.Row]:
+    """Follow up a plan of elements, with outcomes for 2025 by indicator."""
+    plan = gm.Plan(model=toy.MODEL.id, period=toy.MODEL.valid, elements=elements)
+    observations = tuple(
+        gm.Observation(indicator=each, period=YEAR, value=gm.Amount.parse(value))
+        for each, value in outcomes.items()
+    )
+    results = gm.Results(of="9999", observations=observations, judgements=judgements)
+    model = evolve(toy.MODEL, upwards=upwards)  # type: ignore[arg-type]
+    return {each.element.id: each for each in gm.follow_up(plan, results, model, at=END)}
+
+
+def test_by_default_nothing_is_combined() -> None:
+    """A model that brings no function has not decided that goals follow from anything."""
+    assert toy.MODEL.upwards is None
+    found = follow(goal("m"), measure("k", "m"), upwards=None, k="90 %")["m"]
+    assert (found.verdict, found.grade) == (None, None)
+    assert found.reason("sv") == (
+        "Ingen sammanvägning: modellen anger inte hur målet bedöms utifrån det som ligger under det."
+    )
+
+
+def test_goals_are_concluded_on_from_the_bottom_up_in_whatever_order_they_stand() -> None:
+    """Three levels: what is concluded below is what is concluded from above."""
+    elements = (
+        goal("topp"),
+        goal("mitt", "topp"),
+        goal("botten", "mitt"),
+        measure("k", "botten"),
+        measure("l", "mitt"),
+    )
+    for order in (elements, elements[::-1]):
+        for outcome, verdict in (("80 %", REACHED), ("79 %", NOT_REACHED)):
+            found = follow(*order, upwards=gm.all_reached, k=outcome, l="80 %")
+            assert list(found) == [each.id for each in order]
+            assert [found[each].verdict for each in ("botten", "mitt", "topp")] == [verdict] * 3
+        missed = follow(*order, upwards=gm.all_reached, k="79 %", l="80 %")
+        assert missed["mitt"].reason("sv") == "Inte allt under målet är uppnått: 1 av 2."
+        assert str(missed["topp"].grade) == "Ej uppnått"
+
+
+def test_a_goal_under_two_goals_counts_in_each() -> None:
+    """It is concluded on once."""
+    asked: list[str] = []
+
+    def upwards(
+        goal: gm.Goal, below: Sequence[gm.Row], judgements: Sequence[gm.Judgement]
+    ) -> gm.Conclusion | None:
+        asked.append(goal.id)
+        return gm.all_reached(goal, below, judgements)
+
+    found = follow(
+        goal("a"),
+        goal("b"),
+        goal("under", "a", "b"),
+        measure("k", "under"),
+        measure("l", "b"),
+        upwards=upwards,
+        k="80 %",
+        l="79 %",
+    )
+    assert [found[each].verdict for each in ("under", "a", "b")] == [REACHED, REACHED, NOT_REACHED]
+    assert sorted(asked) == ["a", "b", "under"]
+
+
+def test_a_goal_with_nothing_below_it_has_no_data() -> None:
+    """With the ready-made ways; it is not reached because nothing failed."""
+    for upwards in (gm.all_reached, gm.ShareReached(reached=1), WEIGHING):
+        found = follow(goal("m"), upwards=upwards)["m"]
+        assert (found.verdict, found.reason("sv"), found.reason("en")) == NOTHING
+
+
+def test_goals_in_a_circle_and_above_one_are_not_concluded_on() -> None:
+    """They rest on each other; what stands beside and below is as it would be."""
+    found = follow(
+        goal("topp"),
+        goal("a", "b", "topp"),
+        goal("b", "a"),
+        goal("sig", "sig"),
+        goal("under", "a"),
+        measure("k", "under", "topp"),
+        goal("bredvid"),
+        measure("l", "bredvid"),
+        evolve(toy.COMMITTEE_TASK, id="u", serves=("v",)),
+        evolve(toy.COMMITTEE_TASK, id="v", serves=("u",)),
+        upwards=gm.all_reached,
+        k="80 %",
+        l="80 %",
+    )
+    for each in ("topp", "a", "b", "sig"):
+        assert (found[each].verdict, found[each].grade) == (None, None)
+        assert found[each].reason("sv") == (
+            "Ingen sammanvägning: målet ingår i en cirkel av kopplingar eller vilar på en."
+        )
+        assert found[each].reason("en") == (
+            "Nothing is combined: the goal is in a circle of links, or rests on one."
+        )
+    assert found["under"].verdict is found["bredvid"].verdict is REACHED
+    for each in ("u", "v"):
+        assert found[each].reason("en") == (
+            "Nothing has been reported on the assignment up to 2025-12-31."
+        )
+
+
+def test_a_way_of_one_s_own_may_say_nothing_or_anything() -> None:
+    """It is given the goal, the rows of what serves it, in the plan's order, and its judgements."""
+    own = gm.Judgement(element="m", at=END, verdict=PARTLY, by="kf")
+
+    def by_council(
+        goal: gm.Goal, below: Sequence[gm.Row], judgements: Sequence[gm.Judgement]
+    ) -> gm.Conclusion | None:
+        """Take the council's word."""
+        if goal.id == "tyst":
+            return None
+        assert [each.element.id for each in below] == ["k", "u"]
+        assert judgements == (own,)
+        return gm.Conclusion(verdict=judgements[0].verdict, reason=Phrase("nothing"))
+
+    found = follow(
+        toy.AREA,
+        goal("m"),
+        goal("tyst"),
+        measure("k", "m"),
+        evolve(toy.COMMITTEE_TASK, id="u", serves=("m",)),
+        evolve(toy.AREA, id="delområde", serves=("m",)),
+        upwards=by_council,
+        judgements=(own,),
+    )
+    assert (found["m"].verdict, found["m"].reason("sv")) == (PARTLY, "ingenting")
+    assert (found["m"].judgements, found["m"].disputed) == ((own,), ())
+    assert (found["tyst"].verdict, found["tyst"].grade) == (None, None)
+    assert found["tyst"].reason("sv") == (
+        "Ingen sammanvägning: modellens sätt att väga samman säger inget om målet."
+    )
+    assert found["tyst"].reason("en") == (
+        "Nothing is combined: the model's way to combine says nothing of the goal."
+    )
+
+
+def test_a_judgement_of_a_goal_stands_beside_what_is_concluded_on_it() -> None:
+    """It is disputed, and what was concluded is not changed."""
+    own = gm.Judgement(element="m", at=END, verdict=REACHED, by="kf")
+    found = follow(
+        goal("m"), measure("k", "m"), upwards=gm.all_reached, judgements=(own,), k="79 %"
+    )["m"]
+    assert (found.verdict, found.disputed) == (NOT_REACHED, (own,))
+
+
+def test_a_goal_is_graded_on_the_model_s_scale() -> None:
+    """As an indicator is."""
+    scale = gm.Scale(grades=(gm.Grade(verdict=REACHED, word="Helt uppfyllt", symbol="●"),))
+    plan = gm.Plan(
+        model=toy.MODEL.id, period=toy.MODEL.valid, elements=(goal("m"), measure("k", "m"))
+    )
+    seen = gm.Observation(indicator="k", period=YEAR, value=gm.Amount.parse("80 %"))
+    results = gm.Results(of="9999", observations=(seen,))
+    model = evolve(toy.MODEL, scale=scale, upwards=gm.all_reached)
+    assert [str(each.grade) for each in gm.follow_up(plan, results, model, at=END)] == [
+        "● Helt uppfyllt",
+        "● Helt uppfyllt",
+    ]
+
+
+def test_ways_to_conclude_are_values() -> None:
+    """Equal ones are one, so that two editions can be compared."""
+    assert gm.ShareReached(reached=80) == gm.ShareReached(reached=80)
+    assert len({WEIGHING, evolve(WEIGHING), gm.IfCovered(conclude=gm.all_reached)}) == 2
