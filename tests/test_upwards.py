@@ -16,20 +16,21 @@ YEAR = gm.Period.years(2025)
 REACHED, EARLY, PARTLY = gm.Verdict.REACHED, gm.Verdict.MET_EARLY, gm.Verdict.PARTLY
 NOT_DUE, NOT_REACHED = gm.Verdict.NOT_DUE, gm.Verdict.NOT_REACHED
 NO_DATA, UNMEASURED = gm.Verdict.NO_DATA, gm.Verdict.NOT_MEASURABLE
+SILENT = gm.Verdict.NOT_JUDGED
 BETTER, SAME, WORSE, UNKNOWN = gm.Trend
 
 GOAL = toy.Mal(id="m", text="Mål", owners=("skolnamnden",))
 
 
-def row(
-    verdict: gm.Verdict | None, trend: gm.Trend | None = None, of: gm.Element = toy.MEASURE
-) -> gm.Row:
+def row(verdict: gm.Verdict, trend: gm.Trend | None = None, of: gm.Element = toy.MEASURE) -> gm.Row:
     """Make a row with a verdict and a trend, as they come from a follow-up."""
     course = None if trend is None else gm.Course(trend=trend, reason=Phrase("course.unknown"))
-    return gm.Row(element=of, verdict=verdict, grade=None, why=Phrase("reason.goal"), course=course)
+    grade = gm.Grade(verdict=verdict, word="?")
+    why = Phrase("reason.goal")
+    return gm.Row(element=of, verdict=verdict, grade=grade, why=why, course=course)
 
 
-def rows(*verdicts: gm.Verdict | None) -> tuple[gm.Row, ...]:
+def rows(*verdicts: gm.Verdict) -> tuple[gm.Row, ...]:
     """Make rows with these verdicts."""
     return tuple(row(verdict) for verdict in verdicts)
 
@@ -101,12 +102,12 @@ NOTHING = (
             "Inte allt under målet kan bedömas ännu; uppnått: 0 av 1.",
             "Not everything below the goal can be judged yet; reached: 0 of 1.",
         ),
-        ((None,), *NOTHING),
+        ((SILENT,), *NOTHING),
         ((), *NOTHING),
     ],
 )
 def test_a_goal_is_reached_if_everything_below_it_is(
-    below: tuple[gm.Verdict | None, ...], verdict: str, swedish: str, english: str
+    below: tuple[gm.Verdict, ...], verdict: str, swedish: str, english: str
 ) -> None:
     """Whatever the order; what has failed counts before what is still to come."""
     for order in (below, below[::-1]):
@@ -125,12 +126,12 @@ def test_a_goal_is_reached_if_everything_below_it_is(
         ((REACHED,) * 3 + (PARTLY,), "partly", 3, 4),
         ((REACHED, NOT_REACHED), "partly", 1, 2),
         ((REACHED, NOT_REACHED, PARTLY), "not_reached", 1, 3),
-        ((REACHED, NOT_DUE, NO_DATA, UNMEASURED, None), "reached", 1, 1),
+        ((REACHED, NOT_DUE, NO_DATA, UNMEASURED, SILENT), "reached", 1, 1),
         ((PARTLY, PARTLY), "not_reached", 0, 2),
     ],
 )
 def test_a_goal_is_reached_if_so_large_a_share_below_it_is(
-    below: tuple[gm.Verdict | None, ...], verdict: str, met: int, count: int
+    below: tuple[gm.Verdict, ...], verdict: str, met: int, count: int
 ) -> None:
     """Exactly so large is enough; what is not due or not known is left out."""
     share = gm.ShareReached(reached=80, partly=50)
@@ -158,7 +159,7 @@ def test_of_a_share_without_a_part_a_goal_is_never_partly_reached() -> None:
 def test_of_nothing_that_can_be_judged_there_is_no_share() -> None:
     """It is neither none nor all."""
     share = gm.ShareReached(reached=80)
-    for below in ((), (NOT_DUE, NO_DATA, UNMEASURED, None)):
+    for below in ((), (NOT_DUE, NO_DATA, UNMEASURED, SILENT)):
         assert said(share(GOAL, rows(*below), ())) == NOTHING
 
 
@@ -356,7 +357,7 @@ def test_by_default_nothing_is_combined() -> None:
     """A model that brings no function has not decided that goals follow from anything."""
     assert toy.MODEL.upwards is None
     found = follow(goal("m"), measure("k", "m"), upwards=None, k="90 %")["m"]
-    assert (found.verdict, found.grade) == (None, None)
+    assert (found.verdict, found.grade.word) == ("not_judged", "Ej bedömt")
     assert found.reason("sv") == (
         "Ingen sammanvägning: modellen anger inte hur målet bedöms utifrån det som ligger under det."
     )
@@ -430,7 +431,7 @@ def test_goals_in_a_circle_and_above_one_are_not_concluded_on() -> None:
         l="80 %",
     )
     for each in ("topp", "a", "b", "sig"):
-        assert (found[each].verdict, found[each].grade) == (None, None)
+        assert (found[each].verdict, found[each].grade.word) == ("not_judged", "Ej bedömt")
         assert found[each].reason("sv") == (
             "Ingen sammanvägning: målet ingår i en cirkel av kopplingar eller vilar på en."
         )
@@ -470,7 +471,7 @@ def test_a_way_of_one_s_own_may_say_nothing_or_anything() -> None:
     )
     assert (found["m"].verdict, found["m"].reason("sv")) == (PARTLY, "ingenting")
     assert (found["m"].judgements, found["m"].disputed) == ((own,), ())
-    assert (found["tyst"].verdict, found["tyst"].grade) == (None, None)
+    assert (found["tyst"].verdict, found["tyst"].grade.word) == ("not_judged", "Ej bedömt")
     assert found["tyst"].reason("sv") == (
         "Ingen sammanvägning: modellens sätt att väga samman säger inget om målet."
     )

@@ -30,6 +30,7 @@ def test_the_verdicts_are_these() -> None:
         "not_reached",
         "no_data",
         "not_measurable",
+        "not_judged",
     ]
 
 
@@ -85,12 +86,6 @@ def test_a_scale_with_two_grades_for_one_verdict_is_refused() -> None:
     )
 
 
-def test_the_colours_are_these_and_have_words() -> None:
-    """A colour can be read aloud."""
-    assert [text(colour, "sv") for colour in Colour] == ["grönt", "gult", "rött", "vitt", "grått"]
-    assert [text(colour, "en") for colour in Colour] == ["green", "yellow", "red", "white", "grey"]
-
-
 def test_two_verdicts_may_have_one_word_and_one_colour() -> None:
     """What is printed alike stays apart inside."""
     early = Grade(verdict=Verdict.MET_EARLY, word="Helt uppfyllt", colour=Colour.GREEN)
@@ -125,3 +120,9 @@ def test_a_conclusion_is_a_verdict_and_its_reason() -> None:
     conclusion = Conclusion(verdict=Verdict.NO_DATA, reason=why)
     assert conclusion.reason.label("sv") == "Uppgift saknas: inget under målet har bedömts."
     assert conclusion == Conclusion(verdict=Verdict.NO_DATA, reason=why)
+
+
+def test_the_colours_are_these_and_have_words() -> None:
+    """A colour can be read aloud."""
+    assert [text(colour, "sv") for colour in Colour] == ["grönt", "gult", "rött", "vitt", "grått"]
+    assert [text(colour, "en") for colour in Colour] == ["green", "yellow", "red", "white", "grey"]

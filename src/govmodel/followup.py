@@ -69,7 +69,7 @@ class Row:
     """One element's follow-up at one closing.
 
     :param element: a goal, an assignment or an indicator.
-    :param verdict: what is computed; ``None`` for a goal that nothing is computed of.
+    :param verdict: what is computed; *not judged* for a goal of which nothing is.
     :param grade: the model's own word for the verdict.
     :param why: why the verdict is what it is; it says so in either language.
     :param course: which way an indicator's values have gone, and why that is said.
@@ -94,8 +94,8 @@ class Row:
     """
 
     element: Element
-    verdict: Verdict | None
-    grade: Grade | None
+    verdict: Verdict
+    grade: Grade
     why: Labelled
     course: Course | None = None
     outcome: Observation | None = None
@@ -113,14 +113,14 @@ class Row:
     sources: tuple[Source, ...] = ()
 
     @property
-    def trend(self) -> Trend | None:
-        """Which way an indicator's values have gone; ``None`` for what has no values."""
-        return self.course.trend if self.course else None
+    def trend(self) -> Trend:
+        """Which way an indicator's values have gone; unknown of what has no values."""
+        return self.course.trend if self.course else Trend.UNKNOWN
 
     @property
     def disputed(self) -> tuple[Judgement, ...]:
         """The judgements that say something else than what is computed."""
-        if self.verdict is None:
+        if self.verdict is Verdict.NOT_JUDGED:
             return ()
         return tuple(each for each in self.judgements if each.verdict is not self.verdict)
 
@@ -231,7 +231,7 @@ def _row(element: Element, asked: _Asked, told: _Told) -> Row | None:
         case Assignment():
             row = _of_assignment(element, asked, told)
         case Goal():
-            row = Row(element=element, verdict=None, grade=None, why=Phrase("reason.goal"))
+            row = _of_goal(element, asked)
         case _:
             return None
     its = element.id
@@ -243,6 +243,12 @@ def _row(element: Element, asked: _Asked, told: _Told) -> Row | None:
         forecast=_forecast(row, told.forecasts.get(its, ()), asked),
         deviations=_told_last(asked.known_of(told.deviations.get(its, ()))),
     )
+
+
+def _of_goal(goal: Goal, asked: _Asked) -> Row:
+    verdict = Verdict.NOT_JUDGED
+    grade = asked.grade(verdict, type(goal))
+    return Row(element=goal, verdict=verdict, grade=grade, why=Phrase("reason.goal"))
 
 
 def _of_indicator(indicator: Indicator, asked: _Asked, told: _Told) -> Row:
@@ -479,12 +485,12 @@ def _combine(rows: list[Row | None], asked: _Asked) -> None:
                 ready.append(up)
     for at, count in enumerate(waits):
         row = rows[at]
-        if count and row and row.verdict is None:
+        if count and row and row.verdict is Verdict.NOT_JUDGED:
             rows[at] = evolve(row, why=Phrase("reason.goal.circle"))
 
 
-Tally = Mapping[str, Mapping[Verdict | None, int]]
-"""How many of each kind got which verdict; ``None`` of those on which nothing is computed."""
+Tally = Mapping[str, Mapping[Verdict, int]]
+"""How many of each kind got which verdict."""
 
 
 def tally(rows: Iterable[Row]) -> Tally:
@@ -494,7 +500,7 @@ def tally(rows: Iterable[Row]) -> Tally:
     >>> tally(())
     {}
     """
-    counts: defaultdict[str, Counter[Verdict | None]] = defaultdict(Counter)
+    counts: defaultdict[str, Counter[Verdict]] = defaultdict(Counter)
     for row in rows:
         counts[kind_of(type(row.element))][row.verdict] += 1
     order = [kind.__name__.lower() for kind in KINDS]

@@ -451,33 +451,29 @@ def _newest(
     Where the indicator says what kind of period it is measured over, a month's outcome is not taken
     for a year's.
     """
-    published_for: dict[tuple[date, date], list[Observation]] = {}
+    known_of: dict[tuple[date, date], list[Observation]] = {}
     for each in observed:
         period, published = each.period, each.published
         if period.last > at or (known is not None and (published is None or published > known)):
             continue
-        published_for.setdefault((period.last, period.first), []).append(each)
-    # Most periods have one value; what they are of is asked of each period once.
-    every = [published_for[days] for days in sorted(published_for)]
-    found = [each[0] if len(each) == 1 else _last(each) for each in every]
-    return [each for each in found if each.period.kind is over] if over else found
+        known_of.setdefault((period.last, period.first), []).append(each)
+    latest = [_published_last(known_of[key]) for key in sorted(known_of)]
+    return [each for each in latest if each.period.kind is over] if over else latest
 
 
-def _last(published: list[Observation]) -> Observation:
-    """Give the newest of what was published for one period."""
-    days = {each.published for each in published}
+def _published_last(known: list[Observation]) -> Observation:
+    """Choose what counts of all that is known of a period; the order in a file does not matter."""
+    if len(known) == 1:
+        return known[0]
+    days = {each.published for each in known}
     # Mostly the days tell them apart; to ask for all the rest takes long.
-    published.sort(key=_day if len(days) == len(published) else _age)
-    there = published[0]
-    for each in published[1:]:
+    first, *rest = sorted(known, key=_day if len(days) == len(known) else _age)
+    for each in rest:
         # A final value stays, also where nobody says when a provisional one was replaced by it.
-        if not (each.provisional and _settled(there)):
-            there = each
-    return there
-
-
-def _settled(there: Observation) -> bool:
-    return there.published is None and not there.provisional and there.missing is None
+        settled = first.published is None and not first.provisional and first.missing is None
+        if not (each.provisional and settled):
+            first = each
+    return first
 
 
 def _day(observation: Observation) -> date:
@@ -485,16 +481,12 @@ def _day(observation: Observation) -> date:
 
 
 def _age(observation: Observation) -> tuple[object, ...]:
-    """Order observations so that their order in a file does not matter."""
+    """Order what is known of one period: by publication, then what is final, done, higher."""
     value = observation.value
-    said = (value.unit, value.number) if value else ("", 0)
-    return (
-        _day(observation),
-        not observation.provisional,
-        bool(observation.done),
-        *said,
-        repr(observation),  # they may differ in nothing but a source, or in how a value is written
-    )
+    number = value.number if value else Decimal(0)
+    final, done = not observation.provisional, bool(observation.done)
+    said = value.unit if value else ""
+    return _day(observation), final, done, value is not None, said, number, repr(observation)
 
 
 def _course(

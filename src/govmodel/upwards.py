@@ -38,7 +38,7 @@ def all_reached(
     >>> all_reached(None, (), ()).reason.label("en")
     'No data: nothing below it has been judged.'
     """
-    verdicts = [row.verdict for row in below if row.verdict is not None]
+    verdicts = [row.verdict for row in below if row.verdict is not Verdict.NOT_JUDGED]
     if not verdicts:
         return _nothing_below()
     met = sum(verdict in _MET for verdict in verdicts)
@@ -177,13 +177,13 @@ class IfCovered:
         return self.conclude(goal, below, judgements)
 
 
-_POINTS: Mapping[Verdict | None, Fraction] = {
+_POINTS: Mapping[Verdict, Fraction] = {
     Verdict.REACHED: Fraction(1),
     Verdict.MET_EARLY: Fraction(1),
     Verdict.PARTLY: Fraction(1, 2),
     Verdict.NOT_REACHED: Fraction(0),
 }
-_GAINS: Mapping[Trend | None, Fraction] = {
+_GAINS: Mapping[Trend, Fraction] = {
     Trend.BETTER: Fraction(1),
     Trend.SAME: Fraction(1, 2),
     Trend.WORSE: Fraction(0),

@@ -253,6 +253,7 @@ SENTENCES = {
     "verdict.not_reached": "Ej uppnått",
     "verdict.no_data": "Uppgift saknas",
     "verdict.not_measurable": "Ej mätbart",
+    "verdict.not_judged": "Ej bedömt",
     "trend.better": "Förbättrad",
     "trend.same": "Oförändrad",
     "trend.worse": "Försämrad",
@@ -605,7 +606,6 @@ SENTENCES = {
         "Avstämningsdag {at}, med det som hade publicerats till och med {known}."
     ),
     "page.follow_up.trend": "{trend}",
-    "page.follow_up.not_judged": "Ej bedömt",
     "page.follow_up.outcome": "utfall {outcome} ({period})",
     "page.follow_up.target": "mål {target}",
     "page.follow_up.due": "måldatum {due}",

@@ -45,12 +45,8 @@ def follow_up(told: FollowUp, language: str) -> Tree:
     }
 
 
-def _tally(counted: Mapping[str, Mapping[gm.Verdict | None, int]]) -> Tree:
-    """Count verdicts; those on which nothing is computed are *none*."""
-    return {
-        kind: {verdict or "none": count for verdict, count in verdicts.items()}
-        for kind, verdicts in counted.items()
-    }
+def _tally(counted: Mapping[str, Mapping[gm.Verdict, int]]) -> Tree:
+    return {kind: dict(verdicts) for kind, verdicts in counted.items()}
 
 
 def _row(row: gm.Row, language: str) -> Tree:
@@ -59,7 +55,7 @@ def _row(row: gm.Row, language: str) -> Tree:
         "kind": kind_of(type(row.element)),
         "sound_management": getattr(row.element, "sound_management", None),
         "verdict": row.verdict,
-        "grade": row.grade and _grade(row.grade),
+        "grade": _grade(row.grade),
         "reason": row.reason(language),
         "trend": row.trend,
         "trend_reason": row.course and row.course.reason.label(language),

@@ -3,7 +3,7 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import govmodel as gm
 from govmodel.bodies import by_id
@@ -31,6 +31,7 @@ _VERDICTS = {
     gm.Verdict.NOT_REACHED: Tone.BAD,
     gm.Verdict.NO_DATA: Tone.DOUBTFUL,
     gm.Verdict.NOT_MEASURABLE: Tone.DOUBTFUL,
+    gm.Verdict.NOT_JUDGED: Tone.QUIET,
 }
 
 
@@ -62,10 +63,8 @@ class _Words(Words):
         self.model = told.file.model
         self._bodies = by_id((*told.file.plan.bodies, *self.model.bodies))
 
-    def grade(self, verdict: gm.Verdict | None, kind: type[gm.Element] = gm.Goal) -> str:
+    def grade(self, verdict: gm.Verdict, kind: type[gm.Element] = gm.Goal) -> str:
         """Give a verdict in the municipality's word, and to others in their own as well."""
-        if verdict is None:
-            return self("follow_up.not_judged")
         said = gm.grade_of(verdict, kind, self.model)
         if self.language == self.model.language:
             return str(said)
@@ -101,13 +100,19 @@ def _thread(told: FollowUp, words: _Words) -> Iterator[Lines]:
 def _said(row: gm.Row, words: _Words) -> Pieces:
     """Write an element in one line; of a goal that nothing is computed of also that."""
     said = said_of(row.element, words.language)
-    return said if row.verdict else (*said, Piece(f"· {words.grade(None)}", Tone.QUIET))
+    if row.verdict is not gm.Verdict.NOT_JUDGED:
+        return said
+    return (*said, Piece("·"), _grade(row, words))
+
+
+def _grade(row: gm.Row, words: _Words) -> Piece:
+    return Piece(words.grade(row.verdict, type(row.element)), _VERDICTS[row.verdict])
 
 
 def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
-    if row.verdict:
+    if row.verdict is not gm.Verdict.NOT_JUDGED:
         reason = Piece(row.reason(words.language))
-        graded = _graded(row, row.verdict, words)
+        graded = _graded(row, words)
         # What has neither outcome nor target has room for its reason beside its grade.
         yield from ((*graded, Piece("·"), reason),) if row.course is None else (graded, (reason,))
     if row.course and row.course.trend is not gm.Trend.UNKNOWN:
@@ -129,10 +134,10 @@ def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
         yield (Piece(words("follow_up.sources", sources="; ".join(cited)), Tone.QUIET),)
 
 
-def _graded(row: gm.Row, verdict: gm.Verdict, words: _Words) -> Pieces:
+def _graded(row: gm.Row, words: _Words) -> Pieces:
     """Write a grade, and beside it the trend, the outcome, the target and the date."""
-    said = [Piece(words.grade(verdict, type(row.element)), _VERDICTS[verdict])]
-    if row.trend:
+    said = [_grade(row, words)]
+    if row.course:
         said.append(Piece(words("follow_up.trend", trend=row.trend)))
     if row.outcome and row.outcome.missing is None:
         outcome = _outcome(row, row.outcome, words)
@@ -234,13 +239,12 @@ def _sound_management(told: FollowUp, words: _Words) -> Iterator[Block]:
         return
     yield Heading(words("follow_up.sound_management"))
     for row, kind in marked:
-        tone = _VERDICTS[row.verdict] if row.verdict else Tone.QUIET
         yield line(
             Piece(gm.text(kind, words.language), Tone.STRONG),
             Piece(f"{row.element.id}:", Tone.QUIET),
             Piece(row.element.text),
             Piece("·"),
-            Piece(words.grade(row.verdict, type(row.element)), tone),
+            _grade(row, words),
         )
     for judgement in whole:
         yield Lines(
@@ -298,11 +302,10 @@ def _summary(told: FollowUp, words: _Words) -> Iterator[Block]:
 _KINDS = {kind_of(kind): kind for kind in (gm.Goal, gm.Assignment, gm.Indicator)}
 
 
-def _counted(kind: str, verdicts: Mapping[gm.Verdict | None, int], words: _Words) -> str:
+def _counted(kind: str, verdicts: Mapping[gm.Verdict, int], words: _Words) -> str:
     """Count by grade, the best first; two verdicts with one sign are still counted apart."""
-    order: Iterable[gm.Verdict | None] = (*gm.Verdict, None)
     return ", ".join(
         f"{words.grade(verdict, _KINDS[kind])}: {verdicts[verdict]}"
-        for verdict in order
+        for verdict in gm.Verdict
         if verdict in verdicts
     )
