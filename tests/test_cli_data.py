@@ -11,7 +11,7 @@ from commanded import PLAN, Answered, exempelby_in
 from packaged import Shelf
 
 import govmodel as gm
-from govmodel.cli.data import calendars, errors, models, outcomes, plans
+from govmodel.cli.data import calendars, errors, models, plans
 from govmodel.elements import kind_of
 
 import toy
@@ -477,77 +477,6 @@ def test_reviews_beyond_the_models_validity_are_marked(answered: Asked) -> None:
     assert isinstance(tree, dict)
     assert {each["basis"] for each in tree["reviews"]} == {"extrapolated"}
     assert {each["name"] for each in tree["reviews"]} == {"tertialrapport", "bokslut"}
-
-
-# follow-up
-
-
-def test_a_follow_up_is_given(answered: Asked) -> None:
-    """With the figures that a verdict rests on, as text, so that none is rounded."""
-    assert answered("follow-up plan.yaml results.yaml --at 2025-12-31") == {
-        "format": "govmodel.follow-up/1",
-        "file": "plan.yaml",
-        "plan": "Exempelby 2024–2027",
-        "model": "exempelby@2024-2027",
-        "results": "results.yaml",
-        "at": "2025-12-31",
-        "known": None,
-        "counts": {"error": 0, "warning": 0, "note": 0},
-        "findings": [],
-        "rows": [
-            {
-                "id": "lasare",
-                "word": "mått",
-                "text": "Andel elever som läser varje vecka",
-                "verdict": "not_reached",
-                "grade": "Ej uppnått",
-                "trend": "worse",
-                "outcome": {
-                    "period": "2025",
-                    "value": {"number": "71", "unit": "%"},
-                    "missing": None,
-                },
-                "limit": {"number": "80", "unit": "%"},
-                "direction": "higher",
-                "due": "2025-12-31",
-                "reason": "Indikatorn har inte nått målvärdet: utfallet är 71\N{NO-BREAK SPACE}% (2025), målet är minst 80\N{NO-BREAK SPACE}% senast 2025-12-31.",
-            }
-        ],
-    }
-
-
-def test_what_is_not_known_is_null(answered: Asked) -> None:
-    """No outcome had been published by that day, and the results are another municipality's."""
-    text = Path("results.yaml").read_text(encoding="utf-8").replace("9999", "0331")
-    Path("results.yaml").write_text(text, encoding="utf-8")
-    tree = answered("follow-up plan.yaml results.yaml --at 2025-12-31 --known 2026-02-01 --lang en")
-    assert isinstance(tree, dict)
-    assert tree["known"] == "2026-02-01"
-    assert tree["counts"] == {"error": 1, "warning": 0, "note": 0}
-    (finding,) = tree["findings"]
-    assert (finding["code"], finding["path"]) == ("GM602", "$.of")
-    (row,) = tree["rows"]
-    assert row["verdict"] == "no_data"
-    assert (row["grade"], row["trend"]) == ("Uppgift saknas", "unknown")
-    assert row["outcome"] is None
-    assert row["reason"].startswith("No data: ")
-
-
-def test_an_indicator_without_a_target_has_no_limit() -> None:
-    """A value may be missing, too, and then it is said why."""
-    measure = evolve(toy.MEASURE, targets=())
-    plan = evolve(toy.PLAN, elements=(measure,))
-    seen = gm.Observation(
-        indicator="lasare", period=gm.Period.years(2025), value=None, missing="ej mätt"
-    )
-    results = gm.Results(of="9999", observations=(seen,))
-    rows = gm.follow_up(plan, results, toy.MODEL, at=date(2025, 12, 31))
-    file = gm.PlanFile(plan=plan, model=toy.MODEL, name="plan.json")
-    tree = as_json(outcomes.follow_up(file, rows, (), ("r.json", date(2025, 12, 31), None), "sv"))
-    assert isinstance(tree, dict)
-    (row,) = tree["rows"]
-    assert (row["limit"], row["direction"], row["due"]) == (None, None, None)
-    assert row["outcome"] == {"period": "2025", "value": None, "missing": "ej mätt"}
 
 
 # What stopped a command.

@@ -13,7 +13,7 @@ from packaged import Shelf
 import govmodel as gm
 from govmodel.cli import main, plain
 from govmodel.cli.blocks import Page
-from govmodel.cli.pages import calendars, errors, models, outcomes, plans
+from govmodel.cli.pages import calendars, errors, models, plans
 
 import toy
 
@@ -584,61 +584,6 @@ def test_a_year_without_reviews_is_told_to_have_none(language: str, said: str) -
     """A table without rows says less."""
     page = calendars.reviews(toy.MODEL, (2025, "closing"), (), language)
     assert read(page).splitlines()[1:] == [said]
-
-
-# follow-up
-
-
-def test_a_follow_up_is_told_in_swedish(answered: Answered) -> None:
-    """The grade, the trend, and the reason; how often each grade was given stands last."""
-    assert (
-        answered("follow-up plan.yaml results.yaml --at 2025-12-31")
-        == f"""\
-Exempelby 2024–2027 · exempelby@2024-2027
-Avstämningsdag 2025-12-31.
-mått lasare: Andel elever som läser varje vecka: Ej uppnått · Försämrad: Indikatorn har inte nått målvärdet: utfallet är 71{NBSP}% (2025), målet är minst 80{NBSP}% senast 2025-12-31.
-Ej uppnått: 1
-"""
-    )
-
-
-def test_a_follow_up_is_told_in_english(answered: Answered) -> None:
-    """A grade is the municipality's own word, and what it means stands beside it."""
-    line = "follow-up plan.yaml results.yaml --at 2025-12-31 --known 2026-02-01 --lang en"
-    assert (
-        answered(line)
-        == f"""\
-Exempelby 2024–2027 · exempelby@2024-2027
-Closing day 2025-12-31; what had been published by 2026-02-01.
-mått lasare: Andel elever som läser varje vecka: Uppgift saknas (no data) · trend: unknown: No data: for at least one outcome it is not stated when it was published, so nobody can tell what was known on 2026-02-01; the target is at least 80{NBSP}%.
-Uppgift saknas (no data): 1
-"""
-    )
-
-
-def test_what_is_wrong_in_the_results_is_told_with_its_place(answered: Answered) -> None:
-    """Before the rows."""
-    text = (
-        Path("results.yaml")
-        .read_text(encoding="utf-8")
-        .replace("lasare, period: 2024", "l, period: 2024")
-    )
-    Path("results.yaml").write_text(text, encoding="utf-8")
-    said = answered("follow-up plan.yaml results.yaml --at 2025-12-31 --known 2026-02-01")
-    assert said.splitlines()[1:3] == [
-        "Avstämningsdag 2025-12-31, med det som hade publicerats till och med 2026-02-01.",
-        "▲ Varning GM601 results.yaml: $.observations[0].indicator: Utfallet för 2024 avser l, som inte är en indikator i planen. Indikatorerna är lasare.",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("language", "said"),
-    [("sv", "Planen har inga indikatorer."), ("en", "The plan has no indicators.")],
-)
-def test_a_plan_without_indicators_is_told_to_have_none(language: str, said: str) -> None:
-    """There is nothing to judge."""
-    page = outcomes.follow_up(file_of(toy.PLAN), (), (), (date(2025, 12, 31), None), language)
-    assert read(page).splitlines()[-1] == said
 
 
 # What stopped a command.

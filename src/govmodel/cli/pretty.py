@@ -35,6 +35,8 @@ _BETWEEN = 3  # columns of a terminal that separate two of a table
 _PILED = 2.5  # lines a row of a table may have, on the whole
 _TALL = 4  # lines that each thing in a piled table may have
 _ROOM = 20  # columns that a text is given, however deep it stands
+# rich would break a line at the first; the second is in no text that is shown.
+_NO_BREAK, _HELD = "\N{NO-BREAK SPACE}", "\ue000"
 _TOGETHER = 2000  # segments, a few hundred lines
 _DEEPEST = 12  # levels that a tree is indented by; what is deeper stands below each other
 
@@ -105,10 +107,11 @@ def _hanging(
         for at, (text, tone) in enumerate(texts):
             fitting.append(Segment(f" {text}" if at else text, style(tone)))
         return [*fitting, Segment("\n")]
-    wrapped = _text(pieces).wrap(console, room)
-    lines = []
-    for at, line in enumerate(wrapped):
+    held, lines = _text(pieces), []
+    held.plain = held.plain.replace(_NO_BREAK, _HELD)
+    for at, line in enumerate(held.wrap(console, room)):
         line.rstrip()
+        line.plain = line.plain.replace(_HELD, _NO_BREAK)
         lines.append(Text.assemble((further if at else first, "dim"), line))
     if left + room > console.width:  # too narrow: the terminal has to break these lines again
         return Text("\n").join(lines)

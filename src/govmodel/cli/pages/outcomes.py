@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 import govmodel as gm
 from govmodel.bodies import by_id
@@ -19,6 +20,7 @@ from govmodel.cli.pages.common import (
 )
 from govmodel.elements import kind_of
 from govmodel.errors import Phrase
+from govmodel.judging import stands_for
 from govmodel.problems import show
 from govmodel.units import rounded
 from govmodel.words import phrase, sentence
@@ -68,13 +70,11 @@ class _Words(Words):
         said = gm.grade_of(verdict, kind, self.model)
         if self.language == self.model.language:
             return str(said)
-        return f"{said} ({gm.text(verdict, self.language)})"
+        return f"{said} ({gm.text(stands_for(verdict, kind), self.language)})"
 
     def body(self, body_id: str | None) -> str:
-        """Name a body; one that nobody knows by its id."""
-        if body_id is None:
-            return self.unspecified.lower()
-        return phrase(self._bodies.get(body_id, body_id), self.language)
+        """Name a body, one that nobody knows by its id; nothing if nobody said which."""
+        return phrase(self._bodies.get(body_id, body_id), self.language) if body_id else ""
 
 
 # The thread.
@@ -118,19 +118,22 @@ def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
     if row.course and row.course.trend is not gm.Trend.UNKNOWN:
         yield (Piece(row.course.reason.label(words.language)),)
     if row.parts:
-        said = (
+        said = ", ".join(
             f"{gm.text(each.sex, words.language)} {_outcome(row, each, words)}"
             for each in row.parts
         )
-        yield _named("parts", ", ".join(said), words)
+        yield (Piece(f"{said[0].upper()}{said[1:]}."),)
     yield from (_judged(each, row, words) for each in row.judgements)
     if row.forecast:
         yield _expected(row.forecast, words)
     for each in row.deviations:
         yield from _deviation(each, words)
     yield from _money(row, words)
-    if row.sources:
-        cited = dict.fromkeys(source.label(words.language) for source in row.sources)
+    decision = row.progress and row.progress.decision  # which stands beside what was decided
+    cited = dict.fromkeys(
+        source.label(words.language) for source in row.sources if source is not decision
+    )
+    if cited:
         yield (Piece(words("follow_up.sources", sources="; ".join(cited)), Tone.QUIET),)
 
 
@@ -170,7 +173,7 @@ def _named(key: str, said: str, words: Words) -> Pieces:
 def _judged(judgement: gm.Judgement, row: gm.Row | None, words: _Words) -> Pieces:
     """Write a judgement, and whether it says something else than what is computed."""
     said = words(
-        "follow_up.judged",
+        "follow_up.judged" if judgement.by else "follow_up.judged.nobody",
         at=judgement.at,
         by=words.body(judgement.by),
         verdict=words.grade(judgement.verdict, type(row.element) if row else gm.Goal),
@@ -183,22 +186,31 @@ def _judged(judgement: gm.Judgement, row: gm.Row | None, words: _Words) -> Piece
 
 def _expected(expected: gm.Expectation, words: _Words) -> Pieces:
     forecast = expected.forecast
-    value = () if forecast.value is None else (Piece(phrase(forecast.value, words.language)),)
-    by = words("follow_up.by", at=forecast.at, by=words.body(forecast.by))
-    because = (Piece(forecast.because),) if forecast.because else ()
     key = words("follow_up.forecast", period=forecast.period)
     said = expected.label(words.language)
-    return Piece(f"{key}:", Tone.QUIET), Piece(said), *value, Piece(by, Tone.QUIET), *because
+    if forecast.value:
+        said = f"{said}, {phrase(forecast.value, words.language)}"
+    because = (Piece(forecast.because),) if forecast.because else ()
+    told = _in_brackets(str(forecast.at), words.body(forecast.by))
+    return Piece(f"{key}:", Tone.QUIET), Piece(f"{said}{told}."), *because
 
 
 def _deviation(deviation: gm.Deviation, words: _Words) -> Iterator[Pieces]:
     if deviation.analysis:
         yield _named("analysis", deviation.analysis, words)
     if deviation.measure:
-        who = words.body(deviation.responsible)
-        due = "" if deviation.due is None else phrase(deviation.due, words.language)
-        key = "follow_up.measure" if due else "follow_up.measure.undated"
-        yield (Piece(words(key, measure=deviation.measure, who=who, due=due)),)
+        who, due = deviation.responsible, deviation.due
+        told = _in_brackets(
+            words("follow_up.responsible", who=words.body(who)) if who else "",
+            words("follow_up.by_day", due=due) if due else "",
+        )
+        yield _named("measure", f"{deviation.measure}{told}", words)
+
+
+def _in_brackets(*known: str) -> str:
+    """Put what is known behind something else."""
+    told = ", ".join(filter(None, known))
+    return f" ({told})" if told else ""
 
 
 def _money(row: gm.Row, words: _Words) -> Iterator[Pieces]:
@@ -209,9 +221,9 @@ def _money(row: gm.Row, words: _Words) -> Iterator[Pieces]:
     if progress.because:
         yield (Piece(progress.because),)
     if progress.closed:
-        by = words.body(progress.closed_by)
-        where = progress.decision or words.unspecified.lower()
-        yield (Piece(words("follow_up.closed", closed=progress.closed, by=by, where=where)),)
+        where = progress.decision.label(words.language) if progress.decision else ""
+        told = _in_brackets(words.body(progress.closed_by), where)
+        yield (Piece(f"{words('follow_up.closed', closed=progress.closed)}{told}."),)
     budget = getattr(row.element, "budget", None)
     for key, cost, left in (
         ("cost", progress.cost, row.left),
@@ -223,7 +235,12 @@ def _money(row: gm.Row, words: _Words) -> Iterator[Pieces]:
 
 
 def _signed(amount: gm.Amount, language: str) -> str:
-    return f"{'+' if amount.number > 0 else ''}{phrase(amount, language)}"
+    """Write what is left with its sign, and without the zeros that a conversion leaves."""
+    written = f"{amount.number:f}"
+    if "." in written:
+        written = written.rstrip("0").rstrip(".")
+    left = gm.Amount(Decimal(written), amount.unit)
+    return f"{'+' if left.number > 0 else ''}{phrase(left, language)}"
 
 
 # What is said of the whole.
