@@ -400,8 +400,9 @@ def test_a_whole_number_in_yaml_may_have_a_thousand_digits() -> None:
 
 
 NO_PERIOD = (
-    "expected a year (2010), years (2008-2011), a school year (2007/08), a month (2010-04), "
-    "a day (2010-04-30) or first/last day (2010-01-01/2010-04-30), found "
+    "expected a year (2010), years (2008-2011), a school year (2007/08), a term (2010-VT or "
+    "2010-HT), a tertial (2010-T1), a quarter (2010-Q1), a month (2010-04), a day (2010-04-30) or "
+    "first/last day (2010-01-01/2010-04-30), found "
 )
 NO_AMOUNT = 'expected a number and a unit, such as "12,5 mkr" or "22 %", found '
 NO_DAY = "expected a day, such as 2010-04-30, found "
@@ -1503,7 +1504,9 @@ progress:
 """
     with pytest.raises(gm.DocumentError) as caught:
         gm.parse_results(text.encode(), name="r.yaml")
-    verdicts = "reached, met_early, partly, not_due, not_reached, no_data or not_measurable"
+    verdicts = (
+        "reached, met_early, partly, not_due, not_reached, no_data, not_measurable or not_judged"
+    )
     assert [problem.text("en").removeprefix("r.yaml:") for problem in caught.value.problems] == [
         '4: $.observations[0].count: expected a whole number, found "många"',
         '4: $.observations[0].done: expected true or false, found "kanske"',

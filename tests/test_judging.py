@@ -604,9 +604,9 @@ def test_the_reason_is_told_in_both_languages(
 
 
 def test_every_verdict_has_been_told() -> None:
-    """The sentences above leave no verdict out."""
+    """The sentences above leave out none that an indicator can have."""
     told = {judged(*case[:4]).verdict for case in SENTENCES}
-    assert told == set(gm.Verdict)
+    assert told == set(gm.Verdict) - {gm.Verdict.NOT_JUDGED}
 
 
 @pytest.mark.parametrize(

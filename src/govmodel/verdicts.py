@@ -108,7 +108,7 @@ class Scale:
 
     :param grades: at most one for each verdict; several may have one word and one sign.
     :param partly_from: from which share of the target a value that misses it is *partly reached*,
-        in percent, as :meth:`Limit.nearly_met_by` counts it; never, if ``None``.
+        in percent, as :meth:`govmodel.targets.Limit.nearly_met_by` counts it; never, if ``None``.
     :raises InvalidValueError: if a verdict has two grades, or the share is none.
 
     >>> from govmodel import Amount, Grade, Scale, Verdict

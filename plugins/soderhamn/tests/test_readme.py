@@ -34,6 +34,18 @@ def test_the_readme_s_example_has_fifteen_lines() -> None:
     assert len(block("python").splitlines()) == 15
 
 
+def test_in_2010_the_target_is_met_and_the_trend_is_worse_and_both_are_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Place 124 is better than 145, and worse than the 112 of the year before."""
+    monkeypatch.chdir(ROOT / "examples" / "soderhamn-2008-2011")
+    assert main("follow-up plan.yaml results.yaml --at 2010-12-31".split()) == 0
+    printed = capsys.readouterr().out.replace("\N{NO-BREAK SPACE}", " ")
+    (line,) = (each for each in printed.splitlines() if "indikator foretagsklimat-plats" in each)
+    assert "Målvärdet nått före måldatum · Försämrad · utfall plats 124 (2010)" in line
+    assert "Försämrad: plats 124 (2010) mot plats 112 (2009)." in line
+
+
 def test_the_demo_answers_the_four_questions(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -67,6 +79,6 @@ def test_the_demo_answers_the_four_questions(
             "Datum anges inte i källan  Ej angivet  Målmodell för Söderhamns kommun, Uppföljning; "
             'Härlett; Den sägs vara "mer utförlig"; jämfört med vad framgår inte.'
         ),
-        "Ej uppnått: 1, Uppgift saknas: 1",
+        "Indikatorer: Ej uppnått: 1, Uppgift saknas: 1",
     ):
         assert line in lines
