@@ -237,7 +237,7 @@ elements = st.one_of(
         baseline=st.none()
         | st.builds(gm.Baseline, value=amounts, period=periods, source=cited, basis=bases),
         measured_over=st.none() | st.sampled_from(gm.PeriodKind),
-        decimals=st.none() | st.integers(-(10**18), 10**18),
+        decimals=st.none() | st.integers(0, 10**18),
         outside_id=maybe_text,
         outside_edition=maybe_text,
     ),
@@ -280,7 +280,7 @@ noted = {
     "period": periods,
     "of": maybe_text,
     "sex": st.sampled_from(gm.Sex),
-    "count": st.none() | st.integers(-(10**18), 10**18),
+    "count": st.none() | st.integers(0, 10**18),
     "provisional": st.booleans(),
     **said,
 }

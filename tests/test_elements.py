@@ -181,3 +181,15 @@ def test_one_id_is_not_taken_for_a_tuple_of_ids(field: str) -> None:
     with pytest.raises(gm.InvalidValueError) as caught:
         Unknown(id="a", text="A", kind="?", **{field: "bun"})  # type: ignore[arg-type]
     assert str(caught.value) == 'expected a tuple of ids: ("a",), not "a", found bun'
+
+
+@pytest.mark.parametrize("decimals", [0, 1, None])
+def test_an_indicator_is_printed_with_so_many_decimals(decimals: int | None) -> None:
+    """None, one, or as its values stand."""
+    assert Matt(id="k", text="Andel", decimals=decimals).decimals == decimals
+
+
+def test_fewer_decimals_than_none_are_refused() -> None:
+    """Nobody rounds to tens here."""
+    with pytest.raises(gm.InvalidValueError, match="expected a whole number from 0, found -1"):
+        Matt(id="k", text="Andel", decimals=-1)

@@ -268,9 +268,21 @@ def test_the_other_sex_elsewhere_stays() -> None:
     assert shown(seen(Sex.WOMEN, 4), *elsewhere) == [False, True, True, True]
 
 
-def test_few_of_all_betray_no_sex() -> None:
-    """Of women and men whose count is not stated nothing is taken away."""
-    assert shown(seen(count=4), seen(Sex.WOMEN), seen(Sex.MEN)) == [False, True, True]
+def test_where_all_are_few_women_and_men_are_fewer() -> None:
+    """Their own count need not be stated."""
+    assert shown(seen(count=4), seen(Sex.WOMEN), seen(Sex.MEN)) == [False, False, False]
+
+
+def test_what_was_taken_away_before_takes_the_other_sex_with_it() -> None:
+    """It does not matter whose limit it was."""
+    gone = seen(Sex.WOMEN, value=None, missing=Missing.SUPPRESSED)
+    assert shown(seen(count=40), gone, seen(Sex.MEN, 36)) == [True, False, False]
+
+
+def test_fewer_people_than_none_are_refused() -> None:
+    """Nobody counts backwards."""
+    with pytest.raises(InvalidValueError, match="expected a whole number from 0, found -1"):
+        seen(count=-1)
 
 
 def test_what_else_results_tell_is_left_as_it_is() -> None:

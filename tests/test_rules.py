@@ -230,8 +230,8 @@ EXPECTED = (
         "k404",
         "$.elements[24]",
         56,
-        "Indikatorn k404 saknar riktning: ange om högre eller lägre är bättre.",
-        "The indicator k404 has no direction: say whether higher or lower is better.",
+        "Indikatorn k404 saknar riktning: ange om högre eller lägre är bättre, eller ett intervall.",
+        "The indicator k404 has no direction: say whether higher or lower is better, or a range.",
     ),
     (
         "GM405",

@@ -147,6 +147,12 @@ class Assignment(Element):
     due: date | None = None
 
 
+def _decimals(number: int | None) -> int | None:
+    if number is not None and number < 0:
+        raise InvalidValueError("expected.count", {"found": str(number)})
+    return number
+
+
 def _canonical_unit(name: str | None) -> str | None:
     return None if name is None else unit_name(name)
 
@@ -179,7 +185,7 @@ class Indicator(Element):
     targets: tuple[Target, ...] = ()
     baseline: Baseline | None = None
     measured_over: PeriodKind | None = None
-    decimals: int | None = None
+    decimals: int | None = field(default=None, converter=_decimals)
     outside_id: str | None = None
     outside_edition: str | None = None
 

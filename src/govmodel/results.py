@@ -58,6 +58,12 @@ def _reason(said: str | None) -> str | None:
     return _REASONS.get(said, said)
 
 
+def _count(people: int | None) -> int | None:
+    if people is not None and people < 0:
+        raise InvalidValueError("expected.count", {"found": str(people)})
+    return people
+
+
 @frozen(kw_only=True)
 class Observation:
     """One value of an indicator, or the reason why there is none.
@@ -92,7 +98,7 @@ class Observation:
     missing: str | None = field(default=None, converter=_reason)
     of: str | None = None
     sex: Sex = Sex.ALL
-    count: int | None = None
+    count: int | None = field(default=None, converter=_count)
     provisional: bool = False
     published: date | None = None
     source: Source | None = None
@@ -301,9 +307,9 @@ class Results:
 def suppressed(results: Results, *, fewer_than: int) -> Results:
     """Take away the values behind which there are few people, before they are shown to anybody.
 
-    Where only one of women and men is too small, the other is taken away too, whatever its count:
-    with the value of all, the small one could be worked out from it. Otherwise a value whose count
-    is not stated stays.
+    Where only one of women and men is too small, or has been taken away before, the other is taken
+    away too, whatever its count: with the value of all, the small one could be worked out from it.
+    Where all are few, women and men are fewer. Otherwise a value whose count is not stated stays.
 
     :param fewer_than: the least number of people behind a value that is shown.
     :returns: the results, with the reason *suppressed* in the place of such values.
@@ -322,9 +328,12 @@ def suppressed(results: Results, *, fewer_than: int) -> Results:
     def small(each: Observation) -> bool:
         return each.count is not None and each.count < fewer_than and each.missing is None
 
-    # Revisions are not told apart: whoever has them all could subtract an old one from a new.
+    # Revisions are not told apart: whoever has them all could subtract an old one from a new. And
+    # it does not matter who took a value away first.
     betrayed = {
-        whose(each) for each in results.observations if small(each) and each.sex is not Sex.ALL
+        whose(each)
+        for each in results.observations
+        if small(each) or each.missing is Missing.SUPPRESSED
     }
     return evolve(
         results,

@@ -149,7 +149,9 @@ class Weighing:
 class IfCovered:
     """Conclude in some way, but only where the goals below cover the goal above.
 
-    They do if there is one, and everybody who answers for the goal answers for one below it.
+    They do if there is one, and everybody who answers for the goal answers for one below it. A goal
+    that is meant to have none, because indicators measure it, is for a function of the model's own
+    to tell apart.
 
     :param conclude: the way to conclude where they do.
 

@@ -39,7 +39,7 @@ def test_in_2010_the_target_is_met_and_the_trend_is_worse_and_both_are_told(
 ) -> None:
     """Place 124 is better than 145, and worse than the 112 of the year before."""
     monkeypatch.chdir(ROOT / "examples" / "soderhamn-2008-2011")
-    assert main("follow-up plan.yaml results.yaml --at 2010-12-31".split()) == 0
+    assert main(["follow-up", "plan.yaml", "results.yaml", "--at", "2010-12-31"]) == 0
     printed = capsys.readouterr().out.replace("\N{NO-BREAK SPACE}", " ")
     (line,) = (each for each in printed.splitlines() if "indikator foretagsklimat-plats" in each)
     assert "Målvärdet nått före måldatum · Försämrad · utfall plats 124 (2010)" in line

@@ -183,6 +183,8 @@ _MORE: Mapping[tuple[type[Any], str], Mapping[str, Any]] = {
     (Forecast, "verdict"): {
         "extra_json_schema": {"enum": [*(each.value for each in FORESEEN), None]}
     },
+    (Indicator, "decimals"): {"extra_json_schema": {"minimum": 0}},
+    (Observation, "count"): {"extra_json_schema": {"minimum": 0}},
     (Observation, "missing"): {"examples": [each.value for each in Missing]},
 }
 """What is asked of a field beside its type, or may stand in it among else."""

@@ -166,10 +166,6 @@ def _done(outcome: gm.Observation) -> Phrase:
     return Phrase("outcome.done" if outcome.done else "outcome.not_done")
 
 
-def _named(key: str, said: str, words: Words) -> Pieces:
-    return Piece(f"{words(f'follow_up.{key}')}:", Tone.QUIET), Piece(said)
-
-
 def _judged(judgement: gm.Judgement, row: gm.Row | None, words: _Words) -> Pieces:
     """Write a judgement, and whether it says something else than what is computed."""
     said = words(
@@ -197,14 +193,16 @@ def _expected(expected: gm.Expectation, words: _Words) -> Pieces:
 
 def _deviation(deviation: gm.Deviation, words: _Words) -> Iterator[Pieces]:
     if deviation.analysis:
-        yield _named("analysis", deviation.analysis, words)
+        said = words("follow_up.deviation", at=deviation.at)
+        yield Piece(f"{said}:", Tone.QUIET), Piece(deviation.analysis)
     if deviation.measure:
         who, due = deviation.responsible, deviation.due
         told = _in_brackets(
             words("follow_up.responsible", who=words.body(who)) if who else "",
             words("follow_up.by_day", due=due) if due else "",
         )
-        yield _named("measure", f"{deviation.measure}{told}", words)
+        said = words("follow_up.measure", at=deviation.at)
+        yield Piece(f"{said}:", Tone.QUIET), Piece(f"{deviation.measure}{told}")
 
 
 def _in_brackets(*known: str) -> str:
