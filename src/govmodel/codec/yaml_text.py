@@ -47,8 +47,13 @@ def parse(data: bytes) -> tuple[object, Mapping[Place, int], tuple[Problem, ...]
         for event in yaml.parse(BytesIO(text), Loader=loader):
             builder.take(type(event).__name__, event)
     except yaml.YAMLError as error:
+        if _TOO_DEEP in str(error):  # told before the first bracket is; it has a limit of its own
+            raise too_deep(error.problem_mark.line + 1) from None
         raise UnreadableError(*builder.problems, _syntax(error, text)) from None
     return builder.tree, builder.lines, tuple(builder.problems)
+
+
+_TOO_DEEP = "exceeded maximum nesting depth"
 
 
 def _syntax(error: Any, text: bytes) -> Problem:  # noqa: ANN401 - PyYAML's errors have no one shape
