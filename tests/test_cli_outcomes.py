@@ -498,7 +498,7 @@ def test_of_the_whole_it_is_told_what_is_counted_what_is_next_and_what_was_judge
     found = tree(answered, f"{AT} --known 2025-10-01")
     del found["rows"]
     counted = {
-        "goal": {"not_judged": 1},
+        "goal": {"not_combined": 1},
         "assignment": {"not_due": 1, "reached": 1, "not_reached": 1, "no_data": 1},
         "indicator": {"not_due": 2},
     }
@@ -536,7 +536,11 @@ def test_what_is_not_known_is_null(answered: Answered) -> None:
     line = f"{AT} --known 2024-01-01"
     assert [each["code"] for each in tree(answered, line)["findings"]] == ["GM602"]  # type: ignore[attr-defined]
     goal = row(answered, "laslust", line)
-    assert (goal["verdict"], goal["trend"], goal["trend_reason"]) == ("not_judged", "unknown", None)
+    assert (goal["verdict"], goal["trend"], goal["trend_reason"]) == (
+        "not_combined",
+        "unknown",
+        None,
+    )
     assert (goal["outcome"], goal["target"], goal["due"]) == (None, None, None)
     assert (goal["forecast"], goal["progress"], goal["judgements"]) == (None, None, [])
     measure = row(answered, "lasare", line)
@@ -546,7 +550,7 @@ def test_what_is_not_known_is_null(answered: Answered) -> None:
 def test_a_scale_in_points_gives_its_points_as_text() -> None:
     """Beside its word, sign and colour."""
     grade = gm.Grade(
-        verdict=gm.Verdict.NOT_JUDGED,
+        verdict=gm.Verdict.NOT_COMBINED,
         word="Ej poängsatt",
         symbol="–",
         colour=gm.Colour.GREY,

@@ -1505,7 +1505,7 @@ progress:
     with pytest.raises(gm.DocumentError) as caught:
         gm.parse_results(text.encode(), name="r.yaml")
     verdicts = (
-        "reached, met_early, partly, not_due, not_reached, no_data, not_measurable or not_judged"
+        "reached, met_early, partly, not_due, not_reached, no_data, not_measurable or not_combined"
     )
     assert [problem.text("en").removeprefix("r.yaml:") for problem in caught.value.problems] == [
         '4: $.observations[0].count: expected a whole number, found "många"',

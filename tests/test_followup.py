@@ -454,7 +454,7 @@ def test_there_is_one_row_for_each_but_areas_in_the_plan_s_order() -> None:
     results = gm.Results(of="9999", observations=(seen("80 %", 2025),))
     found = gm.follow_up(toy.plan_with(other), results, toy.MODEL, at=END_2025)
     assert [(row.element.id, row.verdict) for row in found] == [
-        ("laslust", "not_judged"),
+        ("laslust", "not_combined"),
         ("lasare", "reached"),
         ("n-las", "no_data"),
         ("c-las", "no_data"),
@@ -545,7 +545,7 @@ def test_of_a_goal_that_nothing_is_computed_of_a_judgement_disputes_nothing() ->
     """There is nothing to say something else than."""
     own = judged(REACHED, element="laslust")
     row = follow(judgements=(own,))["laslust"]
-    assert (row.verdict, row.grade.word, row.trend) == ("not_judged", "Ej bedömt", "unknown")
+    assert (row.verdict, row.grade.word, row.trend) == ("not_combined", "Ej bedömt", "unknown")
     assert (row.judgements, row.disputed) == ((own,), ())
     assert row.reason("sv") == (
         "Ingen sammanvägning: modellen anger inte hur målet bedöms utifrån det som ligger under det."
@@ -1036,7 +1036,7 @@ def test_verdicts_are_counted_by_kind_goals_first() -> None:
     counted = gm.tally(rows)
     assert list(counted) == ["goal", "assignment", "indicator"]
     assert counted == {
-        "goal": {gm.Verdict.NOT_JUDGED: 1},
+        "goal": {gm.Verdict.NOT_COMBINED: 1},
         "assignment": {REACHED: 1, gm.Verdict.NO_DATA: 2},
         "indicator": {REACHED: 1},
     }
@@ -1052,13 +1052,13 @@ def test_under_an_area_everything_below_it_is_counted_and_in_each_of_several() -
     plan = toy.plan_with(other, goal, second, shared, empty)
     rows = follow(plan=plan, observations=(seen("80 %", 2025),)).values()
     school = {
-        "goal": {gm.Verdict.NOT_JUDGED: 1},
+        "goal": {gm.Verdict.NOT_COMBINED: 1},
         "assignment": {gm.Verdict.NO_DATA: 3},
         "indicator": {REACHED: 1},
     }
     assert gm.tally_by_area(plan, rows) == {
         "skola": school,
-        "kultur": {**school, "goal": {gm.Verdict.NOT_JUDGED: 2}},
+        "kultur": {**school, "goal": {gm.Verdict.NOT_COMBINED: 2}},
         "tomt": {},
     }
     assert list(gm.tally_by_area(plan, rows)) == ["skola", "kultur", "tomt"]

@@ -606,7 +606,7 @@ def test_the_reason_is_told_in_both_languages(
 def test_every_verdict_has_been_told() -> None:
     """The sentences above leave out none that an indicator can have."""
     told = {judged(*case[:4]).verdict for case in SENTENCES}
-    assert told == set(gm.Verdict) - {gm.Verdict.NOT_JUDGED}
+    assert told == set(gm.Verdict) - {gm.Verdict.NOT_COMBINED}
 
 
 @pytest.mark.parametrize(
@@ -713,7 +713,7 @@ def test_a_start_is_not_given_as_the_outcome() -> None:
     assert attainment.outcome is None
 
 
-def test_a_kind_of_target_that_is_not_known_is_named_and_not_judged() -> None:
+def test_a_kind_of_target_that_is_not_known_is_named_and_not_combined() -> None:
     """It has no limit and no direction, but the reason can be read."""
 
     @frozen(kw_only=True)

@@ -16,7 +16,7 @@ YEAR = gm.Period.years(2025)
 REACHED, EARLY, PARTLY = gm.Verdict.REACHED, gm.Verdict.MET_EARLY, gm.Verdict.PARTLY
 NOT_DUE, NOT_REACHED = gm.Verdict.NOT_DUE, gm.Verdict.NOT_REACHED
 NO_DATA, UNMEASURED = gm.Verdict.NO_DATA, gm.Verdict.NOT_MEASURABLE
-SILENT = gm.Verdict.NOT_JUDGED
+SILENT = gm.Verdict.NOT_COMBINED
 BETTER, SAME, WORSE, UNKNOWN = gm.Trend
 
 GOAL = toy.Mal(id="m", text="Mål", owners=("skolnamnden",))
@@ -357,7 +357,7 @@ def test_by_default_nothing_is_combined() -> None:
     """A model that brings no function has not decided that goals follow from anything."""
     assert toy.MODEL.upwards is None
     found = follow(goal("m"), measure("k", "m"), upwards=None, k="90 %")["m"]
-    assert (found.verdict, found.grade.word) == ("not_judged", "Ej bedömt")
+    assert (found.verdict, found.grade.word) == ("not_combined", "Ej bedömt")
     assert found.reason("sv") == (
         "Ingen sammanvägning: modellen anger inte hur målet bedöms utifrån det som ligger under det."
     )
@@ -431,7 +431,7 @@ def test_goals_in_a_circle_and_above_one_are_not_concluded_on() -> None:
         l="80 %",
     )
     for each in ("topp", "a", "b", "sig"):
-        assert (found[each].verdict, found[each].grade.word) == ("not_judged", "Ej bedömt")
+        assert (found[each].verdict, found[each].grade.word) == ("not_combined", "Ej bedömt")
         assert found[each].reason("sv") == (
             "Ingen sammanvägning: målet ingår i en cirkel av kopplingar eller vilar på en."
         )
@@ -471,7 +471,7 @@ def test_a_way_of_one_s_own_may_say_nothing_or_anything() -> None:
     )
     assert (found["m"].verdict, found["m"].reason("sv")) == (PARTLY, "ingenting")
     assert (found["m"].judgements, found["m"].disputed) == ((own,), ())
-    assert (found["tyst"].verdict, found["tyst"].grade.word) == ("not_judged", "Ej bedömt")
+    assert (found["tyst"].verdict, found["tyst"].grade.word) == ("not_combined", "Ej bedömt")
     assert found["tyst"].reason("sv") == (
         "Ingen sammanvägning: modellens sätt att väga samman säger inget om målet."
     )

@@ -30,7 +30,7 @@ def test_the_verdicts_are_these() -> None:
         "not_reached",
         "no_data",
         "not_measurable",
-        "not_judged",
+        "not_combined",
     ]
 
 

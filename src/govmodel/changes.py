@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from attrs import fields, frozen
 
 from govmodel.bodies import Body
-from govmodel.elements import Element, Unknown
+from govmodel.elements import Element, Indicator, Unknown
 from govmodel.periods import Period
 from govmodel.plan import Plan
 from govmodel.sources import Source
@@ -38,8 +38,9 @@ class PlanChange:
     :param decided_by: the id of the body that decided what stands there now: of the target, or else
         of the element; ``None`` if nobody said, as for what is gone.
     :param decided: the day of that decision; that of the source if none is told.
-    :param source: where it is stated, as the newer plan tells it: for the target, or else for the
-        element or the body, or else for the plan.
+    :param source: where that was decided, as far as the newer plan cites something new: for the
+        target, or else for the element or the body, or else for the plan. ``None`` if all that it
+        cites was cited before the change.
 
     >>> from govmodel import PlanChange
     >>> PlanChange(
@@ -119,17 +120,19 @@ def plan_changes(before: Plan, after: Plan) -> tuple[PlanChange, ...]:
     Kommunfullmäktige 2025-06-16, § 45
     """
     return (
-        *_told(None, before, after, after),
-        *_of_each(before.bodies, after.bodies, after),
-        *_of_each(before.elements, after.elements, after),
+        *_told(None, before, after, (before, after)),
+        *_of_each(before.bodies, after.bodies, (before, after)),
+        *_of_each(before.elements, after.elements, (before, after)),
     )
 
 
-def _of_each(before: Iterable[Thing], after: Iterable[Thing], newer: Plan) -> Iterator[PlanChange]:
+def _of_each(
+    before: Iterable[Thing], after: Iterable[Thing], plans: tuple[Plan, Plan]
+) -> Iterator[PlanChange]:
     was: Mapping[str, Thing] = _by_id(before)
     is_now: Mapping[str, Thing] = _by_id(after)
     for key in dict.fromkeys((*was, *is_now)):
-        yield from _told(key, was.get(key), is_now.get(key), newer)
+        yield from _told(key, was.get(key), is_now.get(key), plans)
 
 
 def _by_id(things: Iterable[Thing]) -> Mapping[str, Thing]:
@@ -154,12 +157,23 @@ def _told(
     key: str | None,
     old: Element | Body | Plan | None,
     new: Element | Body | Plan | None,
-    newer: Plan,
+    plans: tuple[Plan, Plan],
 ) -> Iterator[PlanChange]:
-    """Add to each difference who decided it and where: as the nearest thing tells it."""
+    """Add to each difference who decided it and where: as the nearest thing tells it.
+
+    A source that was cited before is not where the change was decided, and neither is that of an
+    indicator, which is where its values are found.
+    """
+    older, newer = plans
     for each in _differences(old, new):
-        holders = [holder for holder in (each.now, new, newer) if holder is not None]
-        source = _first("source", holders)
+        pairs = ((each.before, each.now), (old, new), (older, newer))
+        holders = [holder for _, holder in pairs if holder is not None]
+        cited = [
+            _source(holder)
+            for before, holder in pairs
+            if holder is not None and _source(holder) != _source(before)
+        ]
+        source = next((each for each in cited if each), None)
         yield PlanChange(
             id=key,
             old=old,
@@ -172,6 +186,11 @@ def _told(
             decided=_first("decided", (each.now, source)),
             source=source,
         )
+
+
+def _source(holder: object) -> Source | None:
+    found: Source | None = getattr(holder, "source", None)
+    return None if isinstance(holder, Indicator) else found
 
 
 def _first(name: str, holders: Iterable[object]) -> Any:  # noqa: ANN401 - of any field

@@ -120,7 +120,7 @@ class Row:
     @property
     def disputed(self) -> tuple[Judgement, ...]:
         """The judgements that say something else than what is computed."""
-        if self.verdict is Verdict.NOT_JUDGED:
+        if self.verdict is Verdict.NOT_COMBINED:
             return ()
         return tuple(each for each in self.judgements if each.verdict is not self.verdict)
 
@@ -246,7 +246,7 @@ def _row(element: Element, asked: _Asked, told: _Told) -> Row | None:
 
 
 def _of_goal(goal: Goal, asked: _Asked) -> Row:
-    verdict = Verdict.NOT_JUDGED
+    verdict = Verdict.NOT_COMBINED
     grade = asked.grade(verdict, type(goal))
     return Row(element=goal, verdict=verdict, grade=grade, why=Phrase("reason.goal"))
 
@@ -485,7 +485,7 @@ def _combine(rows: list[Row | None], asked: _Asked) -> None:
                 ready.append(up)
     for at, count in enumerate(waits):
         row = rows[at]
-        if count and row and row.verdict is Verdict.NOT_JUDGED:
+        if count and row and row.verdict is Verdict.NOT_COMBINED:
             rows[at] = evolve(row, why=Phrase("reason.goal.circle"))
 
 

@@ -38,7 +38,7 @@ def all_reached(
     >>> all_reached(None, (), ()).reason.label("en")
     'No data: nothing below it has been judged.'
     """
-    verdicts = [row.verdict for row in below if row.verdict is not Verdict.NOT_JUDGED]
+    verdicts = [row.verdict for row in below if row.verdict is not Verdict.NOT_COMBINED]
     if not verdicts:
         return _nothing_below()
     met = sum(verdict in _MET for verdict in verdicts)

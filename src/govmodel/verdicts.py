@@ -37,7 +37,7 @@ class Verdict(StrEnum):
     """No outcome is known."""
     NOT_MEASURABLE = "not_measurable"
     """There is nothing to hold an outcome against."""
-    NOT_JUDGED = "not_judged"
+    NOT_COMBINED = "not_combined"
     """Nothing is computed of a goal: its model does not say how."""
 
 

@@ -257,7 +257,7 @@ SENTENCES = {
     "verdict.not_reached": "not reached",
     "verdict.no_data": "no data",
     "verdict.not_measurable": "not measurable",
-    "verdict.not_judged": "not judged",
+    "verdict.not_combined": "not combined",
     "trend.better": "better",
     "trend.same": "same",
     "trend.worse": "worse",

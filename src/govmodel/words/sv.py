@@ -256,7 +256,7 @@ SENTENCES = {
     "verdict.not_reached": "Ej uppnått",
     "verdict.no_data": "Uppgift saknas",
     "verdict.not_measurable": "Ej mätbart",
-    "verdict.not_judged": "Ej bedömt",
+    "verdict.not_combined": "Ingen sammanvägning",
     "trend.better": "Förbättrad",
     "trend.same": "Oförändrad",
     "trend.worse": "Försämrad",

@@ -33,7 +33,7 @@ _VERDICTS = {
     gm.Verdict.NOT_REACHED: Tone.BAD,
     gm.Verdict.NO_DATA: Tone.DOUBTFUL,
     gm.Verdict.NOT_MEASURABLE: Tone.DOUBTFUL,
-    gm.Verdict.NOT_JUDGED: Tone.QUIET,
+    gm.Verdict.NOT_COMBINED: Tone.QUIET,
 }
 
 
@@ -100,7 +100,7 @@ def _thread(told: FollowUp, words: _Words) -> Iterator[Lines]:
 def _said(row: gm.Row, words: _Words) -> Pieces:
     """Write an element in one line; of a goal that nothing is computed of also that."""
     said = said_of(row.element, words.language)
-    if row.verdict is not gm.Verdict.NOT_JUDGED:
+    if row.verdict is not gm.Verdict.NOT_COMBINED:
         return said
     return (*said, Piece("·"), _grade(row, words))
 
@@ -110,7 +110,7 @@ def _grade(row: gm.Row, words: _Words) -> Piece:
 
 
 def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
-    if row.verdict is not gm.Verdict.NOT_JUDGED:
+    if row.verdict is not gm.Verdict.NOT_COMBINED:
         reason = Piece(row.reason(words.language))
         graded = _graded(row, words)
         # What has neither outcome nor target has room for its reason beside its grade.
