@@ -104,6 +104,7 @@ if TYPE_CHECKING:
         Course as Course,
         Lack as Lack,
         judge as judge,
+        shown as shown,
     )
     from govmodel.jurisdictions import (
         Jurisdiction as Jurisdiction,
@@ -230,7 +231,7 @@ _HOME = {
     "ModelError PluginError RuleFailedError UnknownElementError UnknownModelError",
     "findings": "Defects Finding Rule Severity",
     "followup": "Expectation Row budget_deviation follow_up grade_of overall tally tally_by_area",
-    "judging": "Attainment Course Lack judge",
+    "judging": "Attainment Course Lack judge shown",
     "jurisdictions": "Jurisdiction Term Terms term_of_office",
     "levels": "Horizon Level Tie",
     "model": "GovernanceModel",

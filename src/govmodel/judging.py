@@ -16,10 +16,11 @@ from attrs import field, frozen
 from govmodel.elements import Assignment, Element, Indicator
 from govmodel.errors import InvalidValueError, Phrase
 from govmodel.periods import Period, PeriodKind
-from govmodel.results import Observation, Sex, State
+from govmodel.results import Missing, Observation, Sex, State
 from govmodel.sources import Basis, Source
 from govmodel.targets import (
     Baseline,
+    Change,
     Decrease,
     Direction,
     Done,
@@ -27,12 +28,13 @@ from govmodel.targets import (
     Limit,
     Qualitative,
     Reference,
+    RelativeChange,
     Target,
     direction_of,
     in_force,
     limit,
 )
-from govmodel.units import Amount, convert
+from govmodel.units import Amount, convert, rounded
 from govmodel.verdicts import Trend, Verdict
 
 
@@ -118,6 +120,9 @@ _STATES = {
 }
 
 
+_CHANGES = (Change, RelativeChange, Increase, Decrease)
+
+
 @frozen(kw_only=True)
 class _Case:
     """One indicator at one closing: everything that a verdict is given on."""
@@ -128,8 +133,13 @@ class _Case:
     known: date | None
     began: date | None
     partly_from: Amount | None
+    known_outcomes: Sequence[Observation] = field(init=False)
     target: Target | None = field(init=False)
     outcomes: Sequence[Observation] = field(init=False)
+
+    @known_outcomes.default
+    def _own(self) -> Sequence[Observation]:
+        return _newest(_total(self.observed), self.at, self.known, self.indicator.measured_over)
 
     @target.default
     def _in_force(self) -> Target | None:
@@ -139,11 +149,41 @@ class _Case:
             for each in self.indicator.targets
             if self.known is None or each.decided is None or each.decided <= self.known
         ]
-        return in_force(decided, self.at)
+        over = self.indicator.measured_over
+        if over is None and self.known_outcomes:
+            over = self.known_outcomes[-1].period.kind
+        return in_force(decided, self.at, over=over)
 
     @outcomes.default
-    def _own(self) -> Sequence[Observation]:
-        return _newest(_total(self.observed), self.at, self.known, self.indicator.measured_over)
+    def _counted(self) -> Sequence[Observation]:
+        """Keep the outcomes of the target's own kind of period, if there are any.
+
+        A month's deaths are few because a month is short. Where the indicator says what it is
+        measured over, they have been chosen by that.
+        """
+        target, every = self.target, self.known_outcomes
+        if self.indicator.measured_over or not target or not target.period:
+            return every
+        if isinstance(target, Done):
+            return every
+        start = self.indicator.baseline if isinstance(target, _CHANGES) else None
+        kind = (start.period.kind if start else None) or target.period.kind
+        alike = [
+            each
+            for each in every
+            if each.period == target.period or (kind and each.period.kind is kind)
+        ]
+        return alike or every
+
+    @property
+    def due(self) -> date | None:
+        """The target's date."""
+        return self.target.period.last if self.target and self.target.period else None
+
+    @property
+    def waits(self) -> bool:
+        """Whether the target has a date that has not come: nothing is missing yet."""
+        return self.due is not None and self.at < self.due
 
 
 def judge(  # noqa: PLR0913 - a verdict is given on just these
@@ -169,11 +209,17 @@ def judge(  # noqa: PLR0913 - a verdict is given on just these
         :class:`~govmodel.Scale`.
 
     The verdict is the first of these that holds: without a target (or with one that cannot be held
-    against the outcome) the indicator is *not measurable*; without an outcome, or once the target's
-    date has come with no outcome from that date or later, there is *no data*; an outcome that meets
-    the target has *reached* it if it is from the target's date or later, and has *met it before its
-    date* otherwise; an outcome that misses it is *not due* before the date, and after it *partly*
-    or *not reached*. A target without a date is reached when it is met, and never failed.
+    against the outcome, or where the indicator is told not to apply) the indicator is *not
+    measurable*; without any outcome it is *not due* before the target's date; without an outcome,
+    or once the target's date has come with no outcome from that date or later, there is *no data*;
+    an outcome that meets the target has *reached* it if it is from the target's date or later, and
+    has *met it before its date* otherwise; an outcome that misses it is *not due* before the date,
+    and after it *partly* or *not reached*. A target without a date is reached when it is met, and
+    never failed. Before the target's date no outcome is *lacking*.
+
+    Where the indicator does not say what it is measured over, only outcomes of the target's own
+    period, or of periods of that kind, count; if there are none, all do. Of a change, a quarter is
+    not compared with a year.
 
     An outcome from before the target's date says nothing about that date once it has come: the
     value of the year before may have been lost since. An outcome from after the date counts, and a
@@ -207,7 +253,7 @@ def judge(  # noqa: PLR0913 - a verdict is given on just these
     )
     attainment = _attainment(case)
     direction = indicator.direction or (direction_of(case.target) if case.target else None)
-    return attainment, _course(case.outcomes, direction, attainment.limit)
+    return attainment, _course(case, direction, attainment.limit)
 
 
 def _attainment(case: _Case) -> Attainment:
@@ -232,8 +278,11 @@ def _limited(
     try:
         demanded = limit(target, baseline, others)
     except InvalidValueError as error:
-        values = {"expected": error.expected, "found": error.values["found"]}
         lacks = (_LACKED.get(error.key, Lack.COMPARABLE),)
+        if error.key == "expected.baseline":
+            why = "no_start" if isinstance(target, Increase | Decrease) else "no_baseline"
+            return _told(case, Verdict.NOT_MEASURABLE, why, lacks=lacks)
+        values = {"expected": error.expected, "found": error.values["found"]}
         return _told(case, Verdict.NOT_MEASURABLE, "no_limit", lacks=lacks, more=values)
     return _against(case, demanded)
 
@@ -250,27 +299,44 @@ def _from_before(case: _Case, target: Target) -> Attainment:
     """Count an increase from the latest outcome before its period."""
     first = target.period.first if target.period else case.began
     # A quarter has not fewer accidents than the year before because they have decreased.
-    kind = case.outcomes[-1].period.kind if case.outcomes else None
     starts = [
         Baseline(value=each.value, period=each.period, source=each.source, basis=Basis.DERIVED)
         for each in case.outcomes
-        if first and each.period.last < first and each.value and each.period.kind is kind
+        if first
+        and each.period.last < first
+        and each.value
+        and _alike(each.period, case.outcomes[-1].period)
     ]
     return _limited(case, target, starts[-1] if starts else None)
 
 
+def _alike(one: Period, other: Period) -> bool:
+    """Tell whether two periods are of one kind, or, of no kind, as long and the same days."""
+    if one.kind or other.kind:
+        return one.kind is other.kind
+    ends = [
+        (
+            (each.first.month, each.first.day),
+            (each.last.month, each.last.day),
+            each.last.year - each.first.year,
+        )
+        for each in (one, other)
+    ]
+    return ends[0] == ends[1]
+
+
 def _beside(case: _Case, target: Reference) -> Attainment:
     """Compare with others' values for the period of the latest outcome; all of them are needed."""
-    latest = _latest(case, None)
-    why = _absence(case, latest)
-    if latest is None or why is not None:
-        return _told(case, Verdict.NO_DATA, why or "", lacks=(Lack.OUTCOME,))
+    latest = _latest_or_none(case, None)
+    if isinstance(latest, Attainment):
+        return latest
     found = _of_others(case, target, latest.period)
     values = [each.value for each in found.values() if each and each.value]
     lacking = tuple(other for other, each in found.items() if not (each and each.value))
     if lacking:
+        lacks = () if case.waits else (Lack.OTHERS,)
         more = {"lacking": lacking}
-        return _told(case, Verdict.NO_DATA, "no_others", lacks=(Lack.OTHERS,), more=more)
+        return _told(case, Verdict.NO_DATA, "no_others", lacks=lacks, more=more)
     return _limited(case, target, None, values)
 
 
@@ -290,9 +356,7 @@ def _of_others(case: _Case, target: Reference, period: Period) -> dict[str, Obse
 def _latest(case: _Case, demanded: Limit | None) -> Observation | None:
     """Find the outcome that is judged: the latest that tells anything about the target."""
     start = demanded.baseline if demanded else None
-    outcomes = [
-        each for each in case.outcomes if start is None or each.period.last > start.period.last
-    ]
+    outcomes = [each for each in case.outcomes if start is None or _shows(each, start)]
     if isinstance(case.target, Done):
         told = [each for each in outcomes if each.missing is None]
         if told and told[-1].done:
@@ -300,16 +364,41 @@ def _latest(case: _Case, demanded: Limit | None) -> Observation | None:
     return outcomes[-1] if outcomes else None
 
 
-def _absence(case: _Case, latest: Observation | None) -> str | None:
-    """Tell why there is no outcome to judge; ``None`` if there is one."""
+def _shows(outcome: Observation, start: Baseline) -> bool:
+    """Tell whether an outcome shows a change: it is later, and not a quarter's beside a year's."""
+    kinds = {outcome.period.kind, start.period.kind} - {None}
+    return outcome.period.last > start.period.last and len(kinds) <= 1
+
+
+def _latest_or_none(case: _Case, demanded: Limit | None) -> Observation | Attainment:
+    """Find the outcome that is judged, or tell why there is none."""
+    latest = _latest(case, demanded)
+    lacks = () if case.waits else (Lack.OUTCOME,)
     if latest is None:
-        return "no_later" if case.outcomes else _unpublished(case)
+        return _without(case, demanded, lacks)
+    late = case.due is not None and latest.period.last < case.due <= case.at
+    if latest.missing == Missing.NOT_APPLICABLE and not late:
+        return _told(case, Verdict.NOT_MEASURABLE, "not_applicable", demanded)
     if latest.missing is not None:
-        return "missing"
-    due = _due(case)
-    if due and latest.period.last < due <= case.at and not _stays(case, latest):
-        return "late"
-    return None
+        return _told(case, Verdict.NO_DATA, "missing", demanded, lacks=lacks)
+    if late and not _stays(case, latest):
+        return _told(case, Verdict.NO_DATA, "late", demanded, lacks=lacks)
+    return latest
+
+
+def _without(case: _Case, demanded: Limit | None, lacks: tuple[Lack, ...]) -> Attainment:
+    """Tell that there is no outcome at all, or none that shows a change."""
+    start = demanded.baseline if demanded else None
+    if start and case.known_outcomes:
+        ended = case.known_outcomes[-1].period.last
+        plain = start is case.indicator.baseline and ended <= start.period.last
+        why = "no_later" if plain else "no_comparable"
+        more = {"start": start.period.named, "day": min(case.at, case.known or case.at)}
+        return _told(case, Verdict.NO_DATA, why, demanded, lacks=lacks, more=more)
+    why = _unpublished(case)
+    if case.waits:
+        return _told(case, Verdict.NOT_DUE, why or "no_outcome", demanded)
+    return _told(case, Verdict.NO_DATA, why, demanded, lacks=lacks)
 
 
 def _stays(case: _Case, latest: Observation) -> bool:
@@ -319,29 +408,34 @@ def _stays(case: _Case, latest: Observation) -> bool:
 
 def _against(case: _Case, demanded: Limit | None) -> Attainment:
     """Hold the latest outcome against what is demanded; ``None``: that something has been done."""
-    latest, due = _latest(case, demanded), _due(case)
-    absence = _absence(case, latest)
-    if latest is None or absence is not None:
-        return _told(case, Verdict.NO_DATA, absence or "", demanded, lacks=(Lack.OUTCOME,))
+    latest = _latest_or_none(case, demanded)
+    if isinstance(latest, Attainment):
+        return latest
     met = _met(demanded, latest)
     if met is None:
+        why = _unlike(demanded, latest)
         lacks = (Lack.COMPARABLE,)
-        return _told(case, Verdict.NOT_MEASURABLE, "unit", demanded, lacks=lacks)
+        return _told(case, Verdict.NOT_MEASURABLE, why, demanded, lacks=lacks)
     kind = "done" if demanded is None else ""
     if met:
-        early = due is not None and case.at < due and not _stays(case, latest)
+        early = case.waits and not _stays(case, latest)
         return _told(case, Verdict.MET_EARLY if early else Verdict.REACHED, kind, demanded)
-    if due is None or case.at < due:
-        why = f"{kind}.undated" if due is None else kind
+    if case.due is None or case.waits:
+        why = f"{kind}.undated" if case.due is None else kind
         return _told(case, Verdict.NOT_DUE, why.strip("."), demanded)
-    if (
-        demanded
-        and case.partly_from
-        and latest.value
-        and demanded.nearly_met_by(latest.value, case.partly_from)
-    ):
-        return _told(case, Verdict.PARTLY, "", demanded, more={"share": case.partly_from})
+    share = case.partly_from
+    if demanded and share and latest.value and demanded.nearly_met_by(latest.value, share):
+        # Of what should be less, an outcome above the target is not a part of it.
+        rest = Amount(100, "%") - convert(share, "%")
+        return _told(case, Verdict.PARTLY, "", demanded, more={"rest": rest})
     return _told(case, Verdict.NOT_REACHED, kind, demanded)
+
+
+def _unlike(demanded: Limit | None, latest: Observation) -> str:
+    """Tell why an outcome cannot be held against a demand."""
+    if demanded is None:
+        return "value_for_done"
+    return "done_for_value" if latest.value is None else "unit"
 
 
 def _met(demanded: Limit | None, latest: Observation) -> bool | None:
@@ -350,14 +444,14 @@ def _met(demanded: Limit | None, latest: Observation) -> bool | None:
         return latest.done
     if latest.value is None:
         return None
+    return _enough(demanded, latest.value)
+
+
+def _enough(demanded: Limit, value: Amount) -> bool | None:
     try:
-        return demanded.met_by(latest.value)
+        return demanded.met_by(value)
     except InvalidValueError:
         return None
-
-
-def _due(case: _Case) -> date | None:
-    return case.target.period.last if case.target and case.target.period else None
 
 
 def _unpublished(case: _Case) -> str:
@@ -388,11 +482,12 @@ def _told(  # noqa: PLR0913 - what a verdict is told with
 ) -> Attainment:
     """Make the answer, with a reason that tells what was used."""
     latest = _latest(case, demanded)
-    values: dict[str, object] = {"at": case.at, "known": case.known, "due": _due(case)}
+    values: dict[str, object] = {"at": case.at, "known": case.known, "due": case.due}
     values |= {"target": demanded or case.target, **(more or {})}
     if latest:
         done = Phrase("outcome.done" if latest.done else "outcome.not_done")
-        values["outcome"] = latest.value if latest.done is None else done
+        value = latest.value and shown(latest.value, case.indicator, demanded)
+        values["outcome"] = value if latest.done is None else done
         values["missing"] = latest.missing
         values["period"] = _period(latest)
     key = ".".join(filter(None, ("reason", verdict.value, why)))
@@ -403,7 +498,7 @@ def _told(  # noqa: PLR0913 - what a verdict is told with
         parts=_parts(case, latest),
         target=case.target,
         limit=demanded,
-        due=_due(case),
+        due=case.due,
         lacks=lacks,
         sources=_sources(case, latest, demanded),
     )
@@ -412,8 +507,8 @@ def _told(  # noqa: PLR0913 - what a verdict is told with
 def _period(outcome: Observation) -> Period | Phrase:
     """Tell the period of an outcome, and that the outcome is not final."""
     if not outcome.provisional:
-        return outcome.period
-    return Phrase("outcome.provisional", {"period": outcome.period})
+        return outcome.period.named
+    return Phrase("outcome.provisional", {"period": outcome.period.named})
 
 
 def _parts(case: _Case, latest: Observation | None) -> tuple[Observation, ...]:
@@ -489,16 +584,14 @@ def _age(observation: Observation) -> tuple[object, ...]:
     return _day(observation), final, done, value is not None, said, number, repr(observation)
 
 
-def _course(
-    outcomes: Sequence[Observation], direction: Direction | None, demanded: Limit | None
-) -> Course:
+def _course(case: _Case, direction: Direction | None, demanded: Limit | None) -> Course:
     """Compare the two latest outcomes; nothing is said if one is missing or cannot be compared."""
-    pair = tuple(outcomes)[-2:]
+    pair = tuple(case.outcomes)[-2:]
     unknown = Course(trend=Trend.UNKNOWN, reason=Phrase("course.unknown"))
     if len(pair) < 2 or direction is None:  # noqa: PLR2004 - a pair
         return unknown
     before, latest = pair
-    if before.value is None or latest.value is None or before.period.kind != latest.period.kind:
+    if before.value is None or latest.value is None or not _alike(before.period, latest.period):
         return unknown
     try:
         gained = _gained(before.value, latest.value, direction, demanded)
@@ -507,10 +600,11 @@ def _course(
     if gained is None:
         return unknown
     trend = Trend.BETTER if gained > 0 else Trend.WORSE if gained < 0 else Trend.SAME
+    was, is_now = _shown_beside(before.value, latest.value, case.indicator, demanded)
     values = {
-        "outcome": latest.value,
+        "outcome": is_now,
         "period": _period(latest),
-        "before": before.value,
+        "before": was,
         "before_period": _period(before),
     }
     return Course(trend=trend, reason=Phrase(f"course.{trend.value}", values))
@@ -518,12 +612,74 @@ def _course(
 
 def _gained(
     before: Amount, latest: Amount, direction: Direction, demanded: Limit | None
-) -> Decimal | None:
-    """Tell how much better the latest value is; within a range, none is better than another."""
-    if direction is Direction.BAND:
-        if demanded is None:
-            return None
-        was, is_now = (max(demanded.lacked_by(value), Decimal(0)) for value in (before, latest))
-        return was - is_now
-    change = convert(latest, before.unit).number - before.number
-    return change if direction is Direction.HIGHER else -change
+) -> int | None:
+    """Tell whether the latest value is better; within a range, none is better than another."""
+    if direction is not Direction.BAND:
+        risen = _order(before, latest)
+        return risen if direction is Direction.HIGHER else -risen
+    if demanded is None:
+        return None
+    was, is_now = (max(demanded.lacked_by(value), Decimal(0)) for value in (before, latest))
+    return (was > is_now) - (was < is_now)
+
+
+def _order(before: Amount, latest: Amount) -> int:
+    """Tell whether a value is above another (1), below it (-1) or the same.
+
+    It is compared and not subtracted, because subtracting is done in the caller's precision.
+    """
+    was, is_now = before.number, convert(latest, before.unit).number
+    return (is_now > was) - (is_now < was)
+
+
+def shown(value: Amount, indicator: Indicator, limit: Limit | None = None) -> Amount:
+    """Give a value of an indicator as it is printed: in its unit and with its decimals.
+
+    It is left exact where rounding would tell another verdict than the one that was given: of at
+    most 2 %, a value of 2.04 % is not printed as 2.0 %. What cannot be told in the indicator's unit
+    stays in its own, and exact.
+
+    :param limit: what the value is held against, if it is.
+
+    >>> from attrs import frozen
+    >>> import govmodel as gm
+    >>> @frozen(kw_only=True)
+    ... class Matt(gm.Indicator):
+    ...     word = "mått"
+    >>> measure, value = Matt(id="k1", text="Frånvaro", unit="%", decimals=1), gm.Amount.parse
+    >>> at_most = gm.limit(gm.AtMost(value=value("2 %")))
+    >>> str(gm.shown(value("2.04 %"), measure)), str(gm.shown(value("2.04 %"), measure, at_most))
+    ('2.0 %', '2.04 %')
+    """
+    told = _in_unit(value, indicator)
+    if indicator.decimals is None or indicator.unit not in (None, told.unit):
+        return told
+    try:
+        short = rounded(told, indicator.decimals)
+    except InvalidValueError:  # more decimals than anything is rounded to
+        return told
+    same = limit is None or _enough(limit, short) is _enough(limit, value)
+    return short if same else told
+
+
+def _shown_beside(
+    before: Amount, latest: Amount, indicator: Indicator, demanded: Limit | None
+) -> tuple[Amount, Amount]:
+    """Give two values as they are printed, exact where they would not tell which is higher."""
+    was, is_now = shown(before, indicator, demanded), shown(latest, indicator, demanded)
+    if _order(was, is_now) == _order(before, latest):
+        return was, is_now
+    return _in_unit(before, indicator), _in_unit(latest, indicator)
+
+
+def _in_unit(value: Amount, indicator: Indicator) -> Amount:
+    """Tell a value in an indicator's unit, if it can be, without zeros that this leaves."""
+    if indicator.unit in (None, value.unit):
+        return value
+    try:
+        told = convert(value, indicator.unit)
+    except InvalidValueError:
+        return value
+    digits = f"{told.number:f}"
+    number = digits.rstrip("0").rstrip(".") if "." in digits else digits
+    return Amount(Decimal(number), told.unit)

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from govmodel.errors import InvalidValueError
+from govmodel.errors import InvalidValueError, Phrase
 
 _DECEMBER = 12
 _YEARS = re.compile(r"([0-9]{4})(?:[-\N{EN DASH}]([0-9]{4}))?")
@@ -40,6 +40,7 @@ class PeriodKind(StrEnum):
 
 
 _MONTHS_OF = {PeriodKind.TERM: 6, PeriodKind.TERTIAL: 4, PeriodKind.QUARTER: 3, PeriodKind.MONTH: 1}
+_NAMED = (PeriodKind.TERM, PeriodKind.TERTIAL, PeriodKind.QUARTER)
 
 
 def _not_a_year(found: int, last: int) -> InvalidValueError:
@@ -273,6 +274,22 @@ class Period:
                 if last.month - first.month + 1 == months and last.month % months == 0:
                     return kind
         return None
+
+    @property
+    def named(self) -> "Period | Phrase":
+        """The period by the name that people have for it, to be put into a sentence.
+
+        A term, a tertial and a quarter have one; any other is told as :meth:`label` does.
+
+        >>> [Period.parse(text).named.label("sv") for text in ("2025-VT", "2025-T3", "2025")]
+        ['vt 2025', 'tertial 3 2025', '2025']
+        """
+        kind = self.kind
+        if kind not in _NAMED:
+            return self
+        number = str(self.last.month // _MONTHS_OF[kind])
+        key = f"period.term.{number}" if kind is PeriodKind.TERM else f"period.{kind.value}"
+        return Phrase(key, {"number": number, "year": f"{self.first.year:04}"})
 
     def label(self, language: str) -> str:  # noqa: ARG002 - figures read alike in every language
         """Write the period for people.

@@ -10,13 +10,21 @@ target and, where it is a change or compares with others, from what it is counte
 
 from collections.abc import Iterable
 from datetime import date
-from decimal import Context, Decimal, localcontext
+from decimal import (
+    ROUND_HALF_EVEN,
+    Context,
+    Decimal,
+    DivisionByZero,
+    InvalidOperation,
+    Overflow,
+    localcontext,
+)
 from enum import StrEnum
 
 from attrs import field, frozen
 
 from govmodel.errors import AbstractKindError, InvalidValueError
-from govmodel.periods import Period
+from govmodel.periods import Period, PeriodKind
 from govmodel.sources import Basis, Source
 from govmodel.units import Amount, convert, rounded, shift, unit
 from govmodel.words import phrase, sentence
@@ -355,6 +363,7 @@ class Limit:
     :param strict: whether a value exactly on the limit is too little, because it is no change.
     :param target: the target it comes from.
     :param baseline: what a change was counted from; ``None`` if the target is no change.
+    :raises InvalidValueError: if it has neither end.
 
     >>> from govmodel import Amount, AtMost, limit
     >>> demanded = limit(AtMost(value=Amount.parse("700 st")), None)
@@ -367,6 +376,11 @@ class Limit:
     strict: bool = False
     target: Target
     baseline: Baseline | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a limit that any value would meet."""
+        if self.low is None and self.high is None:
+            raise InvalidValueError("expected.end", {"found": None})
 
     @property
     def direction(self) -> Direction:
@@ -399,13 +413,17 @@ class Limit:
 
     def _nearest(self, value: Amount) -> tuple[Decimal, Amount]:
         """Give what a value lacks, and to which end, both in one unit."""
-        ends = [end for end in (self.low, self.high) if end is not None]
-        name = ends[0].unit
+        ends = [
+            (end, is_low)
+            for end, is_low in ((self.low, True), (self.high, False))
+            if end is not None
+        ]
+        name = ends[0][0].unit
         seen, lacks = convert(value, name).number, []
-        for end in ends:
+        for end, is_low in ends:
             at = convert(end, name)
-            lack = _EXACT.subtract(at.number, seen)
-            lacks.append((lack if end is self.low else -lack, at))
+            more, less = (at.number, seen) if is_low else (seen, at.number)
+            lacks.append((_EXACT.subtract(more, less), at))
         return max(lacks, key=lambda each: each[0])
 
     def nearly_met_by(self, value: Amount, share: Amount) -> bool:
@@ -446,7 +464,8 @@ class Limit:
         if self.baseline is None:
             return phrase(self.target, language)
         side = "at_most" if self.low is None else "at_least"
-        values = {"limit": value, "baseline": self.baseline.value, "period": self.baseline.period}
+        start = self.baseline
+        values = {"limit": value, "baseline": start.value, "period": start.period.named}
         key = f"target.derived.{_STRICTLY[side] if self.strict else side}"
         return _worded(self.target, sentence(key, language, values), language)
 
@@ -458,7 +477,13 @@ def _short(value: Amount) -> Amount:
 
 
 _READ = 4  # decimals
-_EXACT = Context(prec=1000)  # more digits than any amount has, as in units
+# More digits than a sum or a product of amounts has, whatever precision a caller works with.
+_EXACT = Context(
+    prec=10_000, rounding=ROUND_HALF_EVEN, traps=[InvalidOperation, DivisionByZero, Overflow]
+)
+# Digits of a mean that does not end. No outcome has half as many (nor, unless they have more
+# themselves, have the others' values), so that none lies between the mean and what is kept of it.
+_ENOUGH = 50
 _STRICTLY = {"at_least": "above", "at_most": "below"}
 
 
@@ -550,18 +575,29 @@ def _statistic(target: Reference, values: tuple[Amount, ...]) -> Amount:
         if target.statistic is Statistic.BEST:
             return Amount(numbers[0 if target.direction is Direction.LOWER else -1], name)
         if target.statistic is Statistic.MEAN:
-            return Amount(sum(numbers, Decimal(0)) / len(numbers), name)
+            return Amount(_mean(numbers), name)
         half = len(numbers) // 2
         middle = numbers[half] if len(numbers) % 2 else (numbers[half - 1] + numbers[half]) / 2
     return Amount(middle, name)
 
 
-def in_force(targets: Iterable[Target], at: date) -> Target | None:
+def _mean(numbers: list[Decimal]) -> Decimal:
+    whole = sum(numbers, Decimal(0))
+    digits = max(_ENOUGH, len(whole.as_tuple().digits))
+    return Context(prec=digits, rounding=ROUND_HALF_EVEN, traps=[]).divide(whole, len(numbers))
+
+
+def in_force(
+    targets: Iterable[Target], at: date, *, over: PeriodKind | None = None
+) -> Target | None:
     """Find the target that counts on a day: the next whose date has not passed, else the last.
 
     Of several for one period it is the one that was decided last by then; earlier decisions stay
-    where they are, for earlier days. Of two with the same date, the one for the shorter period
-    counts: a year's own target before that of four years.
+    where they are, for earlier days. Of two with the same date, the one counts whose period is of
+    the kind that is asked for, and otherwise the one for the shorter period: a year's own target
+    before that of four years.
+
+    :param over: the kind of period that outcomes are measured over; ``None`` if nobody knows.
 
     >>> from datetime import date
     >>> from govmodel import Amount, AtLeast, Period, in_force
@@ -583,7 +619,12 @@ def in_force(targets: Iterable[Target], at: date) -> Target | None:
     coming = next((day for day in dates if day >= at), None)
     if coming is None and None not in newest and dates:
         coming = dates[-1]
-    return newest.get(max((period for period in dated if period.last == coming), default=None))
+    same_day = [period for period in dated if period.last == coming]
+
+    def fitting(period: Period) -> tuple[bool, Period]:
+        return over is not None and period.kind is over, period
+
+    return newest.get(max(same_day, key=fitting, default=None))
 
 
 TARGETS: dict[str, type[Target]] = {

@@ -69,6 +69,10 @@ SENTENCES = {
     "periodkind.quarter": "quarter",
     "periodkind.month": "month",
     "periodkind.day": "day",
+    "period.term.1": "spring term {year}",
+    "period.term.2": "autumn term {year}",
+    "period.tertial": "tertial {number} {year}",
+    "period.quarter": "quarter {number} {year}",
     "coverage.year_to_date": "the year to the closing day",
     "days.dated": "days stated",
     "days.continuous": "continuously",
@@ -278,13 +282,20 @@ SENTENCES = {
     # why a verdict is what it is
     "reason.reached": "The indicator has reached its target: the outcome is {outcome} ({period}), "
     "the target is {target}.",
-    "reason.met_early": "Target value met before its date: the outcome is {outcome} ({period}), "
-    "the target is {target} by {due}.",
+    "reason.met_early": "The target value is met before its date: the outcome is {outcome} "
+    "({period}), the target is {target} by {due}.",
     "reason.reached.done": "Done ({period}).",
-    "reason.partly": "The indicator has partly reached its target, to at least {share}: the "
+    "reason.partly": "The indicator has partly reached its target (at most {rest} is lacking): the "
     "outcome is {outcome} ({period}), the target is {target} by {due}.",
     "reason.not_due": "Not due until {due}: the outcome is {outcome} ({period}), "
     "the target is {target}.",
+    "reason.not_due.no_outcome": "Not due until {due}: there is no outcome up to {at}; the target "
+    "is {target}.",
+    "reason.not_due.unpublished": "Not due until {due}: no outcome had been published by {known}; "
+    "the target is {target}.",
+    "reason.not_due.publication_unknown": "Not due until {due}: for at least one outcome it is not "
+    "stated when it was published, so nobody can tell what was known on {known}; the target is "
+    "{target}.",
     "reason.not_due.undated": "Not due (the source states no date): the outcome is {outcome} "
     "({period}), the target is {target}.",
     "reason.not_due.done": "Not due until {due}: not done ({period}).",
@@ -300,18 +311,30 @@ SENTENCES = {
     "the target is {target}.",
     "reason.no_data.late": "No data for {due}: the latest known outcome is {outcome} ({period}), "
     "the target is {target}.",
-    "reason.no_data.no_later": "No data: no outcome after what the change is counted from is known "
-    "up to {at}; the target is {target}.",
+    "reason.no_data.no_later": "No data: no outcome after the baseline is known up to {day}; the "
+    "target is {target}.",
+    "reason.no_data.no_comparable": "No data: no later outcome that can be compared with the value "
+    "for {start} is known up to {day}; the target is {target}.",
     "reason.no_data.no_others": "No data for {lacking:and}: the outcome is {outcome} ({period}), "
     "the target is {target}.",
     "reason.no_data.nothing_below": "No data: nothing below it has been judged.",
     "reason.not_measurable.qualitative": "Cannot be judged by measuring: the target is "
     "qualitative.",
     "reason.not_measurable.no_target": "Not measurable: the indicator has no target.",
+    "reason.not_measurable.not_applicable": "Not measurable for {period}: the indicator does not "
+    "apply; the target is {target}.",
+    "reason.not_measurable.no_baseline": "Not measurable: the target is {target}, but there is no "
+    "baseline.",
+    "reason.not_measurable.no_start": "Not measurable: the target is {target}, but there is "
+    "neither a baseline nor an earlier outcome to count from.",
     "reason.not_measurable.no_limit": "Not measurable: the target is {target}; it needs "
     "{expected}, but there is {found}.",
     "reason.not_measurable.unit": "Not measurable: the outcome is {outcome} ({period}), but the "
     "target is {target}; the units cannot be compared.",
+    "reason.not_measurable.value_for_done": "Not measurable: the outcome is {outcome} ({period}), "
+    "but the target is {target}; a value does not show whether it is done.",
+    "reason.not_measurable.done_for_value": "Not measurable: the outcome is {outcome} ({period}), "
+    "but the target is {target}; it needs a value.",
     # why an assignment is said to be carried out, or not
     "reason.assignment.no_data": "Nothing has been reported on the assignment up to {at}.",
     "reason.assignment.done": "The assignment is done ({day}).",
@@ -364,8 +387,8 @@ SENTENCES = {
     "target.reference.several.higher": "at least {statistic} of {others:and}",
     "target.reference.several.lower": "at most {statistic} of {others:and}",
     "target.compared": "{target} ({value})",
-    "target.derived.above": "more than {limit} (the baseline for {period})",
-    "target.derived.below": "less than {limit} (the baseline for {period})",
+    "target.derived.above": "above {limit} (the value for {period})",
+    "target.derived.below": "below {limit} (the value for {period})",
     "target.rank": "place {place} or better",
     "target.rank.of": "place {place} of {of} or better",
     "target.change": "a change by {value} from the baseline",
@@ -441,6 +464,7 @@ SENTENCES = {
     "expected.source": "a source of the file's list of sources ({known:and}), or the field title",
     "expected.value_or_verdict": "either value or verdict",
     "expected.high": "a highest value that is not below the lowest ({low})",
+    "expected.end": "a lowest or a highest value",
     "expected.others": 'whom to compare with: ("0000",), not "0000"',
     "expected.others_values": "values to compare with",
     "expected.one_way": "higher or lower",

@@ -69,6 +69,10 @@ SENTENCES = {
     "periodkind.quarter": "kvartal",
     "periodkind.month": "månad",
     "periodkind.day": "dag",
+    "period.term.1": "vt {year}",
+    "period.term.2": "ht {year}",
+    "period.tertial": "tertial {number} {year}",
+    "period.quarter": "kvartal {number} {year}",
     "coverage.year_to_date": "året till och med avstämningsdagen",
     "days.dated": "Datum angivna",
     "days.continuous": "Löpande",
@@ -277,13 +281,20 @@ SENTENCES = {
     # why a verdict is what it is
     "reason.reached": "Indikatorn har nått målvärdet: utfallet är {outcome} ({period}), "
     "målet är {target}.",
-    "reason.met_early": "Målvärdet nått före måldatum: utfallet är {outcome} ({period}), "
-    "målet är {target} senast {due}.",
+    "reason.met_early": "Målvärdet är nått före måldatum: utfallet är {outcome} ({period}), målet "
+    "är {target} senast {due}.",
     "reason.reached.done": "Genomfört ({period}).",
-    "reason.partly": "Indikatorn har nått målvärdet delvis, till minst {share}: utfallet är "
+    "reason.partly": "Indikatorn har delvis nått målvärdet (högst {rest} återstår): utfallet är "
     "{outcome} ({period}), målet är {target} senast {due}.",
     "reason.not_due": "Ännu inte aktuellt (måldatum {due}): utfallet är {outcome} ({period}), "
     "målet är {target}.",
+    "reason.not_due.no_outcome": "Ännu inte aktuellt (måldatum {due}): inget utfall finns till och "
+    "med {at}; målet är {target}.",
+    "reason.not_due.unpublished": "Ännu inte aktuellt (måldatum {due}): inget utfall var "
+    "publicerat senast {known}; målet är {target}.",
+    "reason.not_due.publication_unknown": "Ännu inte aktuellt (måldatum {due}): för minst ett "
+    "utfall anges inte när det publicerades, och det går inte att avgöra vad som var känt "
+    "{known}; målet är {target}.",
     "reason.not_due.undated": "Ännu inte aktuellt (måldatum anges inte i källan): utfallet är "
     "{outcome} ({period}), målet är {target}.",
     "reason.not_due.done": "Ännu inte aktuellt (måldatum {due}): inte genomfört ({period}).",
@@ -301,17 +312,28 @@ SENTENCES = {
     "målet är {target}.",
     "reason.no_data.late": "Uppgift saknas för måldatum {due}: senast kända utfall är {outcome} "
     "({period}), målet är {target}.",
-    "reason.no_data.no_later": "Uppgift saknas: inget utfall efter det som ändringen räknas från "
-    "är känt till och med {at}; målet är {target}.",
+    "reason.no_data.no_later": "Uppgift saknas: inget utfall efter utgångsvärdet är känt till och "
+    "med {day}; målet är {target}.",
+    "reason.no_data.no_comparable": "Uppgift saknas: inget senare utfall som kan jämföras med "
+    "värdet för {start} är känt till och med {day}; målet är {target}.",
     "reason.no_data.no_others": "Uppgift saknas för {lacking:and}: utfallet är {outcome} "
     "({period}), målet är {target}.",
     "reason.no_data.nothing_below": "Uppgift saknas: inget under målet har bedömts.",
     "reason.not_measurable.qualitative": "Kan inte bedömas genom mätning: målet är kvalitativt.",
     "reason.not_measurable.no_target": "Ej mätbart: indikatorn saknar målvärde.",
+    "reason.not_measurable.not_applicable": "Ej mätbart för {period}: indikatorn är inte "
+    "tillämplig; målet är {target}.",
+    "reason.not_measurable.no_baseline": "Ej mätbart: målet är {target}, men utgångsvärde saknas.",
+    "reason.not_measurable.no_start": "Ej mätbart: målet är {target}, men varken utgångsvärde "
+    "eller tidigare utfall att räkna från finns.",
     "reason.not_measurable.no_limit": "Ej mätbart: målet är {target}; det kräver {expected}, "
     "men här står {found}.",
     "reason.not_measurable.unit": "Ej mätbart: utfallet är {outcome} ({period}), men målet är "
     "{target}; enheterna kan inte jämföras.",
+    "reason.not_measurable.value_for_done": "Ej mätbart: utfallet är {outcome} ({period}), men "
+    "målet är {target}; ett värde visar inte om det är genomfört.",
+    "reason.not_measurable.done_for_value": "Ej mätbart: utfallet är {outcome} ({period}), men "
+    "målet är {target}; det kräver ett värde.",
     # why an assignment is said to be carried out, or not
     "reason.assignment.no_data": "Uppdraget har inte redovisats till och med {at}.",
     "reason.assignment.done": "Uppdraget är genomfört ({day}).",
@@ -367,8 +389,8 @@ SENTENCES = {
     "target.reference.several.higher": "minst {statistic} för {others:and}",
     "target.reference.several.lower": "högst {statistic} för {others:and}",
     "target.compared": "{target} ({value})",
-    "target.derived.above": "mer än {limit} (utgångsvärdet för {period})",
-    "target.derived.below": "mindre än {limit} (utgångsvärdet för {period})",
+    "target.derived.above": "över {limit} (värdet för {period})",
+    "target.derived.below": "under {limit} (värdet för {period})",
     "target.rank": "plats {place} eller bättre",
     "target.rank.of": "plats {place} av {of} eller bättre",
     "target.change": "en ändring med {value} från utgångsvärdet",
@@ -443,6 +465,7 @@ SENTENCES = {
     "expected.value_or_missing": "ett av value, done och missing",
     "expected.value_or_verdict": "antingen value eller verdict",
     "expected.high": "ett högsta värde som inte är lägre än det lägsta ({low})",
+    "expected.end": "ett lägsta eller ett högsta värde",
     "expected.others": 'de man jämför med: ("0000",), inte "0000"',
     "expected.others_values": "värden att jämföra med",
     "expected.one_way": "higher eller lower",
