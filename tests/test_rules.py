@@ -1137,6 +1137,7 @@ def test_what_is_judged_or_told_of_is_in_the_plan() -> None:
             gm.Judgement(at=END, verdict=gm.Verdict.REACHED),
             gm.Judgement(element="laslust", at=END, verdict=gm.Verdict.REACHED),
             gm.Judgement(element="laslsut", at=END, verdict=gm.Verdict.REACHED),
+            gm.Judgement(element="", at=END, verdict=gm.Verdict.REACHED),
         ),
         forecasts=(
             gm.Forecast(element="lsaare", period=year, at=END, verdict=gm.Verdict.REACHED),
@@ -1151,6 +1152,7 @@ def test_what_is_judged_or_told_of_is_in_the_plan() -> None:
     findings = gm.check_results(results, toy.PLAN, toy.MODEL)
     assert [(each.code, each.path) for each in findings] == [
         ("GM605", ("judgements", 2, "element")),
+        ("GM605", ("judgements", 3, "element")),
         ("GM605", ("forecasts", 0, "element")),
         ("GM605", ("deviations", 2, "element")),
     ]

@@ -297,7 +297,7 @@ def _against(demand: _Demand, value: Amount | None) -> Unit | Target | None:
     """Give what a value, or else that something is done or not, cannot be held against."""
     if value is None:
         return demand.no_doing
-    if demand.no_value or demand.unit is None or _convertible(value, demand.unit.name):
+    if demand.unit is None or _convertible(value, demand.unit.name):
         return demand.no_value
     return demand.unit
 
