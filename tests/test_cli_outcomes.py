@@ -29,6 +29,8 @@ period: 2024-2027
 sources:
 - {id: budget, title: Budget 2025}
 - {id: protokoll, title: Kommunfullmäktiges protokoll}
+bodies:
+- {id: revisorerna, name: revisorerna, role: council, basis: assumed}
 elements:
 - {kind: område, id: skola, text: Skola, basis: assumed}
 - kind: mål
@@ -239,6 +241,18 @@ def test_what_is_wrong_in_the_results_is_told_with_its_place(answered: Answered)
         "▲ Varning GM601 results.yaml: $.observations[4].indicator: Utfallet för 2024 avser "
         "bibliotek, som inte är en indikator i planen. Indikatorerna är lasare och skolbibliotek."
     )
+
+
+def test_a_body_that_nobody_knows_is_told_and_shown_by_its_id(answered: Answered) -> None:
+    """What it judged is not lost for a slip in its id."""
+    text = RESULTS.replace("by: revisorerna", "by: revisorena")
+    Path("results.yaml").write_text(text, encoding="utf-8")
+    said = answered(AT)
+    assert said.splitlines()[2].startswith(
+        "▲ Varning GM611 results.yaml: $.judgements[2].by: revisorena är inte ett känt organ. "
+        "Det anges för god ekonomisk hushållning per 2025-08-31; kända organ är revisorerna, kf, "
+    )
+    assert "Samlad bedömning: Bedömt 2025-08-31 av revisorena: Delvis uppnått." in said
 
 
 @pytest.mark.parametrize(

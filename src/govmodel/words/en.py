@@ -244,11 +244,30 @@ SENTENCES = {
     "GM603": "The outcome of {id} is for {found}, but the indicator is measured per {expected}.",
     "GM604": "{id} has several outcomes for {period} that are not told apart by days of "
     "publication; keep one of them, or say when each was published.",
-    "GM605": "{found} is judged or told of on {day}, but is not in the plan.",
+    "GM605": "{found} is judged or told of on {day}, but is not in the plan. The plan's goals, "
+    "assignments and indicators are {expected:and}.",
     "GM606": "{found} is reported on {day}, but is no assignment of the plan. "
     "Its assignments are {expected:and}.",
     "GM607": "{id} has the budget {expected}, but what is reported is {found}; the two "
     "cannot be compared.",
+    "GM608": "{id} ({word}) is judged or told of on {day}, but is not followed up; what is said "
+    "is therefore not shown. Only goals, assignments and indicators are followed up.",
+    "GM609": "The indicator {id} has outcomes of {found}, but no target compares with {found}; "
+    "the outcomes are therefore not used. Compared with: {expected:and}.",
+    "GM610": "The indicator {id} has outcomes of {found:and} ({period}), but none of all; "
+    "without it they are not shown.",
+    "GM611": "{found} is not a known body. It stands at {id} on {day}; known bodies are "
+    "{expected:and}.",
+    "GM612": "{demand}, but {told}; the two cannot be compared.",
+    "demand.unit": "The indicator {id} is measured in {expected}",
+    "demand.target": "The target of the indicator {id} is {expected}",
+    "told.value": "the outcome for {period} is {found}",
+    "told.done": "the outcome for {period} is given as {found}",
+    "told.forecast": "the forecast for {period} is {found}",
+    "GM613": "What is told of {id} is about {day}, but {event}.",
+    "event.done": "the assignment is said to have been done on {found}, which is later",
+    "event.closed": "the assignment is said to have been closed on {found}, which is later",
+    "event.published": "is said to have been published on {found}, which is earlier",
     # verdicts
     "verdict.reached": "reached",
     "verdict.met_early": "target value met before its date",

@@ -244,10 +244,29 @@ SENTENCES = {
     "GM603": "Utfallet för {id} avser {found}, men indikatorn mäts per {expected}.",
     "GM604": "{id} har flera utfall för {period} utan skilda publiceringsdagar; behåll ett av dem "
     "eller ange när vart och ett publicerades.",
-    "GM605": "{found} bedöms eller kommenteras per {day}, men finns inte i planen.",
+    "GM605": "{found} bedöms eller kommenteras per {day}, men finns inte i planen. Planens mål, "
+    "uppdrag och indikatorer är {expected:and}.",
     "GM606": "{found} redovisas per {day}, men är inte ett uppdrag i planen. "
     "Uppdragen är {expected:and}.",
     "GM607": "{id} har budgeten {expected}, men redovisas med {found}; de kan inte jämföras.",
+    "GM608": "{id} ({word}) bedöms eller kommenteras per {day}, men följs inte upp; det som sägs "
+    "visas därför inte. Endast mål, uppdrag och indikatorer följs upp.",
+    "GM609": "Indikatorn {id} har utfall för {found}, men inget målvärde innebär en jämförelse med "
+    "{found}; utfallen används därför inte. Jämförelse görs med: {expected:and}.",
+    "GM610": "Indikatorn {id} har utfall för {found:and} ({period}), men inget för alla; utan det "
+    "visas de inte.",
+    "GM611": "{found} är inte ett känt organ. Det anges för {id} per {day}; kända organ är "
+    "{expected:and}.",
+    "GM612": "{demand}, men {told}; de kan inte jämföras.",
+    "demand.unit": "Indikatorn {id} mäts i {expected}",
+    "demand.target": "Målet för indikatorn {id} är {expected}",
+    "told.value": "utfallet för {period} är {found}",
+    "told.done": "utfallet för {period} anges som {found}",
+    "told.forecast": "prognosen för {period} är {found}",
+    "GM613": "Det som sägs om {id} avser {day}, men {event}.",
+    "event.done": "uppdraget anges vara genomfört först {found}",
+    "event.closed": "uppdraget anges vara avslutat först {found}",
+    "event.published": "anges vara publicerat redan {found}",
     # verdicts
     "verdict.reached": "Uppnått",
     "verdict.met_early": "Målvärdet nått före måldatum",
