@@ -237,7 +237,7 @@ elements = st.one_of(
         baseline=st.none()
         | st.builds(gm.Baseline, value=amounts, period=periods, source=cited, basis=bases),
         measured_over=st.none() | st.sampled_from(gm.PeriodKind),
-        decimals=st.none() | st.integers(0, 10**18),
+        decimals=st.none() | st.integers(0, 30),
         outside_id=maybe_text,
         outside_edition=maybe_text,
     ),

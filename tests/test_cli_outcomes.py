@@ -29,6 +29,8 @@ period: 2024-2027
 sources:
 - {id: budget, title: Budget 2025}
 - {id: protokoll, title: Kommunfullmäktiges protokoll}
+bodies:
+- {id: revisorerna, name: revisorerna, role: council, basis: assumed}
 elements:
 - {kind: område, id: skola, text: Skola, basis: assumed}
 - kind: mål
@@ -104,7 +106,7 @@ Mål för Exempelby · exempelby@2024-2027
 Avstämningsdag 2025-08-31.
 område skola: Skola (antaget)
   mål laslust: Fler elever läser · Ej bedömt: Bedömt 2025-08-31 av Skolnämnden: Delvis uppnått. Fler läser.
-    mått lasare: Andel elever som läser varje vecka: Ännu inte aktuellt · Försämrad · utfall 75{NBSP}% (2024) · mål minst 75{NBSP}% · måldatum 2025-12-31: Ännu inte aktuellt (måldatum 2025-12-31): utfallet är 74,6{NBSP}% (2024, preliminärt), målet är minst 75{NBSP}%. Försämrad: 74,6{NBSP}% (2024, preliminärt) mot 78,2{NBSP}% (2023). Kvinnor 76{NBSP}%, män visas inte, eftersom få personer ligger bakom värdet. Bedömt 2025-08-31 av Kommunfullmäktige: Uppnått. Skiljer sig från det beräknade. Prognos för 2025: Bedöms ej uppnås, 73{NBSP}% (2025-08-31, Skolnämnden). Fler böcker. Avvikelse 2025-08-31: Två bibliotek har varit stängda. Åtgärd 2025-08-31: Öppna dem igen (ansvarig Kulturnämnden, senast 2025-11-01): Källa: Elevenkäten; Kommunfullmäktiges protokoll, § 45
+    mått lasare: Andel elever som läser varje vecka: Ännu inte aktuellt · Försämrad · utfall 75{NBSP}% (2024) · mål minst 75{NBSP}% · måldatum 2025-12-31: Ännu inte aktuellt (måldatum 2025-12-31): utfallet är 74,6{NBSP}% (2024, preliminärt), målet är minst 75{NBSP}%. Försämrad: 74,6{NBSP}% (2024, preliminärt) mot 78{NBSP}% (2023). Kvinnor 76{NBSP}%, män visas inte, eftersom få personer ligger bakom värdet. Bedömt 2025-08-31 av Kommunfullmäktige: Uppnått. Skiljer sig från det beräknade. Prognos för 2025: Bedöms ej uppnås, 73{NBSP}% (2025-08-31, Skolnämnden). Fler böcker. Avvikelse 2025-08-31: Två bibliotek har varit stängda. Åtgärd 2025-08-31: Öppna dem igen (ansvarig Kulturnämnden, senast 2025-11-01): Källa: Elevenkäten; Kommunfullmäktiges protokoll, § 45
     mått skolbibliotek: Varje skola har ett bibliotek: Ännu inte aktuellt · Trend kan inte anges · utfall inte genomfört (2024) · mål att det är genomfört (bör): Ännu inte aktuellt (måldatum anges inte i källan): inte genomfört (2024). Prognos för 2025: Bedöms uppnås (2025-08-31). Källa: Budget 2025
     nämnduppdrag n-las: Öka läslusten: Ännu inte aktuellt · måldatum 2025-12-31 · Uppdraget är delvis genomfört 2025-08-31 och ska vara klart 2025-12-31. Åtgärd 2025-08-31: Köp färre böcker: Böckerna blev dyrare. Budget 1{NBSP}mkr, utfall 900{NBSP}tkr, avvikelse +0,1{NBSP}mkr. Budget 1{NBSP}mkr, prognos 1,2{NBSP}mkr, avvikelse −0,2{NBSP}mkr.
       chefsuppdrag c-las: Samordna skolorna: Genomfört · Uppdraget är genomfört (2025-06-01).
@@ -137,7 +139,7 @@ Mål för Exempelby · exempelby@2024-2027
 Closing day 2025-08-31.
 område skola: Skola (assumed)
   mål laslust: Fler elever läser · Ej bedömt (not judged): Judged on 2025-08-31 by Skolnämnden: Delvis uppnått (partly reached). Fler läser.
-    mått lasare: Andel elever som läser varje vecka: Ännu inte aktuellt (not due) · trend: worse · outcome 75{NBSP}% (2024) · target at least 75{NBSP}% · due 2025-12-31: Not due until 2025-12-31: the outcome is 74.6{NBSP}% (2024, provisional), the target is at least 75{NBSP}%. Worse: 74.6{NBSP}% (2024, provisional) against 78.2{NBSP}% (2023). Women 76{NBSP}%, men not shown, because few people are behind the value. Judged on 2025-08-31 by Kommunfullmäktige: Uppnått (reached). This differs from what is computed. Forecast for 2025: expected not to be reached, 73{NBSP}% (2025-08-31, Skolnämnden). Fler böcker. Deviation on 2025-08-31: Två bibliotek har varit stängda. Measure on 2025-08-31: Öppna dem igen (responsible: Kulturnämnden, by 2025-11-01): Source: Elevenkäten; Kommunfullmäktiges protokoll, § 45
+    mått lasare: Andel elever som läser varje vecka: Ännu inte aktuellt (not due) · trend: worse · outcome 75{NBSP}% (2024) · target at least 75{NBSP}% · due 2025-12-31: Not due until 2025-12-31: the outcome is 74.6{NBSP}% (2024, provisional), the target is at least 75{NBSP}%. Worse: 74.6{NBSP}% (2024, provisional) against 78{NBSP}% (2023). Women 76{NBSP}%, men not shown, because few people are behind the value. Judged on 2025-08-31 by Kommunfullmäktige: Uppnått (reached). This differs from what is computed. Forecast for 2025: expected not to be reached, 73{NBSP}% (2025-08-31, Skolnämnden). Fler böcker. Deviation on 2025-08-31: Två bibliotek har varit stängda. Measure on 2025-08-31: Öppna dem igen (responsible: Kulturnämnden, by 2025-11-01): Source: Elevenkäten; Kommunfullmäktiges protokoll, § 45
     mått skolbibliotek: Varje skola har ett bibliotek: Ännu inte aktuellt (not due) · trend: unknown · outcome not done (2024) · target that it is done (should): Not due (the source states no date): not done (2024). Forecast for 2025: expected to be reached (2025-08-31). Source: Budget 2025
     nämnduppdrag n-las: Öka läslusten: Ännu inte aktuellt (not due) · due 2025-12-31 · The assignment is partly done on 2025-08-31, and due on 2025-12-31. Measure on 2025-08-31: Köp färre böcker: Böckerna blev dyrare. Budget 1{NBSP}SEK million, cost 900{NBSP}SEK thousand, deviation +0.1{NBSP}SEK million. Budget 1{NBSP}SEK million, forecast 1.2{NBSP}SEK million, deviation -0.2{NBSP}SEK million.
       chefsuppdrag c-las: Samordna skolorna: Genomfört (done) · The assignment is done (2025-06-01).
@@ -241,6 +243,18 @@ def test_what_is_wrong_in_the_results_is_told_with_its_place(answered: Answered)
     )
 
 
+def test_a_body_that_nobody_knows_is_told_and_shown_by_its_id(answered: Answered) -> None:
+    """What it judged is not lost for a slip in its id."""
+    text = RESULTS.replace("by: revisorerna", "by: revisorena")
+    Path("results.yaml").write_text(text, encoding="utf-8")
+    said = answered(AT)
+    assert said.splitlines()[2].startswith(
+        "▲ Varning GM611 results.yaml: $.judgements[2].by: revisorena är inte ett känt organ. "
+        "Det anges för god ekonomisk hushållning per 2025-08-31; kända organ är revisorerna, kf, "
+    )
+    assert "Samlad bedömning: Bedömt 2025-08-31 av revisorena: Delvis uppnått." in said
+
+
 @pytest.mark.parametrize(
     ("language", "said"),
     [
@@ -306,7 +320,7 @@ def test_a_goal_that_the_model_concludes_on_has_a_grade_and_a_reason() -> None:
     )
     said = page(evolve(toy.MODEL, upwards=gm.all_reached), toy.PLAN, results)
     assert (
-        "  mål laslust: Fler elever läser: Uppgift saknas · Inte allt under målet kan bedömas ännu; "
+        "  mål laslust: Fler elever läser: Ännu inte aktuellt · Inte allt under målet kan bedömas ännu; "
         "uppnått: 0 av 2. Bedömt 2025-08-31: Uppnått. Skiljer sig från det beräknade.\n" in said
     )
 
@@ -378,7 +392,7 @@ def test_a_row_holds_everything_that_the_page_tells(answered: Answered) -> None:
         },
         "reason": "Not due until 2025-12-31: the outcome is 74.6\N{NO-BREAK SPACE}% (2024, provisional), the target is at least 75\N{NO-BREAK SPACE}%.",
         "trend": "worse",
-        "trend_reason": "Worse: 74.6\N{NO-BREAK SPACE}% (2024, provisional) against 78.2\N{NO-BREAK SPACE}% (2023).",
+        "trend_reason": "Worse: 74.6\N{NO-BREAK SPACE}% (2024, provisional) against 78\N{NO-BREAK SPACE}% (2023).",
         "outcome": {
             "period": "2024",
             "value": {"number": "74.6", "unit": "%"},
@@ -544,7 +558,7 @@ def test_what_is_not_known_is_null(answered: Answered) -> None:
     assert (goal["outcome"], goal["target"], goal["due"]) == (None, None, None)
     assert (goal["forecast"], goal["progress"], goal["judgements"]) == (None, None, [])
     measure = row(answered, "lasare", line)
-    assert (measure["verdict"], measure["outcome"]) == ("no_data", None)
+    assert (measure["verdict"], measure["outcome"]) == ("not_due", None)
 
 
 def test_a_scale_in_points_gives_its_points_as_text() -> None:

@@ -183,13 +183,14 @@ def test_one_id_is_not_taken_for_a_tuple_of_ids(field: str) -> None:
     assert str(caught.value) == 'expected a tuple of ids: ("a",), not "a", found bun'
 
 
-@pytest.mark.parametrize("decimals", [0, 1, None])
+@pytest.mark.parametrize("decimals", [0, 1, 30, None])
 def test_an_indicator_is_printed_with_so_many_decimals(decimals: int | None) -> None:
     """None, one, or as its values stand."""
     assert Matt(id="k", text="Andel", decimals=decimals).decimals == decimals
 
 
-def test_fewer_decimals_than_none_are_refused() -> None:
-    """Nobody rounds to tens here."""
-    with pytest.raises(gm.InvalidValueError, match="expected a whole number from 0, found -1"):
-        Matt(id="k", text="Andel", decimals=-1)
+@pytest.mark.parametrize("decimals", [-1, 31, 5000])
+def test_fewer_decimals_than_none_and_more_than_anybody_reads_are_refused(decimals: int) -> None:
+    """Nobody rounds to tens here, or prints a page of zeros."""
+    with pytest.raises(gm.InvalidValueError, match="a number of decimals from 0 to 30, found"):
+        Matt(id="k", text="Andel", decimals=decimals)

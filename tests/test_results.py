@@ -245,7 +245,7 @@ def test_the_other_sex_is_taken_away_too() -> None:
     """With the value of all, the small one could else be worked out."""
     everybody, women, men = seen(count=40), seen(Sex.WOMEN, 4), seen(Sex.MEN, 36)
     assert shown(everybody, women, men) == [True, False, False]
-    assert shown(men, evolve(women, count=36), everybody) == [True, True, True]
+    assert shown(men, evolve(women, count=36), evolve(everybody, count=72)) == [True, True, True]
     assert shown(evolve(men, count=3), evolve(women, count=37), everybody) == [False, False, True]
     assert shown(women, evolve(men, count=None)) == [False, False]
 
@@ -277,6 +277,15 @@ def test_what_was_taken_away_before_takes_the_other_sex_with_it() -> None:
     """It does not matter whose limit it was."""
     gone = seen(Sex.WOMEN, value=None, missing=Missing.SUPPRESSED)
     assert shown(seen(count=40), gone, seen(Sex.MEN, 36)) == [True, False, False]
+
+
+def test_where_nearly_all_are_of_one_sex_few_are_of_the_other() -> None:
+    """Twenty less eighteen is two, whoever tells of the two."""
+    everybody, women = seen(count=20), seen(Sex.WOMEN, 18)
+    assert shown(everybody, women, seen(Sex.MEN)) == [True, False, False]
+    assert shown(everybody, women) == [True, False]
+    assert shown(everybody, evolve(women, count=15)) == [True, True]
+    assert shown(everybody, evolve(women, count=20)) == [True, True]
 
 
 def test_fewer_people_than_none_are_refused() -> None:

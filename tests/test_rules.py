@@ -1106,12 +1106,21 @@ def test_values_that_tell_of_different_things_are_told_apart() -> None:
         evolve(once, provisional=True),
         evolve(once, period=gm.Period.years(2024)),
     )
-    assert codes_of(gm.Results(of="9999", observations=seen)) == []
+    plan = toy.plan_with(compared("0000"))
+    assert codes_of(gm.Results(of="9999", observations=seen), plan) == []
     twice = gm.Results(of="9999", observations=seen + seen)
-    assert codes_of(twice) == [("GM604", ("observations", at)) for at in range(6, 12)]
+    assert codes_of(twice, plan) == [("GM604", ("observations", at)) for at in range(6, 12)]
 
 
 END = date(2025, 8, 31)
+
+
+def compared(*others: str) -> toy.Matt:
+    """Let the toy's indicator be compared with others."""
+    target = gm.Reference(
+        others=others, direction=gm.Direction.HIGHER, period=gm.Period.years(2025)
+    )
+    return evolve(toy.MEASURE, targets=(*toy.MEASURE.targets, target))
 
 
 def codes_of(results: gm.Results, plan: gm.Plan = toy.PLAN) -> list[tuple[str, Place]]:
@@ -1128,6 +1137,7 @@ def test_what_is_judged_or_told_of_is_in_the_plan() -> None:
             gm.Judgement(at=END, verdict=gm.Verdict.REACHED),
             gm.Judgement(element="laslust", at=END, verdict=gm.Verdict.REACHED),
             gm.Judgement(element="laslsut", at=END, verdict=gm.Verdict.REACHED),
+            gm.Judgement(element="", at=END, verdict=gm.Verdict.REACHED),
         ),
         forecasts=(
             gm.Forecast(element="lsaare", period=year, at=END, verdict=gm.Verdict.REACHED),
@@ -1135,21 +1145,24 @@ def test_what_is_judged_or_told_of_is_in_the_plan() -> None:
         ),
         deviations=(
             gm.Deviation(element="n-las", at=END),
-            gm.Deviation(element="skola", at=END),
+            gm.Deviation(element="lasare", at=END),
             gm.Deviation(element="n-sal", at=END),
         ),
     )
     findings = gm.check_results(results, toy.PLAN, toy.MODEL)
     assert [(each.code, each.path) for each in findings] == [
         ("GM605", ("judgements", 2, "element")),
+        ("GM605", ("judgements", 3, "element")),
         ("GM605", ("forecasts", 0, "element")),
         ("GM605", ("deviations", 2, "element")),
     ]
     assert findings[0].text("sv") == (
-        "laslsut bedöms eller kommenteras per 2025-08-31, men finns inte i planen."
+        "laslsut bedöms eller kommenteras per 2025-08-31, men finns inte i planen. Planens mål, "
+        "uppdrag och indikatorer är laslust, lasare, n-las, c-las och e-las."
     )
     assert findings[0].text("en") == (
-        "laslsut is judged or told of on 2025-08-31, but is not in the plan."
+        "laslsut is judged or told of on 2025-08-31, but is not in the plan. The plan's goals, "
+        "assignments and indicators are laslust, lasare, n-las, c-las and e-las."
     )
     assert findings[0].severity is gm.Severity.WARNING
 
@@ -1215,6 +1228,410 @@ def test_a_cost_of_nothing_is_a_cost() -> None:
     plan = toy.plan_with(evolve(toy.COMMITTEE_TASK, budget=gm.Amount(0, "kr")))
     nothing = gm.Amount(0, "piece")
     assert codes_of(progress("n-las", cost=nothing), plan) == [("GM607", ("progress", 0, "cost"))]
+
+
+YEAR = gm.Period.years(2025)
+
+
+def wording(results: gm.Results, plan: gm.Plan = toy.PLAN) -> tuple[gm.Severity, str, str]:
+    """Check results that have one defect, and keep how serious it is and what is said of it."""
+    (finding,) = gm.check_results(results, plan, toy.MODEL)
+    swedish, english = (
+        finding.text(each).replace("\N{NO-BREAK SPACE}", " ") for each in ("sv", "en")
+    )
+    return finding.severity, swedish, english
+
+
+def test_what_is_judged_or_told_of_an_area_is_told() -> None:
+    """Areas are not followed up, and nobody would see it; a word that is unknown is none either."""
+    unknown = gm.Unknown(id="x", text="?", kind="delmål")
+    results = gm.Results(
+        of="9999",
+        judgements=(
+            gm.Judgement(element="laslust", at=END, verdict=gm.Verdict.REACHED),
+            gm.Judgement(element="skola", at=END, verdict=gm.Verdict.REACHED),
+        ),
+        forecasts=(
+            gm.Forecast(element="skola", period=YEAR, at=END, verdict=gm.Verdict.REACHED),
+            gm.Forecast(element="lasare", period=YEAR, at=END, verdict=gm.Verdict.REACHED),
+        ),
+        deviations=(gm.Deviation(element="n-las", at=END), gm.Deviation(element="x", at=END)),
+    )
+    assert codes_of(results, toy.plan_with(unknown)) == [
+        ("GM608", ("judgements", 1, "element")),
+        ("GM608", ("forecasts", 0, "element")),
+        ("GM608", ("deviations", 1, "element")),
+    ]
+    area = gm.Results(of="9999", deviations=(gm.Deviation(element="skola", at=END),))
+    assert wording(area) == (
+        gm.Severity.WARNING,
+        (
+            "skola (område) bedöms eller kommenteras per 2025-08-31, men följs inte upp; det som sägs "
+            "visas därför inte. Endast mål, uppdrag och indikatorer följs upp."
+        ),
+        (
+            "skola (area) is judged or told of on 2025-08-31, but is not followed up; what is said is "
+            "therefore not shown. Only goals, assignments and indicators are followed up."
+        ),
+    )
+    other = gm.Results(of="9999", deviations=(gm.Deviation(element="x", at=END),))
+    assert wording(other, toy.plan_with(unknown))[1].startswith("x (delmål) bedöms")
+
+
+def test_outcomes_of_others_with_whom_no_target_compares_are_told_once_of_each() -> None:
+    """However many there are, the first is the place; what is of no indicator is told as that."""
+    other = evolve(observed("lasare", 2024), of="0331")
+    results = gm.Results(
+        of="9999",
+        observations=(
+            observed("lasare", 2024),
+            evolve(other, of="0000"),
+            other,
+            evolve(other, period=YEAR),
+            evolve(other, of="0319"),
+            evolve(other, indicator="lsaare"),
+            evolve(other, indicator="skrivare"),
+        ),
+    )
+    writers = evolve(compared("0319"), id="skrivare")
+    plan = toy.plan_with(compared("0000", "0180"), writers)
+    assert codes_of(results, plan) == [
+        ("GM609", ("observations", 2, "of")),
+        ("GM609", ("observations", 4, "of")),
+        ("GM601", ("observations", 5, "indicator")),
+        ("GM609", ("observations", 6, "of")),
+    ]
+    alone = gm.Results(of="9999", observations=(other,))
+    assert wording(alone, plan) == (
+        gm.Severity.NOTE,
+        (
+            "Indikatorn lasare har utfall för 0331, men inget målvärde innebär en jämförelse med 0331; "
+            "utfallen används därför inte. Jämförelse görs med: 0000 och 0180."
+        ),
+        (
+            "The indicator lasare has outcomes of 0331, but no target compares with 0331; the outcomes "
+            "are therefore not used. Compared with: 0000 and 0180."
+        ),
+    )
+    assert wording(alone)[1].endswith("Jämförelse görs med: ingenting.")
+
+
+def test_outcomes_of_women_or_men_without_one_of_all_are_told() -> None:
+    """Once for each period, at the first of them; a reason why there is none of all is enough."""
+    women = evolve(observed("lasare", 2024), sex=gm.Sex.WOMEN)
+    men = evolve(women, sex=gm.Sex.MEN)
+    lacking = gm.Observation(indicator="lasare", period=YEAR, missing="inte klart")
+    month = gm.Period.parse("2025-03")
+    seen = (
+        evolve(men, period=YEAR),
+        evolve(men, period=gm.Period.years(2023)),
+        men,
+        women,
+        evolve(women, period=gm.Period.years(2022), value=None, missing=gm.Missing.SUPPRESSED),
+        evolve(women, indicator="lsaare"),
+        evolve(women, of="0000", period=month),
+        evolve(women, period=gm.Period.years(2021)),
+        evolve(women, period=gm.Period.years(2021)),
+        lacking,
+        evolve(observed("lasare", 2023), of="0000"),
+    )
+    plan = toy.plan_with(compared("0000"))
+    told = [
+        ("GM610", ("observations", 1, "sex")),
+        ("GM610", ("observations", 2, "sex")),
+        ("GM601", ("observations", 5, "indicator")),
+        ("GM610", ("observations", 7, "sex")),
+        ("GM604", ("observations", 8)),
+    ]
+    assert codes_of(gm.Results(of="9999", observations=seen), plan) == told
+    assert wording(gm.Results(of="9999", observations=(men, women))) == (
+        gm.Severity.NOTE,
+        (
+            "Indikatorn lasare har utfall för kvinnor och män (2024), men inget för alla; utan det "
+            "visas de inte."
+        ),
+        (
+            "The indicator lasare has outcomes of women and men (2024), but none of all; without it "
+            "they are not shown."
+        ),
+    )
+
+
+def test_outcomes_of_women_for_another_kind_of_period_are_told_as_that_alone() -> None:
+    """One of all for the same month would not be shown either."""
+    yearly = toy.plan_with(evolve(toy.MEASURE, measured_over=gm.PeriodKind.CALENDAR_YEAR))
+    women = evolve(observed("lasare", 2024), sex=gm.Sex.WOMEN)
+    month = evolve(women, period=gm.Period.parse("2025-03"))
+    assert codes_of(gm.Results(of="9999", observations=(women, month)), yearly) == [
+        ("GM610", ("observations", 0, "sex")),
+        ("GM603", ("observations", 1, "period")),
+    ]
+
+
+def test_whoever_judges_expects_acts_or_closes_is_known() -> None:
+    """The model's bodies and the plan's own are; where nobody is named, nobody is asked for."""
+    own = toy.plan_with(bodies=(toy.body("badet", "Badet", toy.UNIT),))
+
+    def said_by(body: str | None) -> gm.Results:
+        """Let a body do everything that one can do in results."""
+        return gm.Results(
+            of="9999",
+            judgements=(
+                gm.Judgement(element="laslust", at=END, verdict=gm.Verdict.REACHED, by=body),
+            ),
+            forecasts=(
+                gm.Forecast(
+                    element="lasare", period=YEAR, at=END, verdict=gm.Verdict.REACHED, by=body
+                ),
+            ),
+            deviations=(gm.Deviation(element="n-las", at=END, responsible=body),),
+            progress=(
+                gm.Progress(
+                    assignment="n-las", at=END, state=gm.State.NOT_DONE, closed=END, closed_by=body
+                ),
+            ),
+        )
+
+    for known in ("badet", "kf", None):
+        assert codes_of(said_by(known), own) == []
+    assert codes_of(said_by("badet")) == [
+        ("GM611", ("judgements", 0, "by")),
+        ("GM611", ("forecasts", 0, "by")),
+        ("GM611", ("deviations", 0, "responsible")),
+        ("GM611", ("progress", 0, "closed_by")),
+    ]
+    (*_, finding) = gm.check_results(said_by("sol"), own, toy.MODEL)
+    assert finding.severity is gm.Severity.WARNING
+    assert finding.text("sv") == (
+        "sol är inte ett känt organ. Det anges för n-las per 2025-08-31; kända organ är badet, kf, "
+        "skolnamnden, skolforvaltningen, skolchefen, ekskolan, kulturnamnden, kulturforvaltningen "
+        "och biblioteket."
+    )
+    assert finding.text("en") == (
+        "sol is not a known body. It stands at n-las on 2025-08-31; known bodies are badet, kf, "
+        "skolnamnden, skolforvaltningen, skolchefen, ekskolan, kulturnamnden, kulturforvaltningen "
+        "and biblioteket."
+    )
+    whole = gm.Judgement(at=END, verdict=gm.Verdict.REACHED, by="")
+    results = gm.Results(of="9999", judgements=(whole,))
+    assert "Det anges för god ekonomisk hushållning per 2025-08-31;" in wording(results)[1]
+    assert "It stands at sound financial management on 2025-08-31;" in wording(results)[2]
+
+
+PERCENT, PIECES, DONE = gm.Amount.parse("0 %"), gm.Amount.parse("5 st"), gm.Done()
+MANY, GOOD = gm.AtLeast(value=PIECES), gm.Qualitative()
+
+
+@pytest.mark.parametrize(
+    ("unit", "targets", "value", "fits"),
+    [
+        ("%", (), PERCENT, True),
+        ("%", (), gm.Amount.parse("3 promille"), True),
+        ("%", (), gm.Amount.parse("3 procentenheter"), False),
+        ("%", (), PIECES, False),
+        ("st", (MANY, DONE), PERCENT, False),
+        ("st", (MANY,), PIECES, True),
+        ("st", (DONE,), PIECES, False),
+        ("st", (DONE,), PERCENT, False),
+        (None, (), PERCENT, True),
+        (None, (MANY,), PERCENT, True),
+        (None, (DONE, DONE), PIECES, False),
+        (None, (DONE, MANY), PIECES, True),
+        (None, (DONE, GOOD), PIECES, True),
+        (None, (GOOD,), PIECES, True),
+        ("%", (), None, False),
+        ("%", (MANY,), None, False),
+        ("%", (GOOD,), None, False),
+        ("%", (DONE,), None, True),
+        (None, (), None, True),
+        (None, (MANY,), None, False),
+        (None, (MANY, MANY), None, False),
+        (None, (MANY, GOOD), None, True),
+        (None, (MANY, DONE), None, True),
+        (None, (DONE,), None, True),
+    ],
+)
+def test_an_outcome_fits_its_indicator(
+    unit: str | None,
+    targets: tuple[gm.Target, ...],
+    value: gm.Amount | None,
+    fits: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    """A value is of the unit and meets something counted; what is done is not counted, or may be."""
+    plan = toy.plan_with(evolve(toy.MEASURE, unit=unit, targets=targets))
+    done = True if value is None else None
+    seen = gm.Observation(indicator="lasare", period=YEAR, value=value, done=done)
+    name = "done" if done else "value"
+    told = [] if fits else [("GM612", ("observations", 0, name))]
+    assert codes_of(gm.Results(of="9999", observations=(seen,)), plan) == told
+    if value:
+        forecast = gm.Forecast(element="lasare", period=YEAR, at=END, value=value)
+        told = [] if fits else [("GM612", ("forecasts", 0, "value"))]
+        assert codes_of(gm.Results(of="9999", forecasts=(forecast,)), plan) == told
+
+
+def test_what_does_not_fit_its_indicator_is_told_beside_what_is_asked_for() -> None:
+    """The unit, or else the first target; an outcome, what was done or not, and a forecast."""
+    pieces = gm.Observation(indicator="lasare", period=YEAR, value=PIECES)
+    undone = gm.Observation(indicator="lasare", period=YEAR, done=False)
+    to_do = toy.plan_with(evolve(toy.MEASURE, unit=None, targets=(DONE,)))
+    many = toy.plan_with(evolve(toy.MEASURE, unit=None, targets=(MANY,)))
+    assert wording(gm.Results(of="9999", observations=(pieces,))) == (
+        gm.Severity.ERROR,
+        "Indikatorn lasare mäts i %, men utfallet för 2025 är 5 st; de kan inte jämföras.",
+        (
+            "The indicator lasare is measured in %, but the outcome for 2025 is 5 pieces; the two cannot "
+            "be compared."
+        ),
+    )
+    assert wording(gm.Results(of="9999", observations=(pieces,)), to_do)[1:] == (
+        (
+            "Målet för indikatorn lasare är att det är genomfört, men utfallet för 2025 är 5 st; de kan "
+            "inte jämföras."
+        ),
+        (
+            "The target of the indicator lasare is that it is done, but the outcome for 2025 is "
+            "5 pieces; the two cannot be compared."
+        ),
+    )
+    assert wording(gm.Results(of="9999", observations=(undone,)))[1:] == (
+        (
+            "Indikatorn lasare mäts i %, men utfallet för 2025 anges som inte genomfört; de kan inte "
+            "jämföras."
+        ),
+        (
+            "The indicator lasare is measured in %, but the outcome for 2025 is given as not done; the "
+            "two cannot be compared."
+        ),
+    )
+    done = evolve(undone, done=True)
+    assert wording(gm.Results(of="9999", observations=(done,)), many)[1:] == (
+        (
+            "Målet för indikatorn lasare är minst 5 st, men utfallet för 2025 anges som genomfört; de "
+            "kan inte jämföras."
+        ),
+        (
+            "The target of the indicator lasare is at least 5 pieces, but the outcome for 2025 is given "
+            "as done; the two cannot be compared."
+        ),
+    )
+    forecast = gm.Forecast(element="lasare", period=YEAR, at=END, value=PIECES)
+    assert wording(gm.Results(of="9999", forecasts=(forecast,)))[1:] == (
+        "Indikatorn lasare mäts i %, men prognosen för 2025 är 5 st; de kan inte jämföras.",
+        (
+            "The indicator lasare is measured in %, but the forecast for 2025 is 5 pieces; the two "
+            "cannot be compared."
+        ),
+    )
+
+
+def test_only_what_is_used_has_to_fit() -> None:
+    """Others are compared with or not used; behind what cannot be asked about the rest is."""
+    wrong = gm.Observation(indicator="lasare", period=YEAR, value=PIECES)
+    results = gm.Results(
+        of="9999",
+        observations=(
+            evolve(wrong, indicator="laslust"),
+            evolve(wrong, period=gm.Period.years(2024), value=None, missing="inte klart"),
+            evolve(wrong, of="0331"),
+            evolve(wrong, of="0000"),
+            wrong,
+        ),
+        forecasts=(
+            gm.Forecast(element="laslust", period=YEAR, at=END, value=PIECES),
+            gm.Forecast(element="lasare", period=YEAR, at=END, verdict=gm.Verdict.REACHED),
+            gm.Forecast(element="lasare", period=YEAR, at=END, value=PIECES),
+        ),
+    )
+    assert codes_of(results, toy.plan_with(compared("0000"))) == [
+        ("GM601", ("observations", 0, "indicator")),
+        ("GM609", ("observations", 2, "of")),
+        ("GM612", ("observations", 3, "value")),
+        ("GM612", ("observations", 4, "value")),
+        ("GM612", ("forecasts", 2, "value")),
+    ]
+
+
+BEFORE, AFTER = date(2025, 8, 30), date(2025, 9, 1)
+
+
+def test_what_is_told_at_a_closing_has_happened_by_then() -> None:
+    """An assignment was done or closed on the day itself or before."""
+    told = gm.Progress(assignment="n-las", at=END, state=gm.State.DONE, done=END, closed=END)
+    earlier = evolve(told, done=BEFORE, closed=BEFORE)
+    late, closed_late = evolve(told, done=AFTER), evolve(told, closed=AFTER)
+    assert codes_of(gm.Results(of="9999", progress=(told, earlier, late, closed_late))) == [
+        ("GM613", ("progress", 2, "done")),
+        ("GM613", ("progress", 3, "closed")),
+    ]
+    assert wording(gm.Results(of="9999", progress=(late,))) == (
+        gm.Severity.WARNING,
+        (
+            "Det som sägs om n-las avser 2025-08-31, men uppdraget anges vara genomfört först "
+            "2025-09-01."
+        ),
+        (
+            "What is told of n-las is about 2025-08-31, but the assignment is said to have been done on "
+            "2025-09-01, which is later."
+        ),
+    )
+    assert wording(gm.Results(of="9999", progress=(closed_late,)))[1:] == (
+        (
+            "Det som sägs om n-las avser 2025-08-31, men uppdraget anges vara avslutat först "
+            "2025-09-01."
+        ),
+        (
+            "What is told of n-las is about 2025-08-31, but the assignment is said to have been closed "
+            "on 2025-09-01, which is later."
+        ),
+    )
+
+
+def test_nothing_is_published_before_the_closing_that_it_is_about() -> None:
+    """But a survey of a year may be, before the year has ended."""
+    year_s = evolve(observed("lasare", 2025), published=BEFORE)
+
+    def published(day: date) -> gm.Results:
+        """Publish one of everything on a day."""
+        return gm.Results(
+            of="9999",
+            observations=(year_s,),
+            judgements=(gm.Judgement(at=END, verdict=gm.Verdict.REACHED, published=day),),
+            forecasts=(
+                gm.Forecast(
+                    element="lasare",
+                    period=YEAR,
+                    at=END,
+                    verdict=gm.Verdict.REACHED,
+                    published=day,
+                ),
+            ),
+            deviations=(gm.Deviation(element="n-las", at=END, published=day),),
+            progress=(
+                gm.Progress(
+                    assignment="n-las", at=END, state=gm.State.DONE, done=AFTER, published=day
+                ),
+            ),
+        )
+
+    late = ("GM613", ("progress", 0, "done"))
+    assert codes_of(published(END)) == codes_of(published(AFTER)) == [late]
+    assert codes_of(published(BEFORE)) == [
+        ("GM613", ("judgements", 0, "published")),
+        ("GM613", ("forecasts", 0, "published")),
+        ("GM613", ("deviations", 0, "published")),
+        late,
+        ("GM613", ("progress", 0, "published")),
+    ]
+    first, *_ = gm.check_results(published(BEFORE), toy.PLAN, toy.MODEL)
+    assert first.text("sv") == (
+        "Det som sägs om god ekonomisk hushållning avser 2025-08-31, men anges vara publicerat redan "
+        "2025-08-30."
+    )
+    assert first.text("en") == (
+        "What is told of sound financial management is about 2025-08-31, but is said to have been "
+        "published on 2025-08-30, which is earlier."
+    )
 
 
 @pytest.mark.parametrize("yielded", [("elements", 99), "elements", 7, None])

@@ -27,7 +27,7 @@ def row(verdict: gm.Verdict, trend: gm.Trend | None = None, of: gm.Element = toy
     course = None if trend is None else gm.Course(trend=trend, reason=Phrase("course.unknown"))
     grade = gm.Grade(verdict=verdict, word="?")
     why = Phrase("reason.goal")
-    return gm.Row(element=of, verdict=verdict, grade=grade, why=why, course=course)
+    return gm.Row(element=of, at=END, verdict=verdict, grade=grade, why=why, course=course)
 
 
 def rows(*verdicts: gm.Verdict) -> tuple[gm.Row, ...]:

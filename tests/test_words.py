@@ -156,7 +156,7 @@ def test_a_word_of_a_fixed_list_is_printed_as_agreed(
         ("GM405", "Indikatorn m1 saknar källa"),
         ("GM501", "Uppgiften saknar källa"),
         ("reason.reached", "Indikatorn har nått målvärdet"),
-        ("reason.met_early", "Målvärdet nått före måldatum"),
+        ("reason.met_early", "Målvärdet är nått före måldatum"),
         ("reason.not_due", "Ännu inte aktuellt (måldatum 2011-12-31)"),
     ],
 )

@@ -148,9 +148,13 @@ class Assignment(Element):
 
 
 def _decimals(number: int | None) -> int | None:
-    if number is not None and number < 0:
-        raise InvalidValueError("expected.count", {"found": str(number)})
+    if number is not None and not 0 <= number <= _PRINTED:
+        values = {"most": str(_PRINTED), "found": str(number)}
+        raise InvalidValueError("expected.printed", values)
     return number
+
+
+_PRINTED = 30  # decimals that a figure is printed with
 
 
 def _canonical_unit(name: str | None) -> str | None:

@@ -69,6 +69,7 @@ class Row:
     """One element's follow-up at one closing.
 
     :param element: a goal, an assignment or an indicator.
+    :param at: the closing.
     :param verdict: what is computed; *not judged* for a goal of which nothing is.
     :param grade: the model's own word for the verdict.
     :param why: why the verdict is what it is; it says so in either language.
@@ -79,11 +80,13 @@ class Row:
     :param limit: the values that the target demands.
     :param due: the target's or the assignment's date; ``None`` if the source states none.
     :param lacks: what is missing for a verdict.
-    :param judgements: what was judged, by each body that did, as known last.
+    :param judgements: what was judged, by each body that did, as known last; of two on one day, and
+        published on one, the more cautious.
     :param forecast: what is expected, as known last.
     :param deviations: what was told of what does not go as it was meant to, at the latest closing
         at which anything was; each has its day.
-    :param progress: how far an assignment has come, as known last.
+    :param progress: how far an assignment has come, as known last, with the decision to close it,
+        whenever that was told.
     :param left: what is left of an assignment's budget, see :func:`budget_deviation`.
     :param expected_left: what is expected to be left of it in the end.
     :param sources: where the figures stand.
@@ -94,6 +97,7 @@ class Row:
     """
 
     element: Element
+    at: date
     verdict: Verdict
     grade: Grade
     why: Labelled
@@ -119,10 +123,16 @@ class Row:
 
     @property
     def disputed(self) -> tuple[Judgement, ...]:
-        """The judgements that say something else than what is computed."""
-        if self.verdict is Verdict.NOT_COMBINED:
-            return ()
-        return tuple(each for each in self.judgements if each.verdict is not self.verdict)
+        """The judgements of this closing that say something else than what is computed.
+
+        Where nothing could be computed, nothing is disputed.
+        """
+        computed = _WEIGHED.get(self.verdict)
+        return tuple(
+            each
+            for each in self.judgements
+            if computed and each.at == self.at and _WEIGHED.get(each.verdict, computed) != computed
+        )
 
     def reason(self, language: str) -> str:
         """Say in one sentence why the verdict is what it is, with the figures used."""
@@ -248,7 +258,8 @@ def _row(element: Element, asked: _Asked, told: _Told) -> Row | None:
 def _of_goal(goal: Goal, asked: _Asked) -> Row:
     verdict = Verdict.NOT_COMBINED
     grade = asked.grade(verdict, type(goal))
-    return Row(element=goal, verdict=verdict, grade=grade, why=Phrase("reason.goal"))
+    why = Phrase("reason.goal")
+    return Row(element=goal, at=asked.at, verdict=verdict, grade=grade, why=why)
 
 
 def _of_indicator(indicator: Indicator, asked: _Asked, told: _Told) -> Row:
@@ -263,6 +274,7 @@ def _of_indicator(indicator: Indicator, asked: _Asked, told: _Told) -> Row:
     )
     return Row(
         element=indicator,
+        at=asked.at,
         verdict=attainment.verdict,
         grade=asked.grade(attainment.verdict, type(indicator)),
         why=attainment.reason,
@@ -279,16 +291,9 @@ def _of_indicator(indicator: Indicator, asked: _Asked, told: _Told) -> Row:
 
 def _of_assignment(assignment: Assignment, asked: _Asked, told: _Told) -> Row:
     known = asked.known_of(told.progress.get(assignment.id, ()))
-    progress = known[-1] if known else None
-    if progress is None:
-        return Row(
-            element=assignment,
-            verdict=Verdict.NO_DATA,
-            grade=asked.grade(Verdict.NO_DATA, type(assignment)),
-            why=Phrase("reason.assignment.no_data", {"at": asked.at}),
-            due=assignment.due,
-            lacks=(Lack.PROGRESS,),
-        )
+    if not known:
+        return _unreported(assignment, asked)
+    progress = _with_closing(known, asked.at)
     verdict, why = _carried_out(assignment, progress, asked.at)
     values = {
         "due": assignment.due,
@@ -298,6 +303,7 @@ def _of_assignment(assignment: Assignment, asked: _Asked, told: _Told) -> Row:
     }
     return Row(
         element=assignment,
+        at=asked.at,
         verdict=verdict,
         grade=asked.grade(verdict, type(assignment)),
         why=Phrase(f"reason.assignment.{why}", values),
@@ -310,19 +316,53 @@ def _of_assignment(assignment: Assignment, asked: _Asked, told: _Told) -> Row:
     )
 
 
+def _unreported(assignment: Assignment, asked: _Asked) -> Row:
+    """Say that nothing has been reported; before its day that is nothing that is missing."""
+    waits = assignment.due is not None and asked.at < assignment.due
+    verdict = Verdict.NOT_DUE if waits else Verdict.NO_DATA
+    late = asked.known is not None and asked.known < asked.at
+    why = "no_data.known" if late else "no_data"
+    values = {"at": asked.known if late else asked.at, "due": assignment.due}
+    return Row(
+        element=assignment,
+        at=asked.at,
+        verdict=verdict,
+        grade=asked.grade(verdict, type(assignment)),
+        why=Phrase(f"reason.assignment.{why}{'.dated' if waits else ''}", values),
+        due=assignment.due,
+        lacks=() if waits else (Lack.PROGRESS,),
+    )
+
+
+def _with_closing(known: Sequence[Progress], at: date) -> Progress:
+    """Give what was reported last, with the decision to close, whoever reported that."""
+    last = known[-1]
+    closed = [each for each in known if each.closed and each.closed <= at]
+    told = closed[-1] if closed else evolve(last, closed=None, closed_by=None, decision=None)
+    if (last.closed, last.closed_by, last.decision) == (told.closed, told.closed_by, told.decision):
+        return last
+    return evolve(last, closed=told.closed, closed_by=told.closed_by, decision=told.decision)
+
+
 def _carried_out(assignment: Assignment, progress: Progress, at: date) -> tuple[Verdict, str]:
     """Give the verdict of an assignment, and which sentence tells why.
 
     What was told before its day says nothing about that day once it has come, as of indicators.
     """
     if progress.state is State.DONE:
-        return Verdict.REACHED, "done"
+        day = progress.done or progress.at
+        late = progress.done and assignment.due and assignment.due < day
+        return Verdict.REACHED, "done.late" if late else "done"
     verdict = Verdict.PARTLY if progress.state is State.PARTLY else Verdict.NOT_REACHED
-    if progress.closed and progress.closed <= at:
+    if progress.closed:
         return verdict, f"{progress.state.value}.closed"
-    if assignment.due is None or at < assignment.due:
-        why = "dated" if assignment.due else "undated"
-        return Verdict.NOT_DUE, f"{progress.state.value}.{why}"
+    if assignment.due is None:  # it is never failed, and what is half done is half done
+        return (
+            verdict if verdict is Verdict.PARTLY else Verdict.NOT_DUE,
+            f"{progress.state.value}.undated",
+        )
+    if at < assignment.due:
+        return Verdict.NOT_DUE, f"{progress.state.value}.dated"
     if progress.at < assignment.due:
         return Verdict.NO_DATA, f"{progress.state.value}.late"
     return verdict, f"{progress.state.value}.over"
@@ -358,8 +398,17 @@ def _known(said: Iterable[S], at: date, known: date | None) -> list[S]:
         for each in said
         if each.at <= at and (known is None or (each.published and each.published <= known))
     ]
-    # Of two said on one day the order in a file does not matter.
-    return sorted(kept, key=lambda each: (each.at, each.published or date.min, repr(each)))
+    # Of two said on one day the order in a file does not matter: the more cautious counts.
+    return sorted(
+        kept,
+        key=lambda each: (each.at, each.published or date.min, _caution(each), repr(each)),
+    )
+
+
+def _caution(said: Judgement | Forecast | Deviation | Progress) -> int:
+    """Tell how far down a list that begins with the best stands what is said."""
+    stated = said.state if isinstance(said, Progress) else getattr(said, "verdict", None)
+    return -1 if stated is None else [*State, *Verdict].index(stated)
 
 
 def _last_by_each(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
@@ -455,6 +504,15 @@ def grade_of(verdict: Verdict, kind: type[Element], model: GovernanceModel) -> G
     scale = model.assignment_scale if issubclass(kind, Assignment) else model.scale
     own = scale.grade(verdict) if scale else None
     return own or Grade(verdict=verdict, word=text(stands_for(verdict, kind), model.language))
+
+
+_WEIGHED = {
+    Verdict.REACHED: Verdict.REACHED,
+    Verdict.MET_EARLY: Verdict.REACHED,
+    Verdict.PARTLY: Verdict.PARTLY,
+    Verdict.NOT_REACHED: Verdict.NOT_REACHED,
+}
+"""Verdicts that can differ from each other; met early is met."""
 
 
 # Upwards.

@@ -5,6 +5,7 @@ day it became known. Nothing is ever overwritten: what is published later stands
 published before, so that a report can be made again as it was.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
@@ -309,7 +310,8 @@ def suppressed(results: Results, *, fewer_than: int) -> Results:
 
     Where only one of women and men is too small, or has been taken away before, the other is taken
     away too, whatever its count: with the value of all, the small one could be worked out from it.
-    Where all are few, women and men are fewer. Otherwise a value whose count is not stated stays.
+    Where all are few, women and men are fewer; where nearly all are of one sex, few are of the
+    other. Otherwise a value whose count is not stated stays.
 
     :param fewer_than: the least number of people behind a value that is shown.
     :returns: the results, with the reason *suppressed* in the place of such values.
@@ -321,27 +323,46 @@ def suppressed(results: Results, *, fewer_than: int) -> Results:
     >>> suppressed(Results(of="9999", observations=(few,)), fewer_than=5).observations[0].missing
     <Missing.SUPPRESSED: 'suppressed'>
     """
-
-    def whose(each: Observation) -> tuple[object, ...]:
-        return each.indicator, each.period, each.of
-
-    def small(each: Observation) -> bool:
-        return each.count is not None and each.count < fewer_than and each.missing is None
-
-    # Revisions are not told apart: whoever has them all could subtract an old one from a new. And
-    # it does not matter who took a value away first.
-    betrayed = {
-        whose(each)
-        for each in results.observations
-        if small(each) or each.missing is Missing.SUPPRESSED
-    }
+    few = {_whose(each) for each in results.observations if _few(each, fewer_than)}
+    few |= _few_by_difference(results.observations, fewer_than)
     return evolve(
         results,
         observations=tuple(
             evolve(each, value=None, done=None, missing=Missing.SUPPRESSED, count=None)
-            if small(each)
-            or (each.missing is None and each.sex is not Sex.ALL and whose(each) in betrayed)
+            if each.missing is None
+            and (_small(each, fewer_than) or (each.sex is not Sex.ALL and _whose(each) in few))
             else each
             for each in results.observations
         ),
     )
+
+
+def _whose(each: Observation) -> tuple[object, ...]:
+    # Revisions are not told apart: whoever has them all could subtract an old one from a new.
+    return each.indicator, each.period, each.of
+
+
+def _small(each: Observation, fewer_than: int) -> bool:
+    return each.count is not None and each.count < fewer_than
+
+
+def _few(each: Observation, fewer_than: int) -> bool:
+    """Tell whether a few are behind a value; it does not matter who took it away."""
+    told = each.missing is None and _small(each, fewer_than)
+    return told or each.missing is Missing.SUPPRESSED
+
+
+def _few_by_difference(
+    observations: Iterable[Observation], fewer_than: int
+) -> set[tuple[object, ...]]:
+    """Find where the count of all and of one sex tell that the other sex are few."""
+    counts: dict[tuple[object, ...], dict[bool, set[int]]] = {}
+    for each in observations:
+        if each.count is not None and each.missing is None:
+            of_all = each.sex is Sex.ALL
+            counts.setdefault(_whose(each), {True: set(), False: set()})[of_all].add(each.count)
+    return {
+        key
+        for key, by in counts.items()
+        if any(0 < every - one < fewer_than for every in by[True] for one in by[False])
+    }

@@ -5,7 +5,7 @@ how goals are weighed together has not decided that they are. Each is a function
 of everything that serves it, and the judgements of it; a municipality may write one of its own.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import floor
 
@@ -56,8 +56,8 @@ def all_reached(
 class ShareReached:
     """Hold a goal to be reached if so large a share of what is below it is; partly, if a smaller.
 
-    What is not due, not known or not measurable is left out of the share; a value met before its
-    date counts as reached.
+    What is not due, not known or not measurable is left out of the share, and the reason tells how
+    much that is; a value met before its date counts as reached.
 
     :param reached: the share that is enough, in whole percent.
     :param partly: the share from which the goal is partly reached; never, if ``None``.
@@ -85,9 +85,10 @@ class ShareReached:
         if not judged:
             return _nothing_below()
         met = sum(verdict in _MET for verdict in judged)
-        said = {"met": met, "count": len(judged), "share": self.reached}
+        left = len(below) - len(judged)
+        said = {"met": met, "count": len(judged), "share": self.reached, "left": left}
         verdict = _graded(Fraction(met, len(judged)), self.reached, self.partly)
-        return _so(verdict, "reason.upwards.share", said)
+        return _so(verdict, f"reason.upwards.share{'.left' if left else ''}", said)
 
 
 @frozen(kw_only=True)
@@ -95,8 +96,9 @@ class Weighing:
     """Weigh together how indicators stand, what was judged of the goal, and which way it goes.
 
     Each counts from nothing to one: an indicator that is reached one, partly reached a half, not
-    reached nothing, and the judgement alike (the last, if several bodies judged); a trend that is
-    better one, the same a half, worse nothing. What is not known is left out, its weight with it.
+    reached nothing, and the judgement alike (the mean, if several bodies judged on the last day
+    anybody did); a trend that is better one, the same a half, worse nothing. What is not known is
+    left out, its weight with it, and the reason tells that.
 
     :param indicators: the weight of the mean of the indicators.
     :param judgement: the weight of the judgement.
@@ -132,7 +134,7 @@ class Weighing:
         rows = [row for row in below if isinstance(row.element, Indicator)]
         parts = (
             (self.indicators, _mean(_POINTS.get(row.verdict) for row in rows)),
-            (self.judgement, _mean(_POINTS.get(each.verdict) for each in judgements[-1:])),
+            (self.judgement, _mean(_POINTS.get(each.verdict) for each in _latest(judgements))),
             (self.trend, _mean(_GAINS.get(row.trend) for row in rows)),
         )
         known = [(weight, points) for weight, points in parts if weight and points is not None]
@@ -141,8 +143,20 @@ class Weighing:
         whole = sum(weight for weight, _ in known)
         share = sum((weight * points for weight, points in known), Fraction(0)) / whole
         # Never rounded up: 74.6 % is not told as the 75 % that would have been enough.
-        said = {"points": floor(share * _WHOLE), "share": self.reached}
-        return _so(_graded(share, self.reached, self.partly), "reason.upwards.weighed", said)
+        said: dict[str, object] = {"points": floor(share * _WHOLE), "share": self.reached}
+        if left := tuple(self._left_out(rows, judgements)):
+            said["left"] = left
+        key = f"reason.upwards.weighed{'.left' if left else ''}"
+        return _so(_graded(share, self.reached, self.partly), key, said)
+
+    def _left_out(self, rows: Sequence[Row], judgements: Sequence[Judgement]) -> Iterator[Phrase]:
+        """Name what has a weight and is not known."""
+        if self.indicators and (count := sum(row.verdict not in _POINTS for row in rows)):
+            yield Phrase("weighed.indicators", {"count": str(count)})
+        if self.judgement and not any(each.verdict in _POINTS for each in _latest(judgements)):
+            yield Phrase("weighed.judgement")
+        if self.trend and (count := sum(row.trend not in _GAINS for row in rows)):
+            yield Phrase("weighed.trend", {"count": str(count)})
 
 
 @frozen(kw_only=True)
@@ -190,6 +204,11 @@ _GAINS: Mapping[Trend, Fraction] = {
     Trend.SAME: Fraction(1, 2),
     Trend.WORSE: Fraction(0),
 }
+
+
+def _latest(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """Give the judgements of the last day on which anybody judged."""
+    return [each for each in judgements if each.at == judgements[-1].at]
 
 
 def _mean(points: Iterable[Fraction | None]) -> Fraction | None:

@@ -94,7 +94,7 @@ def test_the_head_gives_straight_to_the_unit_where_there_is_no_head_of_operation
             "barn-per-grupp",
             (
                 "no_data",
-                "Uppgift saknas för 2014 (har inte återfunnits i källorna); målet är högst 17 st.",
+                "Uppgift saknas för 2014 (inte återfunnet i källorna); målet är högst 17 st.",
             ),
         ),
         (
@@ -108,7 +108,7 @@ def test_the_head_gives_straight_to_the_unit_where_there_is_no_head_of_operation
             "andel-kollektivtrafik",
             (
                 "no_data",
-                "Uppgift saknas för 2014 (har inte återfunnits i källorna); målet är minst 25 %.",
+                "Uppgift saknas för 2014 (inte återfunnet i källorna); målet är minst 25 %.",
             ),
         ),
         (
@@ -122,14 +122,14 @@ def test_the_head_gives_straight_to_the_unit_where_there_is_no_head_of_operation
             "fritidsgard-finns",
             (
                 "no_data",
-                "Uppgift saknas för 2014 (har inte återfunnits i källorna); målet är att det är genomfört.",
+                "Uppgift saknas för 2014 (inte återfunnet i källorna); målet är att det är genomfört.",
             ),
         ),
         (
             "simhall-finns",
             (
                 "no_data",
-                "Uppgift saknas för 2014 (har inte återfunnits i källorna); målet är att det är genomfört (bör).",
+                "Uppgift saknas för 2014 (inte återfunnet i källorna); målet är att det är genomfört (bör).",
             ),
         ),
         (

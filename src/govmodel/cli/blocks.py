@@ -55,12 +55,16 @@ class Heading:
 class Lines:
     """Something said in one or more lines; a terminal shows those after the first indented.
 
+    In a pipe they stand behind each other, so that one thing is one line; each on a line of its own
+    if they are *apart*, because they are too many to be read so.
+
     >>> Lines(((Piece("Fel"), Piece("GM104")), (Piece("…"),))).depth
     0
     """
 
     lines: tuple[Pieces, ...]
     depth: int = 0
+    apart: bool = False
 
 
 @frozen

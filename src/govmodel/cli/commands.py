@@ -452,8 +452,15 @@ def reviews(model: str, year: int, by: str) -> Answer:
 @click.argument("results", metavar="RESULTS", type=click.Path())
 @click.option("--at", type=day, required=True, help="The closing day.")
 @click.option("--known", type=day, help="Only what had been published by this day.")
+@click.option(
+    "--fewer-than",
+    type=click.IntRange(1),
+    help="Do not show values behind which there are fewer people.",
+)
 @answering
-def follow_up(plan: str, results: str, at: date, known: date | None) -> Answer:
+def follow_up(
+    plan: str, results: str, at: date, known: date | None, fewer_than: int | None
+) -> Answer:
     """Judge a plan's goals, assignments and indicators at a closing day, and say why.
 
     Beside what is computed it shows what was judged, what is expected of the year's end, what does
@@ -472,6 +479,8 @@ def follow_up(plan: str, results: str, at: date, known: date | None) -> Answer:
     file = _plan(plan)
     with _working(results):
         outcomes = gm.read_results(_file(results))
+        if fewer_than is not None:
+            outcomes = gm.suppressed(outcomes, fewer_than=fewer_than)
         found = gm.check_results(outcomes, file.plan, file.model)
         rows = gm.follow_up(file.plan, outcomes, file.model, at=at, known=known)
     told = FollowUp(

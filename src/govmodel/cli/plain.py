@@ -1,6 +1,6 @@
 """A page as lines of text, for a pipe or a file: no colours, no wrapping, one thing a line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import zip_longest
 from unicodedata import category, east_asian_width
 
@@ -59,21 +59,18 @@ def _block(block: Block) -> Iterator[str]:
             if not whole:
                 yield ""
             yield visible(text)
-        case Lines(lines=several, depth=depth):
-            yield "  " * depth + _behind_each_other(several)
+        case Lines(lines=several, depth=depth, apart=apart):
+            left = "  " * min(depth, _DEEPEST)
+            lines = [_line(pieces) for pieces in several]
+            if apart:
+                yield from (f"{left}{'    ' if at else ''}{line}" for at, line in enumerate(lines))
+            else:
+                yield left + ": ".join(lines)
         case Branches(lines=several):
             for depth, pieces in several:
                 yield "  " * min(depth, _DEEPEST) + _line(pieces)
         case _:
             yield from _table(block)
-
-
-def _behind_each_other(lines: Iterable[Pieces]) -> str:
-    """Put lines into one: what follows a sentence stands behind it, anything else tells of it."""
-    first, *rest = map(_line, lines)
-    for line in rest:
-        first += f" {line}" if first.endswith(".") else f": {line}"
-    return first
 
 
 def _line(pieces: Pieces) -> str:

@@ -71,7 +71,7 @@ def _block(block: Block, console: "Console") -> "Iterator[RenderableType | list[
             yield Text(visible(text), style="bold underline")
         case Lines(lines=lines, depth=depth):
             for at, pieces in enumerate(lines):
-                left = "  " * depth + ("    " if at else "")
+                left = "  " * min(depth, _DEEPEST) + ("    " if at else "")
                 yield _hanging(pieces, console, left, left + "  ")
         case Branches(lines=lines):
             for guide, further, pieces in _guided(lines):

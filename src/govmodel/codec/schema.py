@@ -183,7 +183,7 @@ _MORE: Mapping[tuple[type[Any], str], Mapping[str, Any]] = {
     (Forecast, "verdict"): {
         "extra_json_schema": {"enum": [*(each.value for each in FORESEEN), None]}
     },
-    (Indicator, "decimals"): {"extra_json_schema": {"minimum": 0}},
+    (Indicator, "decimals"): {"extra_json_schema": {"minimum": 0, "maximum": 30}},
     (Observation, "count"): {"extra_json_schema": {"minimum": 0}},
     (Observation, "missing"): {"examples": [each.value for each in Missing]},
 }

@@ -248,11 +248,30 @@ SENTENCES = {
     "GM603": "The outcome of {id} is for {found}, but the indicator is measured per {expected}.",
     "GM604": "{id} has several outcomes for {period} that are not told apart by days of "
     "publication; keep one of them, or say when each was published.",
-    "GM605": "{found} is judged or told of on {day}, but is not in the plan.",
+    "GM605": "{found} is judged or told of on {day}, but is not in the plan. The plan's goals, "
+    "assignments and indicators are {expected:and}.",
     "GM606": "{found} is reported on {day}, but is no assignment of the plan. "
     "Its assignments are {expected:and}.",
     "GM607": "{id} has the budget {expected}, but what is reported is {found}; the two "
     "cannot be compared.",
+    "GM608": "{id} ({word}) is judged or told of on {day}, but is not followed up; what is said "
+    "is therefore not shown. Only goals, assignments and indicators are followed up.",
+    "GM609": "The indicator {id} has outcomes of {found}, but no target compares with {found}; "
+    "the outcomes are therefore not used. Compared with: {expected:and}.",
+    "GM610": "The indicator {id} has outcomes of {found:and} ({period}), but none of all; "
+    "without it they are not shown.",
+    "GM611": "{found} is not a known body. It stands at {id} on {day}; known bodies are "
+    "{expected:and}.",
+    "GM612": "{demand}, but {told}; the two cannot be compared.",
+    "demand.unit": "The indicator {id} is measured in {expected}",
+    "demand.target": "The target of the indicator {id} is {expected}",
+    "told.value": "the outcome for {period} is {found}",
+    "told.done": "the outcome for {period} is given as {found}",
+    "told.forecast": "the forecast for {period} is {found}",
+    "GM613": "What is told of {id} is about {day}, but {event}.",
+    "event.done": "the assignment is said to have been done on {found}, which is later",
+    "event.closed": "the assignment is said to have been closed on {found}, which is later",
+    "event.published": "is said to have been published on {found}, which is earlier",
     # verdicts
     "verdict.reached": "reached",
     "verdict.met_early": "target value met before its date",
@@ -337,7 +356,14 @@ SENTENCES = {
     "but the target is {target}; it needs a value.",
     # why an assignment is said to be carried out, or not
     "reason.assignment.no_data": "Nothing has been reported on the assignment up to {at}.",
+    "reason.assignment.no_data.dated": "Nothing has been reported on the assignment up to {at}; it "
+    "is due on {due}.",
+    "reason.assignment.no_data.known": "Nothing on the assignment had been published by {at}.",
+    "reason.assignment.no_data.known.dated": "Nothing on the assignment had been published by "
+    "{at}; "
+    "it is due on {due}.",
     "reason.assignment.done": "The assignment is done ({day}).",
+    "reason.assignment.done.late": "The assignment is done ({day}), after it was due on {due}.",
     "reason.assignment.partly.dated": "The assignment is partly done on {told}, and due on {due}.",
     "reason.assignment.partly.undated": "The assignment is partly done on {told}; when it is due "
     "is not stated.",
@@ -364,9 +390,19 @@ SENTENCES = {
     "reason.upwards.open": "Not everything below the goal can be judged yet; reached: {met} of "
     "{count}.",
     "reason.upwards.share": "Reached below the goal: {met} of {count} judged; the goal is "
-    "reached from {share} %.",
-    "reason.upwards.weighed": "Indicators, judgement and trend weigh together to {points} %; the "
-    "goal is reached from {share} %.",
+    "reached from {share}\N{NO-BREAK SPACE}%.",
+    "reason.upwards.share.left": "Reached below the goal: {met} of {count} judged; {left} cannot "
+    "be "
+    "judged and are not counted. The goal is reached from {share}\N{NO-BREAK SPACE}%.",
+    "reason.upwards.weighed": "Indicators, judgement and trend weigh together to "
+    "{points}\N{NO-BREAK SPACE}%; the goal is reached from {share}\N{NO-BREAK SPACE}%.",
+    "reason.upwards.weighed.left": "What is known of indicators, judgement and trend weighs "
+    "together "
+    "to {points}\N{NO-BREAK SPACE}%; the goal is reached from {share}\N{NO-BREAK SPACE}%. Not "
+    "known: {left:and}.",
+    "weighed.indicators": "the outcome of {count} of the indicators",
+    "weighed.judgement": "a judgement",
+    "weighed.trend": "the trend of {count} of the indicators",
     "reason.upwards.no_goal_below": "Cannot be judged: no goal below it.",
     "reason.upwards.uncovered": "Cannot be judged: the goals below it do not cover it; none of "
     "them has {lacking} as owner.",
@@ -465,9 +501,10 @@ SENTENCES = {
     "expected.value_or_verdict": "either value or verdict",
     "expected.high": "a highest value that is not below the lowest ({low})",
     "expected.end": "a lowest or a highest value",
-    "expected.others": 'whom to compare with: ("0000",), not "0000"',
+    "expected.others": "a list of whom to compare with",
     "expected.others_values": "values to compare with",
     "expected.one_way": "higher or lower",
+    "expected.printed": "a number of decimals from 0 to {most}",
     "expected.count": "a whole number from 0",
     "expected.share": "a share from 0 % to 100 %",
     "expected.shares": "whole percent from 1 to 100, and a smaller share for partly",
@@ -574,6 +611,7 @@ SENTENCES = {
     "page.diff.nothing": "No differences.",
     "page.changes.plan": "the plan",
     "page.changes.of": "{aspect} ({period})",
+    "page.changes.undecided": "decision not stated",
     "page.changes.revised": "revised by a later decision",
     "page.yes": "yes",
     "page.no": "no",
@@ -635,29 +673,35 @@ SENTENCES = {
     "page.follow_up.outcome": "outcome {outcome} ({period})",
     "page.follow_up.target": "target {target}",
     "page.follow_up.due": "due {due}",
-    "page.follow_up.judged": "Judged on {at} by {by}: {verdict}.",
-    "page.follow_up.differs": "This differs from what is computed.",
     "page.follow_up.forecast": "Forecast for {period}",
-    "page.follow_up.deviation": "Deviation on {at}",
-    "page.follow_up.cost": "Budget {budget}, cost {cost}, deviation {left}.",
-    "page.follow_up.expected_cost": "Budget {budget}, forecast {cost}, deviation {left}.",
     "page.follow_up.sources": "Source: {sources}",
     "page.follow_up.sound_management": "Sound financial management",
     "page.follow_up.overall": "Overall judgement:",
     "page.follow_up.lacking": "Missing ({count})",
-    "page.follow_up.coming": "Next",
     "page.follow_up.counts": "Summary",
-    "page.follow_up.judged.nobody": "Judged on {at}: {verdict}.",
-    "page.follow_up.measure": "Measure on {at}",
     "page.follow_up.responsible": "responsible: {who}",
     "page.follow_up.by_day": "by {due}",
     "page.follow_up.closed": "Closed on {closed}",
+    "page.follow_up.judged": "Judgement as of {at}, {by}: {verdict}.",
+    "page.follow_up.judged.nobody": "Judgement as of {at}: {verdict}.",
+    "page.follow_up.differs": "This differs from what is computed.",
+    "page.follow_up.deviation": "Deviation as of {at}",
+    "page.follow_up.measure": "Measure as of {at}",
+    "page.follow_up.decided": "decided {decided}",
+    "page.follow_up.coming": "Coming dates",
+    "page.follow_up.cost": "Budget {budget}, cost {cost}, left {left}.",
+    "page.follow_up.expected_cost": "Budget {budget}, forecast {cost}, deviation {left}.",
+    "page.follow_up.cost.alone": "Cost {cost}.",
+    "page.follow_up.expected_cost.alone": "Forecast cost {cost}.",
+    "page.follow_up.whole": "The whole plan",
+    "page.follow_up.several": "What belongs to several areas is counted in each of them.",
+    "page.follow_up.judged_of": "Judgements of {kind}: {counted}.",
     "page.follow_up.none": "The plan has no goals, assignments or indicators.",
     # what a word is one of
-    "kinds.area": "Areas",
-    "kinds.goal": "Goals",
-    "kinds.assignment": "Assignments",
-    "kinds.indicator": "Indicators",
+    "kinds.area": "areas",
+    "kinds.goal": "goals",
+    "kinds.assignment": "assignments",
+    "kinds.indicator": "indicators",
     "kind.area": "area",
     "kind.goal": "goal",
     "kind.assignment": "assignment",

@@ -25,7 +25,7 @@ SENTENCES = {
     # which way is good
     "direction.higher": "högre är bättre",
     "direction.lower": "lägre är bättre",
-    "direction.band": "inom ett intervall är bäst",
+    "direction.band": "ett värde inom ett intervall är bäst",
     # how a target is worded, and what it compares with
     "strength.must": "ska",
     "strength.should": "bör",
@@ -36,10 +36,10 @@ SENTENCES = {
     "sex.all": "alla",
     "sex.women": "kvinnor",
     "sex.men": "män",
-    "missing.not_collected": "har inte mätts",
-    "missing.not_published": "är ännu inte publicerat",
-    "missing.not_found": "har inte återfunnits i källorna",
-    "missing.not_applicable": "är inte tillämpligt",
+    "missing.not_collected": "inte mätt",
+    "missing.not_published": "ännu inte publicerat",
+    "missing.not_found": "inte återfunnet i källorna",
+    "missing.not_applicable": "inte tillämpligt",
     "missing.suppressed": "visas inte, eftersom få personer ligger bakom värdet",
     # goals for sound financial management
     "soundmanagement.financial": "finansiellt mål",
@@ -177,7 +177,7 @@ SENTENCES = {
     "change.valid": "gäller",
     "change.interpreted": "tolkning",
     "change.budget": "budget",
-    "change.due": "klart senast",
+    "change.due": "måldatum",
     "change.sound_management": "god ekonomisk hushållning",
     "change.decimals": "decimaler",
     "change.unit": "enhet",
@@ -191,11 +191,11 @@ SENTENCES = {
     "change.baseline.source": "utgångsvärdets källa",
     "change.baseline.basis": "utgångsvärdets grund",
     "change.measured_over": "mäts per",
-    "change.outside_id": "beteckning i delat register",
-    "change.outside_edition": "lydelse i delat register",
+    "change.outside_id": "beteckning i gemensamt register",
+    "change.outside_edition": "lydelse i gemensamt register",
     "change.name": "namn",
     "change.role": "roll",
-    "change.under": "under",
+    "change.under": "hör till",
     "change.members": "består av",
     # findings about links
     "GM101": '"{word}" är inte ett begrepp i styrmodellen. Det anges för {id}; '
@@ -232,9 +232,9 @@ SENTENCES = {
     "mål under det, men {found} är kopplat till det.",
     "GM402": "Indikatorn {id} saknar målvärde.",
     "GM403": "Indikatorn {id} saknar enhet.",
-    "GM404": "Indikatorn {id} saknar riktning: ange om högre eller lägre är bättre, eller ett "
-    "intervall.",
-    "GM406": "Indikatorn {id} säger att {found}, men målvärdet ({target}) att {expected}.",
+    "GM404": "Indikatorn {id} saknar riktning: ange om högre eller lägre är bättre, eller om ett "
+    "värde inom ett intervall är bäst.",
+    "GM406": "Indikatorn {id} anger att {found}, men målvärdet ({target}) innebär att {expected}.",
     "GM405": "Indikatorn {id} saknar källa: ange var värdena hämtas.",
     "GM407": "Indikatorn {id} har flera målvärden {when} som inte skiljs åt av beslutsdag, bland "
     "dem {found}; behåll ett av dem eller ange när vart och ett beslutades.",
@@ -248,10 +248,29 @@ SENTENCES = {
     "GM603": "Utfallet för {id} avser {found}, men indikatorn mäts per {expected}.",
     "GM604": "{id} har flera utfall för {period} utan skilda publiceringsdagar; behåll ett av dem "
     "eller ange när vart och ett publicerades.",
-    "GM605": "{found} bedöms eller kommenteras per {day}, men finns inte i planen.",
+    "GM605": "{found} bedöms eller kommenteras per {day}, men finns inte i planen. Planens mål, "
+    "uppdrag och indikatorer är {expected:and}.",
     "GM606": "{found} redovisas per {day}, men är inte ett uppdrag i planen. "
     "Uppdragen är {expected:and}.",
     "GM607": "{id} har budgeten {expected}, men redovisas med {found}; de kan inte jämföras.",
+    "GM608": "{id} ({word}) bedöms eller kommenteras per {day}, men följs inte upp; det som sägs "
+    "visas därför inte. Endast mål, uppdrag och indikatorer följs upp.",
+    "GM609": "Indikatorn {id} har utfall för {found}, men inget målvärde innebär en jämförelse med "
+    "{found}; utfallen används därför inte. Jämförelse görs med: {expected:and}.",
+    "GM610": "Indikatorn {id} har utfall för {found:and} ({period}), men inget för alla; utan det "
+    "visas de inte.",
+    "GM611": "{found} är inte ett känt organ. Det anges för {id} per {day}; kända organ är "
+    "{expected:and}.",
+    "GM612": "{demand}, men {told}; de kan inte jämföras.",
+    "demand.unit": "Indikatorn {id} mäts i {expected}",
+    "demand.target": "Målet för indikatorn {id} är {expected}",
+    "told.value": "utfallet för {period} är {found}",
+    "told.done": "utfallet för {period} anges som {found}",
+    "told.forecast": "prognosen för {period} är {found}",
+    "GM613": "Det som sägs om {id} avser {day}, men {event}.",
+    "event.done": "uppdraget anges vara genomfört först {found}",
+    "event.closed": "uppdraget anges vara avslutat först {found}",
+    "event.published": "anges vara publicerat redan {found}",
     # verdicts
     "verdict.reached": "Uppnått",
     "verdict.met_early": "Målvärdet nått före måldatum",
@@ -336,24 +355,33 @@ SENTENCES = {
     "målet är {target}; det kräver ett värde.",
     # why an assignment is said to be carried out, or not
     "reason.assignment.no_data": "Uppdraget har inte redovisats till och med {at}.",
+    "reason.assignment.no_data.dated": "Uppdraget har inte redovisats till och med {at}; det ska "
+    "vara klart senast {due}.",
+    "reason.assignment.no_data.known": "Ingen redovisning av uppdraget var publicerad senast {at}.",
+    "reason.assignment.no_data.known.dated": "Ingen redovisning av uppdraget var publicerad senast "
+    "{at}; det ska vara klart senast {due}.",
     "reason.assignment.done": "Uppdraget är genomfört ({day}).",
-    "reason.assignment.partly.dated": "Uppdraget är delvis genomfört {told} och ska vara klart "
-    "{due}.",
-    "reason.assignment.partly.undated": "Uppdraget är delvis genomfört {told}; när det ska vara "
-    "klart anges inte.",
-    "reason.assignment.partly.over": "Uppdraget är delvis genomfört {told}; det skulle vara klart "
-    "{due}.",
-    "reason.assignment.partly.late": "Uppgift saknas för {due}, då uppdraget skulle vara klart: "
-    "det redovisades senast {told} och var då delvis genomfört.",
-    "reason.assignment.not_done.late": "Uppgift saknas för {due}, då uppdraget skulle vara klart: "
-    "det redovisades senast {told} och var då inte genomfört.",
+    "reason.assignment.done.late": "Uppdraget är genomfört ({day}), efter måldatum {due}.",
+    "reason.assignment.partly.dated": "Uppdraget var delvis genomfört per {told} och ska vara "
+    "klart "
+    "senast {due}.",
+    "reason.assignment.partly.undated": "Uppdraget var delvis genomfört per {told}; måldatum anges "
+    "inte.",
+    "reason.assignment.partly.over": "Uppdraget var delvis genomfört per {told}; det skulle vara "
+    "klart senast {due}.",
+    "reason.assignment.partly.late": "Uppgift saknas per {due}, då uppdraget skulle vara klart: "
+    "det "
+    "redovisades senast per {told} och var då delvis genomfört.",
     "reason.assignment.partly.closed": "Uppdraget är delvis genomfört och avslutades {closed}.",
-    "reason.assignment.not_done.dated": "Uppdraget är inte genomfört {told} och ska vara klart "
-    "{due}.",
-    "reason.assignment.not_done.undated": "Uppdraget är inte genomfört {told}; när det ska vara "
-    "klart anges inte.",
-    "reason.assignment.not_done.over": "Uppdraget är inte genomfört {told}; det skulle vara klart "
-    "{due}.",
+    "reason.assignment.not_done.dated": "Uppdraget var inte genomfört per {told} och ska vara "
+    "klart "
+    "senast {due}.",
+    "reason.assignment.not_done.undated": "Uppdraget var inte genomfört per {told}; måldatum anges "
+    "inte.",
+    "reason.assignment.not_done.over": "Uppdraget var inte genomfört per {told}; det skulle vara "
+    "klart senast {due}.",
+    "reason.assignment.not_done.late": "Uppgift saknas per {due}, då uppdraget skulle vara klart: "
+    "det redovisades senast per {told} och var då inte genomfört.",
     "reason.assignment.not_done.closed": "Uppdraget är inte genomfört och avslutades {closed}.",
     # why a goal is said to be reached, or nothing is said
     "reason.goal": "Ingen sammanvägning: modellen anger inte hur målet bedöms utifrån det som "
@@ -366,9 +394,20 @@ SENTENCES = {
     "reason.upwards.not_all": "Inte allt under målet är uppnått: {met} av {count}.",
     "reason.upwards.open": "Inte allt under målet kan bedömas ännu; uppnått: {met} av {count}.",
     "reason.upwards.share": "Uppnått under målet: {met} av {count} bedömda; för att målet ska "
-    "vara uppnått krävs {share} %.",
-    "reason.upwards.weighed": "Indikatorer, bedömning och trend väger samman till {points} %; för "
-    "att målet ska vara uppnått krävs {share} %.",
+    "vara uppnått krävs {share}\N{NO-BREAK SPACE}%.",
+    "reason.upwards.share.left": "Uppnått under målet: {met} av {count} bedömda; {left} kan inte "
+    "bedömas och räknas inte med. För att målet ska vara uppnått krävs "
+    "{share}\N{NO-BREAK SPACE}%.",
+    "reason.upwards.weighed": "Indikatorer, bedömning och trend vägs samman till "
+    "{points}\N{NO-BREAK SPACE}%; för att målet ska vara uppnått krävs "
+    "{share}\N{NO-BREAK SPACE}%.",
+    "reason.upwards.weighed.left": "Det som är känt av indikatorer, bedömning och trend vägs "
+    "samman "
+    "till {points}\N{NO-BREAK SPACE}%; för att målet ska vara uppnått krävs "
+    "{share}\N{NO-BREAK SPACE}%. Utan uppgift: {left:and}.",
+    "weighed.indicators": "utfall för {count} av indikatorerna",
+    "weighed.judgement": "bedömning",
+    "weighed.trend": "trend för {count} av indikatorerna",
     "reason.upwards.no_goal_below": "Kan inte bedömas: inget mål ligger under målet.",
     "reason.upwards.uncovered": "Kan inte bedömas: målen under målet täcker det inte; inget av "
     "dem har {lacking} som ansvarig.",
@@ -466,9 +505,10 @@ SENTENCES = {
     "expected.value_or_verdict": "antingen value eller verdict",
     "expected.high": "ett högsta värde som inte är lägre än det lägsta ({low})",
     "expected.end": "ett lägsta eller ett högsta värde",
-    "expected.others": 'de man jämför med: ("0000",), inte "0000"',
+    "expected.others": "en lista med dem man jämför med",
     "expected.others_values": "värden att jämföra med",
     "expected.one_way": "higher eller lower",
+    "expected.printed": "ett antal decimaler från 0 till {most}",
     "expected.count": "ett heltal från 0 och uppåt",
     "expected.share": "en andel från 0 % till 100 %",
     "expected.shares": "hela procent från 1 till 100, och en lägre andel för delvis",
@@ -573,6 +613,7 @@ SENTENCES = {
     "page.diff.nothing": "Inga skillnader.",
     "page.changes.plan": "planen",
     "page.changes.of": "{aspect} ({period})",
+    "page.changes.undecided": "Beslut anges inte",
     "page.changes.revised": "reviderat genom senare beslut",
     "page.yes": "ja",
     "page.no": "nej",
@@ -636,29 +677,35 @@ SENTENCES = {
     "page.follow_up.outcome": "utfall {outcome} ({period})",
     "page.follow_up.target": "mål {target}",
     "page.follow_up.due": "måldatum {due}",
-    "page.follow_up.judged": "Bedömt {at} av {by}: {verdict}.",
-    "page.follow_up.differs": "Skiljer sig från det beräknade.",
     "page.follow_up.forecast": "Prognos för {period}",
-    "page.follow_up.deviation": "Avvikelse {at}",
-    "page.follow_up.cost": "Budget {budget}, utfall {cost}, avvikelse {left}.",
-    "page.follow_up.expected_cost": "Budget {budget}, prognos {cost}, avvikelse {left}.",
     "page.follow_up.sources": "Källa: {sources}",
     "page.follow_up.sound_management": "God ekonomisk hushållning",
     "page.follow_up.overall": "Samlad bedömning:",
     "page.follow_up.lacking": "Saknas ({count})",
-    "page.follow_up.coming": "Närmast",
     "page.follow_up.counts": "Sammanfattning",
-    "page.follow_up.judged.nobody": "Bedömt {at}: {verdict}.",
-    "page.follow_up.measure": "Åtgärd {at}",
     "page.follow_up.responsible": "ansvarig {who}",
     "page.follow_up.by_day": "senast {due}",
     "page.follow_up.closed": "Avslutat {closed}",
+    "page.follow_up.judged": "Bedömning per {at}, {by}: {verdict}.",
+    "page.follow_up.judged.nobody": "Bedömning per {at}: {verdict}.",
+    "page.follow_up.differs": "Avviker från den beräknade bedömningen.",
+    "page.follow_up.deviation": "Avvikelse per {at}",
+    "page.follow_up.measure": "Åtgärd per {at}",
+    "page.follow_up.decided": "beslutat {decided}",
+    "page.follow_up.coming": "Kommande datum",
+    "page.follow_up.cost": "Budget {budget}, utfall {cost}, kvar {left}.",
+    "page.follow_up.expected_cost": "Budget {budget}, prognos {cost}, avvikelse {left}.",
+    "page.follow_up.cost.alone": "Utfall {cost}.",
+    "page.follow_up.expected_cost.alone": "Prognos {cost}.",
+    "page.follow_up.whole": "Hela planen",
+    "page.follow_up.several": "Det som hör till flera områden räknas i vart och ett av dem.",
+    "page.follow_up.judged_of": "Bedömningar av {kind}: {counted}.",
     "page.follow_up.none": "Planen har inga mål, uppdrag eller indikatorer.",
     # what a word is one of
-    "kinds.area": "Områden",
-    "kinds.goal": "Mål",
-    "kinds.assignment": "Uppdrag",
-    "kinds.indicator": "Indikatorer",
+    "kinds.area": "områden",
+    "kinds.goal": "mål",
+    "kinds.assignment": "uppdrag",
+    "kinds.indicator": "indikatorer",
     "kind.area": "område",
     "kind.goal": "mål",
     "kind.assignment": "uppdrag",

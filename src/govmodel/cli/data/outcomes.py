@@ -30,7 +30,8 @@ def follow_up(told: FollowUp, language: str) -> Tree:
         "at": told.at,
         "known": told.known,
         "next_reviews": [
-            {"cycle": review.cycle.id, "closing": review.closing} for review in told.coming
+            {"cycle": review.cycle.id, "closing": review.closing, "basis": review.basis}
+            for review in told.coming
         ],
         "counts": counts(told.findings),
         "findings": [finding_of(finding, language) for finding in told.findings],
@@ -80,18 +81,27 @@ def _grade(grade: gm.Grade) -> Tree:
 
 def _outcome(outcome: gm.Observation) -> Tree:
     return {
-        "period": str(outcome.period),
+        "period": period_of(outcome.period),
         "value": amount_of(outcome.value),
         "done": outcome.done,
         "missing": outcome.missing,
+        "count": outcome.count,
         "provisional": outcome.provisional,
-        "published": outcome.published,
+        **_published(outcome),
     }
+
+
+Said = gm.Observation | gm.Judgement | gm.Forecast | gm.Deviation | gm.Progress
+
+
+def _published(said: Said) -> Tree:
+    """Give what everything in results has: when it became known, and what it rests on."""
+    return {"published": said.published, "source": source_of(said.source), "basis": said.basis}
 
 
 def _target(target: gm.Target, limit: gm.Limit | None, language: str) -> Tree:
     return {
-        "period": target.period and period_of(target.period),
+        "period": period_of(target.period),
         "strength": target.strength,
         "decided": target.decided,
         "decided_by": target.decided_by,
@@ -108,7 +118,7 @@ def _judgement(judgement: gm.Judgement) -> Tree:
         "verdict": judgement.verdict,
         "by": judgement.by,
         "because": judgement.because,
-        "published": judgement.published,
+        **_published(judgement),
     }
 
 
@@ -116,12 +126,12 @@ def _forecast(expected: gm.Expectation) -> Tree:
     forecast = expected.forecast
     return {
         "at": forecast.at,
-        "period": str(forecast.period),
+        "period": period_of(forecast.period),
         "value": amount_of(forecast.value),
         "verdict": expected.verdict,
         "by": forecast.by,
         "because": forecast.because,
-        "published": forecast.published,
+        **_published(forecast),
     }
 
 
@@ -132,6 +142,7 @@ def _deviation(deviation: gm.Deviation) -> Tree:
         "measure": deviation.measure,
         "responsible": deviation.responsible,
         "due": deviation.due,
+        **_published(deviation),
     }
 
 
@@ -149,4 +160,5 @@ def _progress(row: gm.Row, progress: gm.Progress) -> Tree:
         "expected_cost": amount_of(progress.expected_cost),
         "left": amount_of(row.left),
         "expected_left": amount_of(row.expected_left),
+        **_published(progress),
     }

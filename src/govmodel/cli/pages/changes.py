@@ -136,4 +136,4 @@ def _decided(change: gm.PlanChange, names: Mapping[str, gm.Body], words: Words) 
     decided = ", ".join(filter(None, (who, day)))
     where = change.source.label(words.language) if change.source else ""
     said = tuple(Piece(each) for each in (decided, where) if each)
-    return said or cell(words.unspecified, Tone.QUIET)
+    return said or cell(words("changes.undecided"), Tone.QUIET)

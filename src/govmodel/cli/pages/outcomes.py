@@ -3,15 +3,18 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 
 import govmodel as gm
 from govmodel.bodies import by_id
-from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Tone
+from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Table, Tone
 from govmodel.cli.common import FollowUp, from_the_top
 from govmodel.cli.pages.common import (
     Words,
+    cell,
     finding_lines,
     heading_of,
     line,
@@ -22,7 +25,7 @@ from govmodel.elements import kind_of
 from govmodel.errors import Phrase
 from govmodel.judging import stands_for
 from govmodel.problems import show
-from govmodel.units import rounded
+from govmodel.targets import UNCOUNTED
 from govmodel.words import phrase, sentence
 
 _VERDICTS = {
@@ -92,15 +95,15 @@ def _thread(told: FollowUp, words: _Words) -> Iterator[Lines]:
         elif row is None:
             yield Lines((said_of(element, words.language),), depth)
         else:
-            yield Lines((_said(row, words), *_row(row, words)), depth)
+            yield Lines((_said(row, words), *_row(row, words)), depth, apart=True)
     if not told.rows:
         yield line(words("follow_up.none"))
 
 
 def _said(row: gm.Row, words: _Words) -> Pieces:
-    """Write an element in one line; of a goal that nothing is computed of also that."""
+    """Write an element in one line; of a goal of which nothing is said at all also that."""
     said = said_of(row.element, words.language)
-    if row.verdict is not gm.Verdict.NOT_COMBINED:
+    if row.verdict is not gm.Verdict.NOT_COMBINED or row.judgements:
         return said
     return (*said, Piece("·"), _grade(row, words))
 
@@ -115,7 +118,7 @@ def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
         graded = _graded(row, words)
         # What has neither outcome nor target has room for its reason beside its grade.
         yield from ((*graded, Piece("·"), reason),) if row.course is None else (graded, (reason,))
-    if row.course and row.course.trend is not gm.Trend.UNKNOWN:
+    if row.course and row.trend is not gm.Trend.UNKNOWN:
         yield (Piece(row.course.reason.label(words.language)),)
     if row.parts:
         said = ", ".join(
@@ -128,7 +131,8 @@ def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
         yield _expected(row.forecast, words)
     for each in row.deviations:
         yield from _deviation(each, words)
-    yield from _money(row, words)
+    if row.progress:
+        yield from _progress(row, row.progress, words)
     decision = row.progress and row.progress.decision  # which stands beside what was decided
     cited = dict.fromkeys(
         source.label(words.language) for source in row.sources if source is not decision
@@ -140,26 +144,35 @@ def _row(row: gm.Row, words: _Words) -> Iterator[Pieces]:
 def _graded(row: gm.Row, words: _Words) -> Pieces:
     """Write a grade, and beside it the trend, the outcome, the target and the date."""
     said = [_grade(row, words)]
-    if row.course:
+    if row.course and not isinstance(row.target, UNCOUNTED):
         said.append(Piece(words("follow_up.trend", trend=row.trend)))
     if row.outcome and row.outcome.missing is None:
         outcome = _outcome(row, row.outcome, words)
         said.append(Piece(words("follow_up.outcome", outcome=outcome, period=row.outcome.period)))
     if row.target:
-        said.append(Piece(words("follow_up.target", target=row.limit or row.target)))
+        said.append(Piece(_target(row.target, row.limit, words)))
     if row.due:
         said.append(Piece(words("follow_up.due", due=row.due)))
     dots = [piece for each in said for piece in (Piece("·"), each)]
     return tuple(dots[1:])
 
 
+def _target(target: gm.Target, limit: gm.Limit | None, words: _Words) -> str:
+    """Write a target; of one that was set anew also when, and by whom."""
+    said = words("follow_up.target", target=limit or target)
+    if target.decided is None:
+        return said
+    by = words.body(target.decided_by)
+    decided = words("follow_up.decided", decided=target.decided)
+    return f"{said} ({' '.join(filter(None, (decided, by)))})"
+
+
 def _outcome(row: gm.Row, outcome: gm.Observation, words: _Words) -> str:
-    """Write an outcome with as many decimals as its indicator is printed with."""
+    """Write an outcome as its indicator is printed."""
     if outcome.value is None:
         return phrase(outcome.missing or _done(outcome), words.language)
-    decimals = getattr(row.element, "decimals", None)
-    value = outcome.value if decimals is None else rounded(outcome.value, decimals)
-    return phrase(value, words.language)
+    assert isinstance(row.element, gm.Indicator)  # noqa: S101 - nothing else has outcomes
+    return phrase(outcome.value, words.language)
 
 
 def _done(outcome: gm.Observation) -> Phrase:
@@ -174,10 +187,16 @@ def _judged(judgement: gm.Judgement, row: gm.Row | None, words: _Words) -> Piece
         by=words.body(judgement.by),
         verdict=words.grade(judgement.verdict, type(row.element) if row else gm.Goal),
     )
-    because = (Piece(judgement.because),) if judgement.because else ()
     differs = row is not None and judgement in row.disputed
     mark = (Piece(words("follow_up.differs"), Tone.DOUBTFUL),) if differs else ()
-    return Piece(said), *because, *mark
+    return Piece(said), *_because(judgement.because), *mark
+
+
+def _because(said: str | None) -> Pieces:
+    """Write what somebody wrote as a sentence that others can follow."""
+    if not said:
+        return ()
+    return (Piece(said if said.rstrip().endswith((".", "!", "?", "…")) else f"{said}."),)
 
 
 def _expected(expected: gm.Expectation, words: _Words) -> Pieces:
@@ -186,9 +205,8 @@ def _expected(expected: gm.Expectation, words: _Words) -> Pieces:
     said = expected.label(words.language)
     if forecast.value:
         said = f"{said}, {phrase(forecast.value, words.language)}"
-    because = (Piece(forecast.because),) if forecast.because else ()
     told = _in_brackets(str(forecast.at), words.body(forecast.by))
-    return Piece(f"{key}:", Tone.QUIET), Piece(f"{said}{told}."), *because
+    return Piece(f"{key}:", Tone.QUIET), Piece(f"{said}{told}."), *_because(forecast.because)
 
 
 def _deviation(deviation: gm.Deviation, words: _Words) -> Iterator[Pieces]:
@@ -211,34 +229,36 @@ def _in_brackets(*known: str) -> str:
     return f" ({told})" if told else ""
 
 
-def _money(row: gm.Row, words: _Words) -> Iterator[Pieces]:
-    """Write what an assignment has cost, and what is left of its budget: plus is a surplus."""
-    progress = row.progress
-    if progress is None:
-        return
+def _progress(row: gm.Row, progress: gm.Progress, words: _Words) -> Iterator[Pieces]:
+    """Write what was told of an assignment, what it has cost, and what is left: plus is left."""
     if progress.because:
-        yield (Piece(progress.because),)
+        yield _because(progress.because)
     if progress.closed:
         where = progress.decision.label(words.language) if progress.decision else ""
         told = _in_brackets(words.body(progress.closed_by), where)
         yield (Piece(f"{words('follow_up.closed', closed=progress.closed)}{told}."),)
-    budget = getattr(row.element, "budget", None)
+    budget: gm.Amount | None = getattr(row.element, "budget", None)
     for key, cost, left in (
         ("cost", progress.cost, row.left),
         ("expected_cost", progress.expected_cost, row.expected_left),
     ):
-        if cost and left:
-            values = {"budget": budget, "cost": cost, "left": _signed(left, words.language)}
+        if cost and budget and left:
+            values = {
+                "budget": budget,
+                "cost": _plainly(gm.convert(cost, budget.unit)),
+                "left": f"{'+' if left.number > 0 else ''}{phrase(_plainly(left), words.language)}",
+            }
             yield (Piece(words(f"follow_up.{key}", **values)),)
+        elif cost:
+            yield (Piece(words(f"follow_up.{key}.alone", cost=cost)),)
 
 
-def _signed(amount: gm.Amount, language: str) -> str:
-    """Write what is left with its sign, and without the zeros that a conversion leaves."""
+def _plainly(amount: gm.Amount) -> gm.Amount:
+    """Leave out the zeros that a conversion leaves behind the decimal sign."""
     written = f"{amount.number:f}"
     if "." in written:
         written = written.rstrip("0").rstrip(".")
-    left = gm.Amount(Decimal(written), amount.unit)
-    return f"{'+' if left.number > 0 else ''}{phrase(left, language)}"
+    return gm.Amount(Decimal(written), amount.unit)
 
 
 # What is said of the whole.
@@ -253,18 +273,25 @@ def _sound_management(told: FollowUp, words: _Words) -> Iterator[Block]:
     if not marked and not whole:
         return
     yield Heading(words("follow_up.sound_management"))
+    row_of = {row.element.id: row for row in told.rows}
     for row, kind in marked:
-        yield line(
+        first = (
             Piece(gm.text(kind, words.language), Tone.STRONG),
             Piece(f"{row.element.id}:", Tone.QUIET),
             Piece(row.element.text),
             Piece("·"),
             _grade(row, words),
         )
-    for judgement in whole:
-        yield Lines(
-            ((Piece(words("follow_up.overall"), Tone.STRONG), *_judged(judgement, None, words)),)
+        judged = tuple(_judged(each, row, words) for each in row.judgements)
+        measured = tuple(
+            (Piece(f"{each.id}:", Tone.QUIET), Piece(each.text), Piece("·"), _grade(its, words))
+            for each in told.file.plan.below(row.element.id)
+            if isinstance(each, gm.Indicator) and (its := row_of.get(each.id))
         )
+        yield Lines((first, *judged, *measured), apart=True)
+    for judgement in whole:
+        overall = Piece(words("follow_up.overall"), Tone.STRONG)
+        yield Lines(((overall, *_judged(judgement, None, words)),))
 
 
 def _lacking(told: FollowUp, words: _Words) -> Iterator[Block]:
@@ -278,49 +305,87 @@ def _lacking(told: FollowUp, words: _Words) -> Iterator[Block]:
 
 
 def _coming(told: FollowUp, words: _Words) -> Iterator[Block]:
-    """List what is due next: what has a date that has not come, the nearest first, and reviews."""
-    rows = [row for row in told.rows if row.due and row.due > told.at]
-    if not rows and not told.coming:
-        return
-    yield Heading(words("follow_up.coming"))
+    """List the days that come: reviews, and what has a date and is not done, the nearest first."""
+    days: list[tuple[date, Pieces]] = []
     for review in told.coming:
-        yield line(
-            Piece(review.closing.isoformat(), Tone.STRONG), phrase(review.cycle, words.language)
-        )
-    for row in sorted(rows, key=lambda each: (each.due, each.element.id)):
-        yield line(
-            Piece(str(row.due), Tone.STRONG),
-            Piece(f"{row.element.id}:", Tone.QUIET),
-            row.element.text,
-        )
+        beyond = review.basis is gm.Basis.EXTRAPOLATED
+        mark = (Piece(f"({gm.text(review.basis, words.language).lower()})", Tone.QUIET),)
+        said = Piece(phrase(review.cycle, words.language))
+        days.append((review.closing, (said, *(mark if beyond else ()))))
+    for row in told.rows:
+        over = row.progress and (row.progress.state is gm.State.DONE or row.progress.closed)
+        named = Piece(f"{row.element.id}:", Tone.QUIET)
+        if row.due and row.due > told.at and not over:
+            days.append((row.due, (named, Piece(row.element.text))))
+        days += [
+            (each.due, (named, Piece(each.measure)))
+            for each in row.deviations
+            if each.measure and each.due and each.due > told.at
+        ]
+    if days:
+        yield Heading(words("follow_up.coming"))
+    for day, said_then in sorted(days, key=lambda each: each[0]):
+        yield line(Piece(str(day), Tone.STRONG), *said_then)
 
 
 def _summary(told: FollowUp, words: _Words) -> Iterator[Block]:
-    """Count the verdicts: of each kind of element apart, and under each area."""
-    counted = gm.tally(told.rows)
-    if counted:
-        yield Heading(words("follow_up.counts"))
-    for kind, verdicts in counted.items():
-        yield line(
-            Piece(f"{sentence(f'kinds.{kind}', words.language)}:", Tone.STRONG),
-            _counted(kind, verdicts, words),
-        )
-    for area, kinds in gm.tally_by_area(told.file.plan, told.rows).items():
-        said = "; ".join(
-            f"{sentence(f'kinds.{kind}', words.language).lower()} {_counted(kind, verdicts, words)}"
-            for kind, verdicts in kinds.items()
-        )
-        if said:
-            yield line(Piece(f"{told.file.plan[area].text}:", Tone.QUIET), said, depth=1)
+    """Count verdicts and judgements: of each kind of element apart, and under each area."""
+    plan = told.file.plan
+    areas = [
+        (plan[area].text, counted)
+        for area, counted in gm.tally_by_area(plan, told.rows).items()
+        if counted
+    ]
+    counts = [(words("follow_up.whole"), gm.tally(told.rows)), *areas]
+    kinds = [kind for kind in _KINDS if kind in counts[0][1]]
+    if not kinds:
+        return
+    yield Heading(words("follow_up.counts"))
+    named = [sentence(f"kinds.{kind}", words.language) for kind in kinds]
+    columns = (words("column.about"), *(f"{name[0].upper()}{name[1:]}" for name in named))
+    yield Table(
+        columns,
+        tuple(
+            (
+                cell(name, Tone.STRONG),
+                *(_counted(kind, counted.get(kind, {}), words) for kind in kinds),
+            )
+            for name, counted in counts
+        ),
+    )
+    yield from _judgements_counted(told, words)
+    if len(areas) > 1:
+        yield line(Piece(words("follow_up.several"), Tone.QUIET))
 
 
-_KINDS = {kind_of(kind): kind for kind in (gm.Goal, gm.Assignment, gm.Indicator)}
+def _judgements_counted(told: FollowUp, words: _Words) -> Iterator[Block]:
+    """Count what was judged, by the last judgement of each."""
+    for kind, of in _KINDS.items():
+        last = [
+            row.judgements[-1]
+            for row in told.rows
+            if row.judgements and isinstance(row.element, of)
+        ]
+        if last:
+            counted = Counter(each.verdict for each in last)
+            name = sentence(f"kinds.{kind}", words.language)
+            said = ", ".join(
+                f"{words.grade(verdict, of)}: {counted[verdict]}"
+                for verdict in gm.Verdict
+                if verdict in counted
+            )
+            yield line(words("follow_up.judged_of", kind=name, counted=said))
 
 
-def _counted(kind: str, verdicts: Mapping[gm.Verdict, int], words: _Words) -> str:
+_KINDS: Mapping[str, type[gm.Element]] = {
+    kind_of(kind): kind for kind in (gm.Goal, gm.Assignment, gm.Indicator)
+}
+
+
+def _counted(kind: str, verdicts: Mapping[gm.Verdict, int], words: _Words) -> Pieces:
     """Count by grade, the best first; two verdicts with one sign are still counted apart."""
-    return ", ".join(
-        f"{words.grade(verdict, _KINDS[kind])}: {verdicts[verdict]}"
+    return tuple(
+        Piece(f"{words.grade(verdict, _KINDS[kind])}: {verdicts[verdict]}")
         for verdict in gm.Verdict
         if verdict in verdicts
     )
