@@ -1,6 +1,7 @@
 """Whether an outcome meets its target on a day: one line for each case, judged by hand."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -94,6 +95,9 @@ ANEW = (
 MEAN, BEST = gm.Statistic.MEAN, gm.Statistic.BEST
 NO_OUTCOME, NO_BASELINE = {"lacks": ("outcome",)}, {"lacks": ("baseline",)}
 NO_OTHERS, NOT_COMPARABLE = {"lacks": ("others",)}, {"lacks": ("comparable",)}
+NBSP_PERCENT = "\N{NO-BREAK SPACE}%"
+QUARTER = gm.Baseline(value=AMOUNT("10 st"), period=PERIOD("2024-Q4"))
+FOUR_YEARS = gm.Baseline(value=AMOUNT("5 st"), period=PERIOD("2017-2020"))
 FROM_80, FROM_90 = {"partly": "80 %"}, {"partly": "90 %"}
 
 CASES: tuple[tuple[str, gm.Indicator, tuple[gm.Observation, ...], date, str, dict[str, Any]], ...] = (
@@ -134,7 +138,19 @@ CASES: tuple[tuple[str, gm.Indicator, tuple[gm.Observation, ...], date, str, dic
     ("one is not at most 0", of(most("0 st")), (seen("2025", "1 st"),), END_2025, "not_reached", {}),
     ("no outcome is not zero", of(most("0 st")), (), END_2025, "no_data", NO_OUTCOME),
     ("a missing outcome is not zero", of(most("0 st")), (seen("2025", missing="not_collected"),), END_2025, "no_data", NO_OUTCOME),
-    ("before the date, no outcome is no failure either", of(least("80 %")), (), MID_2025, "no_data", NO_OUTCOME),
+    ("before the date, no outcome is no failure either", of(least("80 %")), (), MID_2025, "not_due", {}),
+    ("nor of what is done", of(DONE), (), MID_2025, "not_due", {}),
+    ("nor of a change", of(by("5 st"), baseline="5 st"), (), MID_2025, "not_due", {}),
+    ("nor is no outcome a failure beside others", of(like("b")), those("2024", b="80 %"), MID_2025, "not_due", {}),
+    ("without a date, no outcome is lacking from the beginning", of(least("80 %", None)), (), MID_2025, "no_data", NO_OUTCOME),
+    ("before the date, what was not known is not lacking", of(least("80 %")), (seen("2024", "80 %", published="2025-09-01"),), MID_2025, "not_due", {"known": "2025-06-30"}),
+    ("nor is what nobody knows when it was known", of(least("80 %")), (seen("2024", "80 %"),), MID_2025, "not_due", {"known": "2025-06-30"}),
+    ("before the date, a missing outcome is no data, but nothing is lacking", of(least("80 %")), (seen("2024", missing="not_collected"),), MID_2025, "no_data", {}),
+    ("a missing outcome of a target without a date is lacking", of(least("80 %", None)), (seen("2024", missing="not_collected"),), MID_2025, "no_data", NO_OUTCOME),
+    ("what does not apply cannot be measured", of(least("80 %")), (seen("2025", missing="not_applicable"),), END_2025, "not_measurable", {}),
+    ("nor before the date", of(least("80 %")), (seen("2024", missing="not_applicable"),), MID_2025, "not_measurable", {}),
+    ("what does not apply is not compared with others", of(like("b")), (seen("2025", missing="not_applicable"),), END_2025, "not_measurable", {}),
+    ("that it did not apply the year before says nothing of the date", of(least("80 %")), (seen("2024", missing="not_applicable"),), END_2025, "no_data", NO_OUTCOME),
     ("a missing outcome hides the year before", of(least("80 %")), (seen("2024", "90 %"), seen("2025", missing="?")), END_2025, "no_data", NO_OUTCOME),
     # from a baseline of zero, or below it
     ("change from zero", of(by("5 st"), baseline="0 st"), (seen("2025", "5 st"),), END_2025, "reached", {}),
@@ -172,9 +188,16 @@ CASES: tuple[tuple[str, gm.Indicator, tuple[gm.Observation, ...], date, str, dic
     ("no start is known", of(UP), (seen("2025", "80 %"),), END_2025, "not_measurable", NO_BASELINE),
     ("the first day of its period is not before it", of(UP), (seen("2025-01-01", "70 %"), seen("2025-06-30", "80 %")), MID_2025, "not_measurable", NO_BASELINE),
     ("a start without a value is none", of(UP), (seen("2024", missing="?"), seen("2025", "80 %")), END_2025, "not_measurable", NO_BASELINE),
-    ("a start and nothing after it", of(UP), (seen("2024", "75 %"),), MID_2025, "no_data", NO_OUTCOME),
-    ("a quarter is not fewer than the year before", of(DOWN), (seen("2024", "632 st"), seen("2025-Q1", "150 st")), MID_2025, "not_measurable", {**NO_BASELINE, "trend": "unknown"}),
-    ("what ends after the start counts, though it began before it", of(UP), (seen("2024-05-01/2024-12-31", "75 %"), seen("2024-03-01/2025-02-28", "80 %")), MID_2025, "met_early", {}),
+    ("a start and nothing after it", of(UP), (seen("2024", "75 %"),), MID_2025, "no_data", {}),
+    ("a start and nothing after it on the date", of(UP), (seen("2024", "75 %"),), END_2025, "no_data", NO_OUTCOME),
+    ("a quarter is not fewer than the year before", of(DOWN), (seen("2024", "632 st"), seen("2025-Q1", "150 st")), MID_2025, "no_data", {"trend": "unknown"}),
+    ("nor than the year of the baseline", of(share("-10 %"), baseline="100 st"), (seen("2025-Q4", "20 st"),), END_2025, "no_data", NO_OUTCOME),
+    ("but than a quarter of the year before", of(DOWN), (seen("2024-Q1", "160 st"), seen("2025-Q1", "150 st")), MID_2025, "met_early", {"trend": "better"}),
+    ("and than the quarter of the baseline, whatever the target's period", of(DOWN, baseline=QUARTER), (seen("2025", "40 st"), seen("2025-Q4", "9 st")), END_2025, "reached", {}),
+    ("of a period of no kind nobody can tell, so it counts", of(by("1 st"), baseline="5 st"), (seen("2025-02-01/2025-12-31", "6 st"),), END_2025, "reached", {}),
+    ("nor of what a baseline of no kind is", of(by("1 st"), baseline=FOUR_YEARS), (seen("2025", "6 st"),), END_2025, "reached", {}),
+    ("what ends after the start counts, though it began before it", of(UP), (seen("2021-2024", "75 %"), seen("2022-2025", "80 %")), END_2025, "reached", {"trend": "better"}),
+    ("eight months are no start for ten", of(UP), (seen("2024-01-01/2024-08-31", "75 %"), seen("2025-01-01/2025-10-31", "80 %")), END_2025, "not_measurable", {**NO_BASELINE, "trend": "unknown"}),
     ("without a date it is counted from before the plan", of(gm.Increase()), (seen("2023", "70 %"), seen("2024", "80 %")), END_2024, "reached", {"began": "2024-01-01"}),
     ("the plan's first year is not its start", of(gm.Increase()), (seen("2024", "70 %"), seen("2025", "80 %")), END_2025, "not_measurable", {**NO_BASELINE, "began": "2024-01-01"}),
     ("without a date and without a plan there is no start", of(gm.Increase()), (seen("2023", "70 %"), seen("2024", "80 %")), END_2024, "not_measurable", NO_BASELINE),
@@ -214,7 +237,19 @@ CASES: tuple[tuple[str, gm.Indicator, tuple[gm.Observation, ...], date, str, dic
     ("missed before the date, nothing on it", of(least("80 %")), (seen("2024", "79 %"),), END_2025, "no_data", NO_OUTCOME),
     ("a year late", of(least("80 %")), (seen("2024", "80 %"), seen("2026", "80 %")), END_2026, "reached", {}),
     ("lost after the date", of(least("80 %")), (seen("2025", "80 %"), seen("2026", "70 %")), END_2026, "not_reached", {}),
-    ("what ends after the closing has not come", of(least("80 %")), (seen("2025", "90 %"),), DAY("2025-12-30"), "no_data", NO_OUTCOME),
+    ("what ends after the closing has not come", of(least("80 %")), (seen("2025", "90 %"),), DAY("2025-12-30"), "not_due", {}),
+    # over which days
+    ("a month is not the year it ends", of(most("700 st")), (seen("2025", "800 st"), seen("2025-12", "50 st")), END_2025, "not_reached", {}),
+    ("a year is not the four years it ends", of(least("100 st", "2023-2026")), (seen("2023-2026", "160 st"), seen("2026", "40 st")), END_2026, "reached", {}),
+    ("nor is a later year", of(least("100 st", "2022-2025")), (seen("2022-2025", "160 st"), seen("2026", "40 st")), END_2026, "reached", {}),
+    ("of four years without an outcome of their own each year tells", of(least("30 st", "2023-2026")), (seen("2025", "20 st"), seen("2026", "40 st")), END_2026, "reached", {}),
+    ("the year before counts before a month of the year", of(most("700 st")), (seen("2024", "800 st"), seen("2025-05", "50 st")), MID_2025, "not_due", {}),
+    ("a year after counts before a month after that", of(most("700 st", "2024")), (seen("2025", "800 st"), seen("2026-11", "50 st")), END_2026, "not_reached", {}),
+    ("the year counts for more than a gap of its last month", of(most("700 st")), (seen("2025", "600 st"), seen("2025-12", missing="?")), END_2025, "reached", {}),
+    ("a gap of the year is not filled by its last month", of(most("700 st")), (seen("2025", missing="?"), seen("2025-12", "50 st")), END_2025, "no_data", NO_OUTCOME),
+    ("where no year is known a month tells", of(most("700 st")), (seen("2025-12", "50 st"),), END_2025, "reached", {}),
+    ("what the indicator is measured over goes before the target's period", of(most("700 st"), measured_over=gm.PeriodKind.MONTH), (seen("2025", "800 st"), seen("2025-12", "50 st")), END_2025, "reached", {}),
+    ("something is done in a year, on whatever day that was", of(DONE), (seen("2024", done=False), seen("2025-05-06", done=True)), MID_2025, "reached", {}),
     ("no date: met", of(least("80 %", None)), (seen("2020", "80 %"),), END_2025, "reached", {}),
     ("no date: missed is never a failure", of(least("80 %", None)), (seen("2020", "79 %"),), END_2025, "not_due", FROM_80),
     # what was known
@@ -248,6 +283,11 @@ CASES: tuple[tuple[str, gm.Indicator, tuple[gm.Observation, ...], date, str, dic
     ("nor where little was known", of(least("70 %", "2024"), least("80 %", "2026")), (seen("2023", "75 %", published="2024-03-01"),), END_2025, "not_due", {"known": "2024-06-30"}),
     ("the year's own target before that of four years", of(least("70 %", "2022-2025"), least("90 %")), (seen("2025", "80 %"),), END_2025, "not_reached", {}),
     ("and after its date too", of(least("90 %"), least("70 %", "2022-2025")), (seen("2025", "80 %"),), END_2026, "not_reached", {}),
+    ("the year's target before its last month's where a year is known", of(least("80 %"), least("50 %", "2025-12")), (seen("2025", "70 %"),), END_2025, "not_reached", {}),
+    ("the month's where a month is known", of(least("80 %"), least("50 %", "2025-12")), (seen("2025-11", "40 %"), seen("2025-12", "70 %")), END_2025, "reached", {}),
+    ("and where the month is what is measured", of(least("80 %"), least("50 %", "2025-12"), measured_over=gm.PeriodKind.MONTH), (), END_2025, "no_data", {**NO_OUTCOME, "target": "50 %"}),
+    ("and where the year is", of(least("50 %", "2025-12"), least("80 %"), measured_over=YEARLY), (), END_2025, "no_data", {**NO_OUTCOME, "target": "80 %"}),
+    ("and, where nothing is known, the shorter period's", of(least("80 %"), least("50 %", "2025-12")), (), END_2025, "no_data", {**NO_OUTCOME, "target": "50 %"}),
     # partly reached
     ("higher: on 80 %", of(least("50 %")), (seen("2025", "40 %"),), END_2025, "partly", FROM_80),
     ("higher: below 80 %", of(least("50 %")), (seen("2025", "39.9 %"),), END_2025, "not_reached", FROM_80),
@@ -293,6 +333,7 @@ CASES: tuple[tuple[str, gm.Indicator, tuple[gm.Observation, ...], date, str, dic
     ("the best where lower is better", of(like("b", "c", "d", statistic=BEST, direction=LOWER)), (seen("2025", "10 %"), *those("2025", b="90 %", c="10 %", d="60 %")), END_2025, "reached", {}),
     ("others in other units", of(like("b", "c")), (seen("2025", "1500 tkr"), *those("2025", b="1 mkr", c="2000000 kr")), END_2025, "reached", {}),
     ("one twice is one", of(like("b", "b", "c", statistic=MEAN)), (seen("2025", "50 %"), *those("2025", b="0 %", c="100 %")), END_2025, "reached", {}),
+    ("one of the others is lacking before the date", of(like("b", "c")), (seen("2024", "80 %"), *those("2024", b="80 %")), MID_2025, "no_data", {}),
     ("one of the others is lacking", of(like("b", "c")), (seen("2025", "80 %"), *those("2025", b="80 %")), END_2025, "no_data", NO_OTHERS),
     ("one of the others has no value", of(like("b", "c")), (seen("2025", "80 %"), *those("2025", b="80 %"), seen("2025", of="c", missing="?")), END_2025, "no_data", NO_OTHERS),
     ("another's value of another year does not count", of(like("b")), (seen("2025", "80 %"), *those("2024", b="80 %")), END_2025, "no_data", NO_OTHERS),
@@ -340,6 +381,11 @@ CASES: tuple[tuple[str, gm.Indicator, tuple[gm.Observation, ...], date, str, dic
     ("trend: other dimensions", of(least("80 %")), (seen("2024", "80 kr"), seen("2025", "80 %")), END_2025, "reached", {"trend": "unknown"}),
     ("trend: a quarter is not compared with a year", of(most("700 st")), (seen("2024", "632 st"), seen("2025-Q1", "150 st")), MID_2025, "met_early", {"trend": "unknown"}),
     ("trend: a quarter is compared with a quarter", of(most("700 st")), (seen("2024-Q4", "160 st"), seen("2025-Q1", "150 st")), MID_2025, "met_early", {"trend": "better"}),
+    ("trend: of no kind, and of other months", of(least("1 st", None)), (seen("2025-01-01/2025-08-31", "5 st"), seen("2025-01-01/2025-10-31", "7 st")), END_2025, "reached", {"trend": "unknown"}),
+    ("trend: of no kind, and of the same months", of(least("1 st", None)), (seen("2024-01-01/2024-08-31", "5 st"), seen("2025-01-01/2025-08-31", "7 st")), END_2025, "reached", {"trend": "better"}),
+    ("trend: of no kind, and of fewer years", of(least("1 st", "2026")), (seen("2021-2024", "5 st"), seen("2023-2025", "7 st")), END_2025, "met_early", {"trend": "unknown"}),
+    ("trend: of no kind, from another day", of(least("1 st", None)), (seen("2024-02-01/2024-08-31", "5 st"), seen("2025-01-01/2025-08-31", "7 st")), END_2025, "reached", {"trend": "unknown"}),
+    ("trend: no month is compared with the year it ends", of(most("700 st")), (seen("2024", "900 st"), seen("2025", "800 st"), seen("2025-12", "50 st")), END_2025, "not_reached", {"trend": "better"}),
     ("trend: the revised value of the year before", of(least("80 %")), (seen("2024", "90 %", published="2025-02-01"), seen("2024", "70 %", published="2025-05-01"), seen("2025", "80 %", published="2026-02-01")), END_2025, "reached", {"trend": "better"}),
 )  # fmt: skip
 
@@ -369,6 +415,11 @@ def test_the_verdict_is(
         assert attainment.verdict == verdict
         assert attainment.lacks == more.get("lacks", ())
         assert course.trend == more.get("trend", course.trend)
+        if "target" in more:
+            assert attainment.target is not None
+            assert attainment.target.label("en") == f"at least {more['target']}".replace(
+                " %", NBSP_PERCENT
+            )
 
 
 KINDS_OF_PERIOD = {
@@ -420,13 +471,13 @@ SENTENCES: tuple[tuple[gm.Indicator, tuple[gm.Observation, ...], date, dict[str,
     ),
     (
         of(least("80 %")), (seen("2024", "80,5 %"),), END_2024, {},
-        "Målvärdet nått före måldatum: utfallet är 80,5 % (2024), målet är minst 80 % senast 2025-12-31.",
-        "Target value met before its date: the outcome is 80.5 % (2024), the target is at least 80 % by 2025-12-31.",
+        "Målvärdet är nått före måldatum: utfallet är 80,5 % (2024), målet är minst 80 % senast 2025-12-31.",
+        "The target value is met before its date: the outcome is 80.5 % (2024), the target is at least 80 % by 2025-12-31.",
     ),
     (
         of(most("700 st")), (seen("2025", "840 st"),), END_2025, FROM_80,
-        "Indikatorn har nått målvärdet delvis, till minst 80 %: utfallet är 840 st (2025), målet är högst 700 st senast 2025-12-31.",
-        "The indicator has partly reached its target, to at least 80 %: the outcome is 840 pieces (2025), the target is at most 700 pieces by 2025-12-31.",
+        "Indikatorn har delvis nått målvärdet (högst 20 % återstår): utfallet är 840 st (2025), målet är högst 700 st senast 2025-12-31.",
+        "The indicator has partly reached its target (at most 20 % is lacking): the outcome is 840 pieces (2025), the target is at most 700 pieces by 2025-12-31.",
     ),
     (
         of(band("95 %", "105 %")), (seen("2024", "94 %"),), END_2024, {},
@@ -455,8 +506,8 @@ SENTENCES: tuple[tuple[gm.Indicator, tuple[gm.Observation, ...], date, dict[str,
     ),
     (
         of(DOWN), (seen("2024", "75 st"), seen("2025", "75 st")), END_2025, FROM_80,
-        "Indikatorn har inte nått målvärdet: utfallet är 75 st (2025), målet är mindre än 75 st (utgångsvärdet för 2024) senast 2025-12-31.",
-        "The indicator has not reached its target: the outcome is 75 pieces (2025), the target is less than 75 pieces (the baseline for 2024) by 2025-12-31.",
+        "Indikatorn har inte nått målvärdet: utfallet är 75 st (2025), målet är under 75 st (värdet för 2024) senast 2025-12-31.",
+        "The indicator has not reached its target: the outcome is 75 pieces (2025), the target is below 75 pieces (the value for 2024) by 2025-12-31.",
     ),
     (
         of(share("20 %"), baseline="1000 st"), (seen("2025", "1200 st"),), END_2025, {},
@@ -501,13 +552,13 @@ SENTENCES: tuple[tuple[gm.Indicator, tuple[gm.Observation, ...], date, dict[str,
     ),
     (
         of(DONE), (seen("2025", "5 st"),), END_2025, {},
-        "Ej mätbart: utfallet är 5 st (2025), men målet är att det är genomfört; enheterna kan inte jämföras.",
-        "Not measurable: the outcome is 5 pieces (2025), but the target is that it is done; the units cannot be compared.",
+        "Ej mätbart: utfallet är 5 st (2025), men målet är att det är genomfört; ett värde visar inte om det är genomfört.",
+        "Not measurable: the outcome is 5 pieces (2025), but the target is that it is done; a value does not show whether it is done.",
     ),
     (
         of(most("5 st")), (seen("2025", done=True),), END_2025, {},
-        "Ej mätbart: utfallet är genomfört (2025), men målet är högst 5 st; enheterna kan inte jämföras.",
-        "Not measurable: the outcome is done (2025), but the target is at most 5 pieces; the units cannot be compared.",
+        "Ej mätbart: utfallet är genomfört (2025), men målet är högst 5 st; det kräver ett värde.",
+        "Not measurable: the outcome is done (2025), but the target is at most 5 pieces; it needs a value.",
     ),
     (
         of(QUALITATIVE), (), END_2025, {},
@@ -521,8 +572,8 @@ SENTENCES: tuple[tuple[gm.Indicator, tuple[gm.Observation, ...], date, dict[str,
     ),
     (
         of(UP), (seen("2025", "80 %"),), END_2025, {},
-        "Ej mätbart: målet är en ökning; det kräver ett utgångsvärde, men här står ingenting.",
-        "Not measurable: the target is an increase; it needs a baseline, but there is nothing.",
+        "Ej mätbart: målet är en ökning, men varken utgångsvärde eller tidigare utfall att räkna från finns.",
+        "Not measurable: the target is an increase, but there is neither a baseline nor an earlier outcome to count from.",
     ),
     (
         of(share("-10 %"), baseline="0 st"), (seen("2025", "80 st"),), END_2025, {},
@@ -561,8 +612,73 @@ SENTENCES: tuple[tuple[gm.Indicator, tuple[gm.Observation, ...], date, dict[str,
     ),
     (
         of(UP), (seen("2024", "75 %"),), MID_2025, {},
-        "Uppgift saknas: inget utfall efter det som ändringen räknas från är känt till och med 2025-06-30; målet är mer än 75 % (utgångsvärdet för 2024).",
-        "No data: no outcome after what the change is counted from is known up to 2025-06-30; the target is more than 75 % (the baseline for 2024).",
+        "Uppgift saknas: inget senare utfall som kan jämföras med värdet för 2024 är känt till och med 2025-06-30; målet är över 75 % (värdet för 2024).",
+        "No data: no later outcome that can be compared with the value for 2024 is known up to 2025-06-30; the target is above 75 % (the value for 2024).",
+    ),
+    (
+        of(by("5 st"), baseline="5 st"), (seen("2020", "5 st"),), END_2025, {},
+        "Uppgift saknas: inget utfall efter utgångsvärdet är känt till och med 2025-12-31; målet är minst 10 st (härlett ur utgångsvärdet 5 st för 2020).",
+        "No data: no outcome after the baseline is known up to 2025-12-31; the target is at least 10 pieces (derived from the baseline 5 pieces for 2020).",
+    ),
+    (
+        of(by("5 st"), baseline="5 st"), (seen("2020", "5 st", published="2021-01-01"),), END_2025, {"known": "2025-11-01"},
+        "Uppgift saknas: inget utfall efter utgångsvärdet är känt till och med 2025-11-01; målet är minst 10 st (härlett ur utgångsvärdet 5 st för 2020).",
+        "No data: no outcome after the baseline is known up to 2025-11-01; the target is at least 10 pieces (derived from the baseline 5 pieces for 2020).",
+    ),
+    (
+        of(by("6 st"), baseline="5 st"), (seen("2020", "5 st", published="2021-01-01"),), END_2025, {"known": "2026-11-01"},
+        "Uppgift saknas: inget utfall efter utgångsvärdet är känt till och med 2025-12-31; målet är minst 11 st (härlett ur utgångsvärdet 5 st för 2020).",
+        "No data: no outcome after the baseline is known up to 2025-12-31; the target is at least 11 pieces (derived from the baseline 5 pieces for 2020).",
+    ),
+    (
+        of(by("-2 st"), baseline=QUARTER), (seen("2025", "20 st"),), END_2025, {},
+        "Uppgift saknas: inget senare utfall som kan jämföras med värdet för kvartal 4 2024 är känt till och med 2025-12-31; målet är högst 8 st (härlett ur utgångsvärdet 10 st för kvartal 4 2024).",
+        "No data: no later outcome that can be compared with the value for quarter 4 2024 is known up to 2025-12-31; the target is at most 8 pieces (derived from the baseline 10 pieces for quarter 4 2024).",
+    ),
+    (
+        of(by("5 st")), (seen("2025", "5 st"),), END_2025, {},
+        "Ej mätbart: målet är en ändring med +5 st från utgångsvärdet, men utgångsvärde saknas.",
+        "Not measurable: the target is a change by +5 pieces from the baseline, but there is no baseline.",
+    ),
+    (
+        of(least("80 %")), (seen("2025", "80 kr"),), END_2025, {},
+        "Ej mätbart: utfallet är 80 kr (2025), men målet är minst 80 %; enheterna kan inte jämföras.",
+        "Not measurable: the outcome is 80 SEK (2025), but the target is at least 80 %; the units cannot be compared.",
+    ),
+    (
+        of(least("80 %")), (seen("2025", missing="not_applicable"),), END_2025, {},
+        "Ej mätbart för 2025: indikatorn är inte tillämplig; målet är minst 80 %.",
+        "Not measurable for 2025: the indicator does not apply; the target is at least 80 %.",
+    ),
+    (
+        of(least("80 %")), (), MID_2025, {},
+        "Ännu inte aktuellt (måldatum 2025-12-31): inget utfall finns till och med 2025-06-30; målet är minst 80 %.",
+        "Not due until 2025-12-31: there is no outcome up to 2025-06-30; the target is at least 80 %.",
+    ),
+    (
+        of(least("80 %")), (), MID_2025, {"known": "2025-05-31"},
+        "Ännu inte aktuellt (måldatum 2025-12-31): inget utfall var publicerat senast 2025-05-31; målet är minst 80 %.",
+        "Not due until 2025-12-31: no outcome had been published by 2025-05-31; the target is at least 80 %.",
+    ),
+    (
+        of(least("80 %")), (seen("2024", "80 %"),), MID_2025, {"known": "2025-05-31"},
+        "Ännu inte aktuellt (måldatum 2025-12-31): för minst ett utfall anges inte när det publicerades, och det går inte att avgöra vad som var känt 2025-05-31; målet är minst 80 %.",
+        "Not due until 2025-12-31: for at least one outcome it is not stated when it was published, so nobody can tell what was known on 2025-05-31; the target is at least 80 %.",
+    ),
+    (
+        of(least("80 %")), (seen("2025-VT", "81 %"),), MID_2025, {},
+        "Målvärdet är nått före måldatum: utfallet är 81 % (vt 2025), målet är minst 80 % senast 2025-12-31.",
+        "The target value is met before its date: the outcome is 81 % (spring term 2025), the target is at least 80 % by 2025-12-31.",
+    ),
+    (
+        of(least("80 %")), (seen("2025-T3", "81 %", provisional=True),), END_2025, {},
+        "Indikatorn har nått målvärdet: utfallet är 81 % (tertial 3 2025, preliminärt), målet är minst 80 %.",
+        "The indicator has reached its target: the outcome is 81 % (tertial 3 2025, provisional), the target is at least 80 %.",
+    ),
+    (
+        of(least("1 mkr"), unit="mkr", decimals=1), (seen("2025", "1 250 tkr"),), END_2025, {},
+        "Indikatorn har nått målvärdet: utfallet är 1,3 mkr (2025), målet är minst 1 mkr.",
+        "The indicator has reached its target: the outcome is 1.3 SEK million (2025), the target is at least 1 SEK million.",
     ),
 )  # fmt: skip
 
@@ -763,3 +879,73 @@ def test_what_was_said_of_several_days_without_any_is_not_known() -> None:
             of(least("80 %"), measured_over=YEARLY), observed, at=END_2025, known=DAY("2026-02-01")
         )
         assert attainment.reason.key == f"reason.no_data.{key}"
+
+
+def test_what_is_left_is_told_in_percent_whatever_unit_the_share_has() -> None:
+    """A scale lets a fifth lack, whether more or less is better."""
+    attainment = judged(of(most("700 st")), (seen("2025", "840 st"),), END_2025, FROM_80)
+    assert attainment.reason.values["rest"] == AMOUNT("20 %")
+
+
+SHOWN = (
+    # the value, the unit and the decimals of the indicator, what it is held against, what is shown
+    ("2.04 %", "%", 1, None, "2.0 %"),
+    ("2.04 %", "%", None, None, "2.04 %"),
+    ("2.04 %", None, 1, None, "2.0 %"),
+    ("2 %", "%", 1, None, "2.0 %"),
+    ("2.05 %", "%", 1, most("2.1 %"), "2.1 %"),
+    ("2.04 %", "%", 1, most("2 %"), "2.04 %"),
+    ("1.96 %", "%", 1, least("2 %"), "1.96 %"),
+    ("2.04 %", "%", 1, least("2 %"), "2.0 %"),
+    ("2.04 %", "%", 1, most("5 kr"), "2.0 %"),
+    ("1 250 tkr", "mkr", None, None, "1.25 mkr"),
+    ("1 250 tkr", "mkr", 1, None, "1.3 mkr"),
+    ("1 250 tkr", "mkr", 1, most("1.27 mkr"), "1.25 mkr"),
+    ("1 250 000 kr", "tkr", None, None, "1250 tkr"),
+    ("3 mkr", "kr", 0, None, "3000000 kr"),
+    ("3.45 kr", "%", 1, None, "3.45 kr"),
+)
+
+
+@pytest.mark.parametrize(("value", "unit", "decimals", "target", "expected"), SHOWN)
+def test_a_value_is_shown_rounded_unless_that_tells_another_verdict(
+    value: str, unit: str | None, decimals: int | None, target: gm.Target | None, expected: str
+) -> None:
+    """In the unit of its indicator, and without zeros that come of a conversion."""
+    demanded = gm.limit(target) if target else None
+    shown = gm.shown(AMOUNT(value), of(unit=unit, decimals=decimals), demanded)
+    assert str(shown) == expected
+
+
+def test_a_value_that_cannot_be_rounded_is_shown_as_it_is() -> None:
+    """It has more digits than are computed with."""
+    huge = gm.Amount(Decimal("1E+1999"), "%")
+    assert gm.shown(huge, of(unit="%", decimals=2)) == huge
+
+
+@pytest.mark.parametrize(
+    ("before", "latest", "told"),
+    [
+        ("70.2 %", "75.4 %", "Förbättrad: 75 % (2025) mot 70 % (2024)."),
+        ("75.1 %", "75.4 %", "Förbättrad: 75,4 % (2025) mot 75,1 % (2024)."),
+        ("75.1 %", "751 permille", "Oförändrad: 75 % (2025) mot 75 % (2024)."),
+        ("751 permille", "754 permille", "Förbättrad: 75,4 % (2025) mot 75,1 % (2024)."),
+        ("79.1 %", "79.6 %", "Förbättrad: 79,6 % (2025) mot 79 % (2024)."),
+    ],
+)
+def test_the_trend_is_told_in_figures_that_show_it(before: str, latest: str, told: str) -> None:
+    """Two values that differ are not told as the same."""
+    observed = (seen("2024", before), seen("2025", latest))
+    _, course = gm.judge(of(least("80 %"), unit="%", decimals=0), observed, at=END_2025)
+    assert course.reason.label("sv").replace("\N{NO-BREAK SPACE}", " ") == told
+
+
+def test_the_periods_of_a_trend_have_the_names_that_people_use() -> None:
+    """Terms and tertials are not told by their days."""
+    observed = (seen("2024-HT", "70 %"), seen("2025-VT", "75 %"))
+    _, course = gm.judge(of(least("80 %")), observed, at=MID_2025)
+    told = [course.reason.label(each).replace("\N{NO-BREAK SPACE}", " ") for each in ("sv", "en")]
+    assert told == [
+        "Förbättrad: 75 % (vt 2025) mot 70 % (ht 2024).",
+        "Better: 75 % (spring term 2025) against 70 % (autumn term 2024).",
+    ]

@@ -23,6 +23,7 @@ from govmodel import (
     InvalidValueError,
     Limit,
     Period,
+    PeriodKind,
     Qualitative,
     Rank,
     Reference,
@@ -549,3 +550,56 @@ def test_targets_and_baselines_are_values() -> None:
         made[0].place = 1  # type: ignore[misc]
     with pytest.raises(FrozenInstanceError):
         start("1 kr").value = Amount(Decimal(2), "kr")  # type: ignore[misc]
+
+
+def test_a_limit_with_one_value_at_both_ends_is_met_by_it_alone() -> None:
+    """Also where the two are one and the same object."""
+    edge = Amount.parse("100 %")
+    demanded = limit(Between(low=edge, high=edge))
+    met = [demanded.met_by(Amount.parse(text)) for text in ("50 %", "100 %", "150 %")]
+    assert met == [False, True, False]
+    assert demanded.lacked_by(Amount.parse("150 %")) == Decimal(50)
+
+
+def test_a_limit_without_an_end_is_refused() -> None:
+    """Any value would meet it."""
+    with pytest.raises(InvalidValueError, match="expected a lowest or a highest value"):
+        Limit(target=Done())
+
+
+THIRD = "3" * 50
+
+
+@pytest.mark.parametrize(
+    ("values", "mean"),
+    [
+        (["0 kr", "0 kr", "1 kr"], f"0.{THIRD}"),
+        (["0 kr", "0 kr", "100 kr"], f"33.{THIRD[2:]}"),
+        (["0 kr", "0 kr", "-1 kr"], f"-0.{THIRD}"),
+        (["1 kr", "2 kr"], "1.5"),
+        (["0 kr"], "0"),
+        ([f"1.{THIRD}{THIRD} kr"], f"1.{THIRD}{THIRD}"),
+        ([f"1.{THIRD}{THIRD} kr"] * 2, f"1.{THIRD}{THIRD}"),
+    ],
+)
+def test_a_mean_that_does_not_end_has_fifty_digits(values: list[str], mean: str) -> None:
+    """It can be written to a file and read back; one that ends is exact."""
+    target = Reference(others=("b",), direction=Direction.HIGHER, statistic=Statistic.MEAN)
+    low = limit(target, None, [Amount.parse(each) for each in values]).low
+    assert low is not None
+    assert low.number == Decimal(mean)
+    assert Amount.parse(str(low)) == low
+
+
+def test_of_two_targets_with_one_date_the_one_of_the_kind_that_is_measured_is_in_force() -> None:
+    """Only among those with one date; a kind that none of them has changes nothing."""
+    december = AtLeast(value=Amount(12, "piece"), period=Period.parse("2025-12"))
+    year, day = YEARLY[2025], date(2025, 6, 30)
+    for targets in ((december, year, YEARLY[2026]), (YEARLY[2026], year, december)):
+        assert in_force(targets, day) is december
+        assert in_force(targets, day, over=PeriodKind.CALENDAR_YEAR) is year
+        assert in_force(targets, day, over=PeriodKind.MONTH) is december
+        assert in_force(targets, day, over=PeriodKind.QUARTER) is december
+        assert in_force(targets, date(2026, 1, 1), over=PeriodKind.MONTH) is YEARLY[2026]
+    lasting = evolve(year, period=Period.years(2022, 2025))
+    assert in_force((lasting, december), day) is december

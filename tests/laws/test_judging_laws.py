@@ -1,7 +1,20 @@
 """Laws that every verdict keeps."""
 
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import (
+    Clamped,
+    Context,
+    Decimal,
+    DivisionByZero,
+    FloatOperation,
+    Inexact,
+    InvalidOperation,
+    Overflow,
+    Rounded,
+    Subnormal,
+    Underflow,
+    localcontext,
+)
 from itertools import pairwise
 
 from attrs import evolve
@@ -381,3 +394,133 @@ class TestKnown:
         assert gm.judge(indicator, observed, at=at) == gm.judge(
             indicator, [later, *observed], at=at
         )
+
+
+TRAPS = [
+    Clamped,
+    DivisionByZero,
+    FloatOperation,
+    Inexact,
+    InvalidOperation,
+    Overflow,
+    Rounded,
+    Subnormal,
+    Underflow,
+]
+exact_numbers = st.decimals(
+    min_value=-(10**9), max_value=10**9, places=6, allow_nan=False, allow_infinity=False
+)
+
+
+class TestPrecision:
+    """With how many digits a caller works changes nothing."""
+
+    @given(
+        absolute,
+        st.tuples(exact_numbers, exact_numbers),
+        st.lists(exact_numbers, min_size=8, max_size=8),
+        st.none() | shares,
+        st.tuples(st.integers(1, 5), st.none() | st.integers(0, 3)),
+    )
+    def test_a_hostile_context_changes_neither_verdict_nor_reason(
+        self,
+        pair: tuple[gm.Target, gm.Target],
+        more: tuple[Decimal, Decimal],
+        values: list[Decimal],
+        share: gm.Amount | None,
+        precision: tuple[int, int | None],
+    ) -> None:
+        """Nothing is rounded, and nothing is trapped, whatever kind of target it is."""
+        (start, near), (digits, decimals) = more, precision
+        observed = [
+            told(gm.Period.years(year), pieces(values.pop()), of)
+            for year in (2024, 2025)
+            for of in (None, "b", "c", "d")
+        ]
+        targets: list[gm.Target] = [
+            evolve(pair[0], period=YEAR),
+            gm.AtLeast(value=pieces(near), period=YEAR),
+            gm.AtMost(value=pieces(near), period=YEAR),
+            gm.Between(low=pieces(near), high=pieces(near + 1), period=YEAR),
+        ]
+        measures = [
+            evolve(measure(target, start=pieces(start)), decimals=decimals) for target in targets
+        ]
+
+        def found() -> list[object]:
+            every = [
+                gm.judge(each, observed, at=date(2025, 12, 31), partly_from=share)
+                for each in measures
+            ]
+            return [
+                (each, each[0].reason.label("sv"), each[1].reason.label("en")) for each in every
+            ]
+
+        plain = found()
+        for hostile in (Context(prec=digits, traps=[]), Context(prec=digits, traps=TRAPS)):
+            with localcontext(hostile):
+                assert found() == plain
+
+
+class TestPeriods:
+    """Over which days something was measured is part of what it says."""
+
+    @given(absolute, numbers, histories, st.sampled_from([2024, 2025, 2026]), closings)
+    def test_a_year_s_target_does_not_see_what_is_told_of_shorter_periods(
+        self,
+        pair: tuple[gm.Target, gm.Target],
+        number: Decimal,
+        observed: tuple[gm.Observation, ...],
+        year: int,
+        at: date,
+    ) -> None:
+        """Where a year's outcome is known, neither a month nor a quarter changes the verdict."""
+        target = evolve(pair[0], period=gm.Period.years(year))
+        assume(any(each.of is None and each.period.last <= at for each in observed))
+        shorter = [
+            told(gm.Period.parse(f"{each}-{part}"), pieces(number))
+            for each in range(2023, 2027)
+            for part in ("12", "Q4", "T3", "HT", "06")
+        ]
+        for start in (None, pieces(number)):
+            its = measure(target, start=start)
+            one = gm.judge(its, observed, at=at)
+            other = gm.judge(its, [*shorter, *observed], at=at)
+            assert (one[0].verdict, one[0].outcome, one[1]) == (
+                other[0].verdict,
+                other[0].outcome,
+                other[1],
+            )
+
+    @given(absolute, st.none() | numbers, histories, st.sampled_from([2024, 2025]), closings)
+    def test_to_say_that_years_are_measured_changes_nothing_where_years_are_known(
+        self,
+        pair: tuple[gm.Target, gm.Target],
+        start: Decimal | None,
+        observed: tuple[gm.Observation, ...],
+        year: int,
+        at: date,
+    ) -> None:
+        """The target's own kind of period is taken for it."""
+        target = evolve(pair[0], period=gm.Period.years(year))
+        its = measure(target, start=None if start is None else pieces(start))
+        said = evolve(its, measured_over=gm.PeriodKind.CALENDAR_YEAR)
+        assert gm.judge(its, observed, at=at) == gm.judge(said, observed, at=at)
+
+
+class TestShown:
+    """What is printed does not contradict what is judged."""
+
+    @given(one_sided, exact_numbers, exact_numbers, st.integers(0, 3))
+    def test_a_value_that_is_shown_meets_a_limit_just_as_the_value_does(
+        self, pair: tuple[gm.Target, gm.Target], number: Decimal, start: Decimal, decimals: int
+    ) -> None:
+        """And two values are not shown the other way round."""
+        baseline = gm.Baseline(value=pieces(abs(start) + 1), period=gm.Period.years(2020))
+        demanded = gm.limit(pair[0], baseline, [pieces(start)])
+        its = evolve(measure(), unit="piece", decimals=decimals)
+        value, other = pieces(number), pieces(number + Decimal("0.3"))
+        shown, beside = gm.shown(value, its, demanded), gm.shown(other, its, demanded)
+        assert demanded.met_by(shown) == demanded.met_by(value)
+        assert shown.number <= beside.number
+        assert abs(shown.number - value.number) * 2 <= Decimal(1).scaleb(-decimals)

@@ -101,7 +101,7 @@ def test_the_head_gives_straight_to_the_unit_where_there_is_no_head_of_operation
             "andel-barnomsorgspeng",
             (
                 "not_measurable",
-                "Ej mätbart: målet är en ökning; det kräver ett utgångsvärde, men här står ingenting.",
+                "Ej mätbart: målet är en ökning, men varken utgångsvärde eller tidigare utfall att räkna från finns.",
             ),
         ),
         (
@@ -115,7 +115,7 @@ def test_the_head_gives_straight_to_the_unit_where_there_is_no_head_of_operation
             "antal-gastnatter",
             (
                 "not_measurable",
-                "Ej mätbart: målet är en ändring med +20 % från utgångsvärdet; det kräver ett utgångsvärde, men här står ingenting.",
+                "Ej mätbart: målet är en ändring med +20 % från utgångsvärdet, men utgångsvärde saknas.",
             ),
         ),
         (

@@ -171,7 +171,7 @@ def test_partly_and_cannot_be_judged_stay_apart_where_a_scale_prints_one_sign_fo
     assert rows["k1"].verdict is gm.Verdict.PARTLY
     assert rows["k2"].verdict is gm.Verdict.NOT_MEASURABLE
     assert rows["k1"].reason("sv").replace("\N{NO-BREAK SPACE}", " ") == (
-        "Indikatorn har nått målvärdet delvis, till minst 80 %: utfallet är 40 % (2024), målet "
+        "Indikatorn har delvis nått målvärdet (högst 20 % återstår): utfallet är 40 % (2024), målet "
         "är minst 50 % senast 2024-12-31."
     )
     assert rows["k2"].reason("sv") == "Kan inte bedömas genom mätning: målet är kvalitativt."
