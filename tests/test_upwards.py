@@ -163,12 +163,12 @@ def test_a_share_tells_how_much_was_left_out_of_it(
     assert said(share(GOAL, rows(*below), ())) == (
         verdict,
         (
-            f"Uppnått under målet: {met} av {count} bedömda; {left} kan inte bedömas och räknas inte "
-            "med. För att målet ska vara uppnått krävs 80\N{NO-BREAK SPACE}%."
+            f"Uppnått under målet: {met} av {count} bedömda; inte bedömda, och inte medräknade: "
+            f"{left}. För att målet ska vara uppnått krävs 80\N{NO-BREAK SPACE}%."
         ),
         (
-            f"Reached below the goal: {met} of {count} judged; {left} cannot be judged and are not "
-            "counted. The goal is reached from 80\N{NO-BREAK SPACE}%."
+            f"Reached below the goal: {met} of {count} judged; not judged, and not counted: {left}. "
+            "The goal is reached from 80\N{NO-BREAK SPACE}%."
         ),
     )
 
@@ -283,7 +283,7 @@ def test_only_the_judgements_of_the_last_day_on_which_anybody_judged_are_weighed
     assert swedish.endswith("Utan uppgift: bedömning.")
 
 
-INDICATORS = ("utfall för {} av indikatorerna", "the outcome of {} of the indicators")
+INDICATORS = ("bedömning av {} av indikatorerna", "a verdict on {} of the indicators")
 TREND = ("trend för {} av indikatorerna", "the trend of {} of the indicators")
 JUDGEMENT = ("bedömning", "a judgement")
 
