@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import localcontext
-from itertools import permutations
+from itertools import combinations, permutations
 from random import Random
 from types import MappingProxyType
 from typing import Any
@@ -534,18 +534,87 @@ def test_a_judgement_stands_beside_what_is_computed_and_changes_nothing_of_it() 
 
 
 def test_a_judgement_that_says_the_same_is_not_disputed() -> None:
-    """Of two bodies only the one that says something else is."""
+    """Of two bodies only the one that says something else is; of one day the best stands first."""
     same, other = judged(NOT_REACHED), judged(REACHED, by="kf")
     row = follow(observations=(seen("79 %", 2025),), judgements=(same, other))["lasare"]
-    assert row.judgements == (same, other)
+    assert row.judgements == (other, same)
     assert row.disputed == (other,)
+
+
+def test_a_row_tells_its_closing_whatever_it_is_about() -> None:
+    """Goals, indicators and assignments that were reported on and that were not."""
+    reported = came(gm.State.DONE, APRIL)
+    for at in (AUGUST, END_2025):
+        found = follow(plan=toy.plan_with(TASK), progress=(reported,), at=at)
+        assert {each: row.at for each, row in found.items()} == dict.fromkeys(
+            ("laslust", "lasare", "n-las", "c-las", "e-las"), at
+        )
+
+
+NEARLY = evolve(toy.MODEL, scale=gm.Scale(grades=(), partly_from=AMOUNT("80 %")))
+NEXT_YEAR = measured(gm.AtLeast(value=AMOUNT("80 %"), period=YEARS(2026)))
+QUALITATIVE = measured(gm.Qualitative(period=YEARS(2025)))
+
+
+@pytest.mark.parametrize(
+    ("outcome", "measure", "computed", "disputed"),
+    [
+        ("80 %", toy.MEASURE, "reached", {PARTLY, NOT_REACHED}),
+        ("80 %", NEXT_YEAR, "met_early", {PARTLY, NOT_REACHED}),
+        ("79 %", toy.MEASURE, "partly", {REACHED, gm.Verdict.MET_EARLY, NOT_REACHED}),
+        ("60 %", toy.MEASURE, "not_reached", {REACHED, gm.Verdict.MET_EARLY, PARTLY}),
+        ("79 %", NEXT_YEAR, "not_due", set()),
+        (None, toy.MEASURE, "no_data", set()),
+        ("80 kr", toy.MEASURE, "not_measurable", set()),
+        ("80 %", QUALITATIVE, "not_measurable", set()),
+    ],
+)
+def test_only_what_is_reached_partly_or_not_can_be_disputed_and_only_by_such(
+    outcome: str | None, measure: gm.Indicator, computed: str, disputed: set[gm.Verdict]
+) -> None:
+    """Where nothing was computed nothing is; met early is met, and who cannot tell disputes nothing."""
+    found = set()
+    for verdict in gm.Verdict:
+        row = follow(
+            plan=toy.plan_with(measure),
+            model=NEARLY,
+            observations=(seen(outcome, 2025),) if outcome else (),
+            judgements=(judged(verdict),),
+        )["lasare"]
+        assert row.verdict == computed
+        assert [each.verdict for each in row.judgements] == [verdict]
+        found |= {each.verdict for each in row.disputed}
+    assert found == disputed
+
+
+def test_a_judgement_of_an_earlier_closing_disputes_nothing_now() -> None:
+    """It was made of other figures; it is kept, and that of this closing is held against it."""
+    august, winter = judged(REACHED, AUGUST, "kf"), judged(PARTLY)
+    row = follow(observations=(seen("79 %", 2025),), judgements=(august, winter))["lasare"]
+    assert row.judgements == (august, winter)
+    assert row.disputed == (winter,)
+    later = follow(observations=(seen("79 %", 2025),), judgements=(winter,), at=END_2026)["lasare"]
+    assert (later.verdict, later.judgements, later.disputed) == ("not_reached", (winter,), ())
+
+
+def test_a_judgement_of_an_assignment_is_disputed_as_any_other() -> None:
+    """Done is what it is held against, and nothing where nobody has reported."""
+    own = judged(NOT_REACHED, element="n-las")
+    assert follow(progress=(came(gm.State.DONE),), judgements=(own,))["n-las"].disputed == (own,)
+    assert follow(judgements=(own,))["n-las"].disputed == ()
 
 
 def test_of_a_goal_that_nothing_is_computed_of_a_judgement_disputes_nothing() -> None:
     """There is nothing to say something else than."""
     own = judged(REACHED, element="laslust")
     row = follow(judgements=(own,))["laslust"]
-    assert (row.verdict, row.grade.word, row.trend) == ("not_combined", "Ej bedömt", "unknown")
+    assert (row.verdict, row.grade.word, row.trend) == (
+        "not_combined",
+        "Ingen sammanvägning",
+        "unknown",
+    )
+    in_english = follow(model=evolve(toy.MODEL, language="en"))["laslust"]
+    assert in_english.grade.word == "not combined"
     assert (row.judgements, row.disputed) == ((own,), ())
     assert row.reason("sv") == (
         "Ingen sammanvägning: modellen anger inte hur målet bedöms utifrån det som ligger under det."
@@ -572,6 +641,35 @@ def test_of_two_judgements_of_one_closing_the_one_published_last_counts() -> Non
         assert follow(judgements=order)["lasare"].judgements == (late,)
         known = follow(judgements=order, known=date(2026, 2, 9))["lasare"]
         assert known.judgements == (early,)
+
+
+@pytest.mark.parametrize("published", [None, date(2026, 1, 20)])
+def test_of_two_judgements_of_one_body_on_one_day_the_more_cautious_counts(
+    published: date | None,
+) -> None:
+    """From the best: reached, met early, partly, not reached; each body by itself."""
+    best_first = (REACHED, gm.Verdict.MET_EARLY, PARTLY, NOT_REACHED)
+    for better, worse in combinations(best_first, 2):
+        one = evolve(judged(better, published=published), because="först")
+        other = evolve(judged(worse, published=published), because="sedan")
+        council = judged(REACHED, by="kf", published=published)
+        for order in permutations((one, other, council)):
+            assert set(follow(judgements=order)["lasare"].judgements) == {other, council}
+
+
+def test_what_was_published_later_counts_before_what_is_more_cautious() -> None:
+    """A correction may be for the better."""
+    first = judged(NOT_REACHED, published=date(2026, 1, 20))
+    corrected = judged(REACHED, published=date(2026, 1, 21))
+    for order in ((first, corrected), (corrected, first)):
+        assert follow(judgements=order)["lasare"].judgements == (corrected,)
+
+
+def test_of_two_overall_judgements_of_one_body_on_one_day_the_more_cautious_counts() -> None:
+    """As of those of an element."""
+    good, half = judged(REACHED, element=None), judged(PARTLY, element=None)
+    for order in ((good, half), (half, good)):
+        assert gm.overall(gm.Results(of="9999", judgements=order), at=END_2025) == (half,)
 
 
 def test_a_judgement_of_a_later_closing_or_published_later_does_not_count() -> None:
@@ -785,6 +883,59 @@ def test_of_one_period_what_was_expected_last_counts() -> None:
             assert (forecast and forecast.forecast) == last
 
 
+@pytest.mark.parametrize("published", [None, date(2025, 9, 20)])
+@pytest.mark.parametrize(
+    ("better", "worse", "measure"),
+    [
+        # what somebody said of it
+        (REACHED, PARTLY, toy.MEASURE),
+        (REACHED, NOT_REACHED, toy.MEASURE),
+        (PARTLY, NOT_REACHED, toy.MEASURE),
+        # values, held against at least 80 %: partly from 64 %
+        ("80 %", "79 %", toy.MEASURE),
+        ("79 %", "63 %", toy.MEASURE),
+        ("62 %", "61 %", toy.MEASURE),
+        ("100 %", "99 %", toy.MEASURE),
+        ("800 promille", "79 %", toy.MEASURE),
+        # and against at most 17
+        ("9 st", "10 st", LOW),
+        ("18 st", "19 st", LOW),
+        ("99 st", "100 st", LOW),
+        # one of each
+        ("80 %", NOT_REACHED, toy.MEASURE),
+        (REACHED, "79 %", toy.MEASURE),
+        (PARTLY, "63 %", toy.MEASURE),
+        # what can be held against nothing says the least
+        ("80 kr", "80 %", toy.MEASURE),
+        ("80 kr", REACHED, toy.MEASURE),
+    ],
+)
+def test_of_two_forecasts_on_one_day_the_more_cautious_counts(
+    better: str | gm.Verdict,
+    worse: str | gm.Verdict,
+    measure: gm.Indicator,
+    published: date | None,
+) -> None:
+    """Whoever made them: no forecast looks better for the order of a file."""
+    one, other = (expected(each, published=published) for each in (better, worse))
+    older = expected(NOT_REACHED, at=APRIL, published=published)
+    longer = expected(NOT_REACHED, 2026, published=published)
+    for order in permutations((one, other, older, longer)):
+        row = follow(plan=toy.plan_with(measure), model=NEARLY, forecasts=order, at=AUGUST)
+        found = row["lasare"].forecast
+        assert found is not None
+        assert found.forecast is other
+
+
+def test_a_forecast_that_was_published_later_counts_before_what_is_more_cautious() -> None:
+    """A correction may be for the better."""
+    first = expected("60 %", published=date(2025, 9, 20))
+    corrected = expected("82 %", published=date(2025, 9, 21))
+    for order in ((first, corrected), (corrected, first)):
+        found = follow(forecasts=order, at=AUGUST)["lasare"].forecast
+        assert found == gm.Expectation(forecast=corrected, verdict=REACHED)
+
+
 def test_a_forecast_is_held_against_the_target_as_it_was_decided_at_the_closing() -> None:
     """A target that is lowered in June is the one in August, and nobody knew of it in May."""
     lowered = gm.AtLeast(value=AMOUNT("75 %"), period=YEARS(2025), decided=date(2025, 6, 18))
@@ -851,12 +1002,32 @@ CARRIED_OUT = (
     (None, TASK, AUGUST, "no_data",
      ("Uppdraget har inte redovisats till och med 2025-08-31.",
      "Nothing has been reported on the assignment up to 2025-08-31.")),
+    (None, TASK, date(2025, 6, 30), "no_data",
+     ("Uppdraget har inte redovisats till och med 2025-06-30.",
+     "Nothing has been reported on the assignment up to 2025-06-30.")),
+    (None, UNDATED_TASK, AUGUST, "no_data",
+     ("Uppdraget har inte redovisats till och med 2025-08-31.",
+     "Nothing has been reported on the assignment up to 2025-08-31.")),
+    (None, TASK, date(2025, 6, 29), "not_due",
+     (("Uppdraget har inte redovisats till och med 2025-06-29; det ska vara klart senast "
+       "2025-06-30."),
+     ("Nothing has been reported on the assignment up to 2025-06-29; it is due on "
+      "2025-06-30."))),
     (came(DONE), TASK, AUGUST, "reached",
      ("Uppdraget är genomfört (2025-08-31).",
      "The assignment is done (2025-08-31).")),
     (came(DONE, done=date(2025, 6, 10)), TASK, AUGUST, "reached",
      ("Uppdraget är genomfört (2025-06-10).",
      "The assignment is done (2025-06-10).")),
+    (came(DONE, done=date(2025, 6, 30)), TASK, AUGUST, "reached",
+     ("Uppdraget är genomfört (2025-06-30).",
+     "The assignment is done (2025-06-30).")),
+    (came(DONE, done=date(2025, 7, 1)), TASK, AUGUST, "reached",
+     ("Uppdraget är genomfört (2025-07-01), efter måldatum 2025-06-30.",
+     "The assignment is done (2025-07-01), after it was due on 2025-06-30.")),
+    (came(DONE, done=date(2025, 7, 1)), UNDATED_TASK, AUGUST, "reached",
+     ("Uppdraget är genomfört (2025-07-01).",
+     "The assignment is done (2025-07-01).")),
     (came(DONE, APRIL), TASK, END_2025, "reached",
      ("Uppdraget är genomfört (2025-04-30).",
      "The assignment is done (2025-04-30).")),
@@ -864,30 +1035,30 @@ CARRIED_OUT = (
      ("Uppdraget är genomfört (2025-08-31).",
      "The assignment is done (2025-08-31).")),
     (came(HALF, APRIL), TASK, APRIL, "not_due",
-     ("Uppdraget är delvis genomfört 2025-04-30 och ska vara klart 2025-06-30.",
+     (("Uppdraget var delvis genomfört per 2025-04-30 och ska vara klart senast 2025-06-30."),
      "The assignment is partly done on 2025-04-30, and due on 2025-06-30.")),
     (came(NOT_DONE, APRIL), TASK, date(2025, 6, 29), "not_due",
-     ("Uppdraget är inte genomfört 2025-04-30 och ska vara klart 2025-06-30.",
+     ("Uppdraget var inte genomfört per 2025-04-30 och ska vara klart senast 2025-06-30.",
      "The assignment is not done on 2025-04-30, and due on 2025-06-30.")),
-    (came(HALF), UNDATED_TASK, END_2026, "not_due",
-     ("Uppdraget är delvis genomfört 2025-08-31; när det ska vara klart anges inte.",
+    (came(HALF), UNDATED_TASK, END_2026, "partly",
+     ("Uppdraget var delvis genomfört per 2025-08-31; måldatum anges inte.",
      "The assignment is partly done on 2025-08-31; when it is due is not stated.")),
     (came(NOT_DONE), UNDATED_TASK, END_2026, "not_due",
-     ("Uppdraget är inte genomfört 2025-08-31; när det ska vara klart anges inte.",
+     ("Uppdraget var inte genomfört per 2025-08-31; måldatum anges inte.",
      "The assignment is not done on 2025-08-31; when it is due is not stated.")),
     (came(HALF, date(2025, 6, 30)), TASK, date(2025, 6, 30), "partly",
-     ("Uppdraget är delvis genomfört 2025-06-30; det skulle vara klart 2025-06-30.",
+     ("Uppdraget var delvis genomfört per 2025-06-30; det skulle vara klart senast 2025-06-30.",
      "The assignment is partly done on 2025-06-30; it was due on 2025-06-30.")),
     (came(NOT_DONE), TASK, AUGUST, "not_reached",
-     ("Uppdraget är inte genomfört 2025-08-31; det skulle vara klart 2025-06-30.",
+     ("Uppdraget var inte genomfört per 2025-08-31; det skulle vara klart senast 2025-06-30.",
      "The assignment is not done on 2025-08-31; it was due on 2025-06-30.")),
     (came(HALF, APRIL), TASK, AUGUST, "no_data",
-     (("Uppgift saknas för 2025-06-30, då uppdraget skulle vara klart: det redovisades senast "
+     (("Uppgift saknas per 2025-06-30, då uppdraget skulle vara klart: det redovisades senast per "
       "2025-04-30 och var då delvis genomfört."),
      ("No data for 2025-06-30, when the assignment was due: it was last reported on 2025-04-30, "
      "and partly done then."))),
     (came(NOT_DONE, date(2025, 6, 29)), TASK, date(2025, 6, 30), "no_data",
-     (("Uppgift saknas för 2025-06-30, då uppdraget skulle vara klart: det redovisades senast "
+     (("Uppgift saknas per 2025-06-30, då uppdraget skulle vara klart: det redovisades senast per "
      "2025-06-29 och var då inte genomfört."),
      ("No data for 2025-06-30, when the assignment was due: it was last reported on 2025-06-29, "
      "and not done then."))),
@@ -897,9 +1068,6 @@ CARRIED_OUT = (
     (came(NOT_DONE, APRIL, closed=date(2025, 4, 29)), TASK, AUGUST, "not_reached",
      ("Uppdraget är inte genomfört och avslutades 2025-04-29.",
      "The assignment is not done, and was closed on 2025-04-29.")),
-    (came(NOT_DONE, closed=date(2025, 9, 1)), UNDATED_TASK, AUGUST, "not_due",
-     ("Uppdraget är inte genomfört 2025-08-31; när det ska vara klart anges inte.",
-     "The assignment is not done on 2025-08-31; when it is due is not stated.")),
 )  # fmt: skip
 
 
@@ -915,9 +1083,133 @@ def test_an_assignment_is_carried_out_or_not_and_why_is_told_in_both_languages(
     row = follow(plan=toy.plan_with(task), progress=(told,) if told else (), at=at)["n-las"]
     assert row.verdict == verdict
     assert (row.reason("sv"), row.reason("en")) == why
-    assert row.progress is told
+    assert row.progress == told
     assert row.due == task.due
     assert row.lacks == ((gm.Lack.PROGRESS,) if verdict == "no_data" else ())
+
+
+DAY_BEFORE = date(2025, 8, 30)
+IN_SEPTEMBER = evolve(TASK, due=date(2025, 9, 1))
+
+
+@pytest.mark.parametrize(
+    ("known", "task", "verdict", "swedish", "english"),
+    [
+        (DAY_BEFORE, TASK, "no_data",
+         "Ingen redovisning av uppdraget var publicerad senast 2025-08-30.",
+         "Nothing on the assignment had been published by 2025-08-30."),
+        (DAY_BEFORE, UNDATED_TASK, "no_data",
+         "Ingen redovisning av uppdraget var publicerad senast 2025-08-30.",
+         "Nothing on the assignment had been published by 2025-08-30."),
+        # The closing, and not the day by which something was known, is before its day or is not.
+        (date(2025, 6, 1), TASK, "no_data",
+         "Ingen redovisning av uppdraget var publicerad senast 2025-06-01.",
+         "Nothing on the assignment had been published by 2025-06-01."),
+        (DAY_BEFORE, IN_SEPTEMBER, "not_due",
+         ("Ingen redovisning av uppdraget var publicerad senast 2025-08-30; det ska vara klart "
+          "senast 2025-09-01."),
+         "Nothing on the assignment had been published by 2025-08-30; it is due on 2025-09-01."),
+        (AUGUST, TASK, "no_data",
+         "Uppdraget har inte redovisats till och med 2025-08-31.",
+         "Nothing has been reported on the assignment up to 2025-08-31."),
+        (date(2025, 9, 19), IN_SEPTEMBER, "not_due",
+         ("Uppdraget har inte redovisats till och med 2025-08-31; det ska vara klart senast "
+          "2025-09-01."),
+         "Nothing has been reported on the assignment up to 2025-08-31; it is due on 2025-09-01."),
+    ],
+)  # fmt: skip
+def test_an_assignment_of_which_nothing_was_known_tells_by_which_day(
+    known: date, task: gm.Assignment, verdict: str, swedish: str, english: str
+) -> None:
+    """What was published later is not told; before its day nothing is missing."""
+    row = follow(
+        plan=toy.plan_with(task),
+        progress=(came(DONE, APRIL, published=date(2025, 9, 20)),),
+        at=AUGUST,
+        known=known,
+    )["n-las"]
+    assert (row.verdict, row.progress, row.due) == (verdict, None, task.due)
+    assert (row.reason("sv"), row.reason("en")) == (swedish, english)
+    assert row.lacks == ((gm.Lack.PROGRESS,) if verdict == "no_data" else ())
+
+
+MINUTES = toy.SOURCE.at("§ 31")
+
+
+def closing(day: date, at: date = APRIL, state: gm.State = gm.State.NOT_DONE) -> gm.Progress:
+    """Tell that the council decided to close the assignment."""
+    return came(state, at, closed=day, closed_by="kf", decision=MINUTES)
+
+
+def test_a_decision_to_close_that_was_told_earlier_stays() -> None:
+    """Who decided it, and where, are told with it; how far it has come is what was told last."""
+    told = toy.SOURCE.at("s. 9")
+    early, late = closing(date(2025, 4, 29)), came(HALF, cost=AMOUNT("2 kr"), source=told)
+    for order in ((early, late), (late, early)):
+        for task in (TASK, UNDATED_TASK, IN_SEPTEMBER):
+            row = follow(plan=toy.plan_with(task), progress=order, at=AUGUST)["n-las"]
+            assert row.progress == came(
+                HALF,
+                cost=AMOUNT("2 kr"),
+                source=told,
+                closed=date(2025, 4, 29),
+                closed_by="kf",
+                decision=MINUTES,
+            )
+            assert row.verdict is PARTLY
+            assert row.reason("sv") == "Uppdraget är delvis genomfört och avslutades 2025-04-29."
+            assert row.sources == (told, MINUTES)
+
+
+def test_the_decision_to_close_that_was_told_last_counts() -> None:
+    """Of two the later word; that which tells of no decision takes none back."""
+    first, second = closing(date(2025, 4, 29)), closing(date(2025, 6, 1), date(2025, 6, 30))
+    told = evolve(second, closed_by="skolnamnden", decision=None)
+    for order in permutations((first, told, came(NOT_DONE))):
+        progress = follow(progress=order, at=AUGUST)["n-las"].progress
+        assert progress == came(NOT_DONE, closed=date(2025, 6, 1), closed_by="skolnamnden")
+
+
+def test_a_decision_to_close_that_lies_after_the_closing_neither_counts_nor_is_shown() -> None:
+    """On its own day it does both; what was decided before stays."""
+    later = closing(date(2025, 9, 1), AUGUST)
+    row = follow(plan=toy.plan_with(UNDATED_TASK), progress=(later,), at=AUGUST)["n-las"]
+    assert (row.verdict, row.progress, row.sources) == ("not_due", came(NOT_DONE), ())
+    assert row.reason("sv") == "Uppdraget var inte genomfört per 2025-08-31; måldatum anges inte."
+    on_the_day = follow(progress=(later,), at=date(2025, 9, 1))["n-las"]
+    assert (on_the_day.verdict, on_the_day.progress) == ("not_reached", later)
+    assert on_the_day.sources == (MINUTES,)
+    before = evolve(closing(date(2025, 4, 29)), closed_by="skolnamnden", decision=None)
+    for order in ((later, before), (before, later)):
+        progress = follow(progress=order, at=AUGUST)["n-las"].progress
+        assert progress == came(NOT_DONE, closed=date(2025, 4, 29), closed_by="skolnamnden")
+
+
+def test_a_decision_to_close_that_was_not_known_does_not_count() -> None:
+    """Not in the report that is made again as it was."""
+    unknown = evolve(closing(date(2025, 4, 29)), published=date(2025, 10, 20))
+    last = came(HALF, published=date(2025, 9, 20))
+    for known, closed in ((date(2025, 10, 19), None), (date(2025, 10, 20), date(2025, 4, 29))):
+        progress = follow(progress=(unknown, last), at=AUGUST, known=known)["n-las"].progress
+        assert progress is not None
+        assert (progress.state, progress.closed) == (HALF, closed)
+
+
+def test_where_a_decision_stands_is_kept_though_its_day_is_not_told() -> None:
+    """Nobody can say that it lies after the closing; it closes nothing either."""
+    told = came(HALF, decision=MINUTES)
+    row = follow(plan=toy.plan_with(IN_SEPTEMBER), progress=(told,), at=AUGUST)["n-las"]
+    assert (row.verdict, row.progress, row.sources) == ("not_due", told, (MINUTES,))
+
+
+@pytest.mark.parametrize("published", [None, date(2025, 9, 20)])
+def test_of_two_progresses_on_one_day_the_more_cautious_counts(published: date | None) -> None:
+    """Done is less cautious than partly done, and that less than not done."""
+    for better, worse in combinations(gm.State, 2):
+        one = came(better, published=published, because="först")
+        other = came(worse, published=published, because="sedan")
+        for order in ((one, other), (other, one)):
+            assert follow(progress=order, at=AUGUST)["n-las"].progress == other
 
 
 def test_of_an_assignment_what_was_told_last_and_was_known_counts() -> None:
@@ -1189,6 +1481,8 @@ def told_of(when: st.SearchStrategy[date | None]) -> st.SearchStrategy[dict[str,
             state=st.sampled_from(gm.State),
             cost=st.none() | amounts,
             closed=st.none() | days,
+            closed_by=whoever,
+            decision=cited,
             **noted,
         ),
     }

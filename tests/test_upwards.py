@@ -35,9 +35,9 @@ def rows(*verdicts: gm.Verdict) -> tuple[gm.Row, ...]:
     return tuple(row(verdict) for verdict in verdicts)
 
 
-def judged(verdict: gm.Verdict) -> gm.Judgement:
+def judged(verdict: gm.Verdict, at: date = END) -> gm.Judgement:
     """Judge a goal."""
-    return gm.Judgement(element="m", at=END, verdict=verdict)
+    return gm.Judgement(element="m", at=at, verdict=verdict)
 
 
 def said(conclusion: gm.Conclusion | None) -> tuple[str, str, str]:
@@ -126,19 +126,50 @@ def test_a_goal_is_reached_if_everything_below_it_is(
         ((REACHED,) * 3 + (PARTLY,), "partly", 3, 4),
         ((REACHED, NOT_REACHED), "partly", 1, 2),
         ((REACHED, NOT_REACHED, PARTLY), "not_reached", 1, 3),
-        ((REACHED, NOT_DUE, NO_DATA, UNMEASURED, SILENT), "reached", 1, 1),
         ((PARTLY, PARTLY), "not_reached", 0, 2),
     ],
 )
 def test_a_goal_is_reached_if_so_large_a_share_below_it_is(
     below: tuple[gm.Verdict, ...], verdict: str, met: int, count: int
 ) -> None:
-    """Exactly so large is enough; what is not due or not known is left out."""
+    """Exactly so large is enough; a line is not broken before the percent sign."""
     share = gm.ShareReached(reached=80, partly=50)
     assert said(share(GOAL, rows(*below), ())) == (
         verdict,
-        f"Uppnått under målet: {met} av {count} bedömda; för att målet ska vara uppnått krävs 80 %.",
-        f"Reached below the goal: {met} of {count} judged; the goal is reached from 80 %.",
+        (
+            f"Uppnått under målet: {met} av {count} bedömda; för att målet ska vara uppnått krävs "
+            "80\N{NO-BREAK SPACE}%."
+        ),
+        (
+            f"Reached below the goal: {met} of {count} judged; the goal is reached from "
+            "80\N{NO-BREAK SPACE}%."
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("below", "verdict", "met", "count", "left"),
+    [
+        ((REACHED, NOT_DUE, NO_DATA, UNMEASURED, SILENT), "reached", 1, 1, 4),
+        ((REACHED, PARTLY, NOT_DUE, NO_DATA), "partly", 1, 2, 2),
+        ((NOT_REACHED, UNMEASURED, UNMEASURED), "not_reached", 0, 1, 2),
+    ],
+)
+def test_a_share_tells_how_much_was_left_out_of_it(
+    below: tuple[gm.Verdict, ...], verdict: str, met: int, count: int, left: int
+) -> None:
+    """One reached of one that could be judged is not told as if there had been no others."""
+    share = gm.ShareReached(reached=80, partly=50)
+    assert said(share(GOAL, rows(*below), ())) == (
+        verdict,
+        (
+            f"Uppnått under målet: {met} av {count} bedömda; inte bedömda, och inte medräknade: "
+            f"{left}. För att målet ska vara uppnått krävs 80\N{NO-BREAK SPACE}%."
+        ),
+        (
+            f"Reached below the goal: {met} of {count} judged; not judged, and not counted: {left}. "
+            "The goal is reached from 80\N{NO-BREAK SPACE}%."
+        ),
     )
 
 
@@ -206,18 +237,14 @@ WEIGHING = gm.Weighing(indicators=2, judgement=1, trend=1, reached=75, partly=50
         (((PARTLY, SAME),), (PARTLY,), "partly", 50),
         # (2 × 1/2 + 1 × 0 + 1 × 1/2) / 4, of two indicators and two trends
         (((REACHED, BETTER), (NOT_REACHED, WORSE)), (NOT_REACHED,), "not_reached", 37),
-        # (2 × 1/2 + 1 × 1) / 3: no trend is known
-        (((PARTLY, UNKNOWN), (PARTLY, None)), (REACHED,), "partly", 66),
-        # (2 × 1 + 1 × 0) / 3: nobody has judged it
-        (((REACHED, WORSE),), (), "partly", 66),
-        # (1 × 1 + 1 × 1) / 2: no indicator has a verdict that says how it stands
-        (((NOT_DUE, BETTER), (NO_DATA, None), (UNMEASURED, None)), (REACHED,), "reached", 100),
-        # the last judgement is the one that counts: (2 × 1 + 1 × 1) / 3
-        (((REACHED, None),), (NOT_REACHED, REACHED), "reached", 100),
-        # what was judged last tells nothing of how it stands: 2 / 2
-        (((REACHED, None),), (NOT_REACHED, UNMEASURED), "reached", 100),
-        # (2 × 1/3 + 1 × 1) / 3 = 5/9, of three indicators
-        (((REACHED, None), (NOT_REACHED, None), (NOT_REACHED, None)), (REACHED,), "partly", 55),
+        # (2 × 1 + 1 × 1/2 + 1 × 1) / 4, of two bodies that judged on one day
+        (((REACHED, BETTER),), (NOT_REACHED, REACHED), "reached", 87),
+        (((REACHED, BETTER),), (REACHED, NOT_REACHED), "reached", 87),
+        # (2 × 0 + 1 × 5/6 + 1 × 0) / 4, of three
+        (((NOT_REACHED, WORSE),), (REACHED, PARTLY, EARLY), "not_reached", 20),
+        # (2 × 1 + 1 × 0 + 1 × 1) / 4: one of the two who judged could tell how it stands
+        (((REACHED, BETTER),), (NOT_REACHED, UNMEASURED), "reached", 75),
+        (((REACHED, BETTER),), (UNMEASURED, NOT_REACHED), "reached", 75),
     ],
 )
 def test_indicators_judgement_and_trend_are_weighed_together(
@@ -226,19 +253,148 @@ def test_indicators_judgement_and_trend_are_weighed_together(
     verdict: str,
     points: int,
 ) -> None:
-    """Twice the indicators, once the judgement, once the trend; what is not known is left out."""
+    """Twice the indicators, once the judgement, once the trend."""
     found = WEIGHING(GOAL, [row(*each) for each in below], [judged(each) for each in judgements])
     assert said(found) == (
         verdict,
         (
-            f"Indikatorer, bedömning och trend väger samman till {points} %; för att målet ska vara "
-            "uppnått krävs 75 %."
+            f"Indikatorer, bedömning och trend vägs samman till {points}\N{NO-BREAK SPACE}%; för att "
+            "målet ska vara uppnått krävs 75\N{NO-BREAK SPACE}%."
         ),
         (
-            f"Indicators, judgement and trend weigh together to {points} %; the goal is reached from "
-            "75 %."
+            f"Indicators, judgement and trend weigh together to {points}\N{NO-BREAK SPACE}%; the goal "
+            "is reached from 75\N{NO-BREAK SPACE}%."
         ),
     )
+
+
+def test_only_the_judgements_of_the_last_day_on_which_anybody_judged_are_weighed() -> None:
+    """Whoever made the others, and whatever those of the last day say."""
+    august = date(2025, 8, 31)
+    below = (row(REACHED, BETTER),)
+    # (2 × 1 + 1 × 1/2 + 1 × 1) / 4
+    told = [judged(NOT_REACHED, august), judged(REACHED), judged(NOT_REACHED)]
+    assert "till 87\N{NO-BREAK SPACE}%" in said(WEIGHING(GOAL, below, told))[1]
+    # (2 × 1 + 1 × 1) / 3: those of the last day say nothing, and an older one does not step in.
+    told = [judged(NOT_REACHED, august), judged(UNMEASURED)]
+    verdict, swedish, _ = said(WEIGHING(GOAL, below, told))
+    assert verdict == "reached"
+    assert "till 100\N{NO-BREAK SPACE}%" in swedish
+    assert swedish.endswith("Utan uppgift: bedömning.")
+
+
+INDICATORS = ("bedömning av {} av indikatorerna", "a verdict on {} of the indicators")
+TREND = ("trend för {} av indikatorerna", "the trend of {} of the indicators")
+JUDGEMENT = ("bedömning", "a judgement")
+
+
+def of(number: int, words: tuple[str, str]) -> tuple[str, str]:
+    """Count what is not known."""
+    swedish, english = words
+    return swedish.format(number), english.format(number)
+
+
+@pytest.mark.parametrize(
+    ("below", "judgements", "verdict", "points", "left"),
+    [
+        # (2 × 1/2 + 1 × 1) / 3: no trend is known
+        (((PARTLY, UNKNOWN), (PARTLY, None)), (REACHED,), "partly", 66, [of(2, TREND)]),
+        # (2 × 1/2 + 1 × 1 + 1 × 1) / 4: one of the trends is
+        (((PARTLY, UNKNOWN), (PARTLY, BETTER)), (REACHED,), "reached", 75, [of(1, TREND)]),
+        # (2 × 1 + 1 × 0) / 3: nobody has judged it
+        (((REACHED, WORSE),), (), "partly", 66, [JUDGEMENT]),
+        # (2 × 1 + 1 × 1) / 3: nobody could
+        (((REACHED, BETTER),), (UNMEASURED, NO_DATA), "reached", 100, [JUDGEMENT]),
+        # (1 × 1 + 1 × 1) / 2: no indicator has a verdict that says how it stands
+        (
+            ((NOT_DUE, BETTER), (NO_DATA, None), (UNMEASURED, None)),
+            (REACHED,),
+            "reached",
+            100,
+            [of(3, INDICATORS), of(2, TREND)],
+        ),
+        # 1 × 1/2
+        (
+            ((NO_DATA, SAME), (NO_DATA, None)),
+            (),
+            "partly",
+            50,
+            [of(2, INDICATORS), JUDGEMENT, of(1, TREND)],
+        ),
+        # (2 × 1/3 + 1 × 1) / 3 = 5/9, of three indicators
+        (
+            ((REACHED, None), (NOT_REACHED, None), (NOT_REACHED, None)),
+            (REACHED,),
+            "partly",
+            55,
+            [of(3, TREND)],
+        ),
+        # 1 × 1: there is no indicator at all
+        ((), (REACHED,), "reached", 100, [("indikatorer", "indicators")]),
+    ],
+)
+def test_what_is_not_known_is_left_out_with_its_weight_and_is_named(
+    below: tuple[tuple[gm.Verdict, gm.Trend | None], ...],
+    judgements: tuple[gm.Verdict, ...],
+    verdict: str,
+    points: int,
+    left: list[tuple[str, str]],
+) -> None:
+    """Nobody takes two of three for all that there is."""
+    found = WEIGHING(GOAL, [row(*each) for each in below], [judged(each) for each in judgements])
+    swedish, english = (
+        listed(tuple(each[place] for each in left), word)
+        for place, word in enumerate(("och", "and"))
+    )
+    assert said(found) == (
+        verdict,
+        (
+            "Det som är känt av indikatorer, bedömning och trend vägs samman till "
+            f"{points}\N{NO-BREAK SPACE}%; för att målet ska vara uppnått krävs "
+            f"75\N{NO-BREAK SPACE}%. Utan uppgift: {swedish}."
+        ),
+        (
+            "What is known of indicators, judgement and trend weighs together to "
+            f"{points}\N{NO-BREAK SPACE}%; the goal is reached from 75\N{NO-BREAK SPACE}%. "
+            f"Not known: {english}."
+        ),
+    )
+
+
+def listed(words: tuple[str, ...], before_the_last: str) -> str:
+    """List words, as a sentence does."""
+    *first, last = words
+    return f"{', '.join(first)} {before_the_last} {last}" if first else last
+
+
+@pytest.mark.parametrize(
+    ("weights", "below", "judgements"),
+    [
+        ((0, 1, 1), (row(NO_DATA, BETTER),), (REACHED,)),
+        ((1, 0, 1), (row(REACHED, BETTER),), ()),
+        ((1, 1, 0), (row(REACHED, UNKNOWN),), (REACHED,)),
+        ((0, 1, 0), (), (REACHED,)),
+    ],
+)
+def test_what_has_no_weight_is_not_missed(
+    weights: tuple[int, int, int], below: tuple[gm.Row, ...], judgements: tuple[gm.Verdict, ...]
+) -> None:
+    """It would have changed nothing."""
+    indicators, judgement, trend = weights
+    weigh = gm.Weighing(indicators=indicators, judgement=judgement, trend=trend, reached=75)
+    found = said(weigh(GOAL, below, [judged(each) for each in judgements]))
+    assert found[0] == "reached"
+    assert found[1].startswith("Indikatorer, bedömning och trend vägs samman till 100")
+    assert "Utan uppgift" not in found[1]
+
+
+@pytest.mark.parametrize("weights", [(1, 1, 0), (0, 1, 1)])
+def test_indicators_that_are_not_there_are_missed_once(weights: tuple[int, int, int]) -> None:
+    """Whether they would have counted by how they stand or by which way they go."""
+    indicators, judgement, trend = weights
+    weigh = gm.Weighing(indicators=indicators, judgement=judgement, trend=trend, reached=75)
+    below = (row(REACHED, of=toy.COMMITTEE_TASK),)
+    assert said(weigh(GOAL, below, (judged(REACHED),)))[1].endswith("Utan uppgift: indikatorer.")
 
 
 def test_what_is_almost_enough_is_not_rounded_up_to_what_is() -> None:
@@ -248,7 +404,9 @@ def test_what_is_almost_enough_is_not_rounded_up_to_what_is() -> None:
     below = rows(REACHED, REACHED, REACHED, NOT_REACHED)
     verdict, swedish, _ = said(three_of_four(GOAL, below, (judged(PARTLY),)))
     assert verdict == "not_reached"
-    assert swedish.startswith("Indikatorer, bedömning och trend väger samman till 74 %;")
+    assert swedish.startswith(
+        "Indikatorer, bedömning och trend vägs samman till 74\N{NO-BREAK SPACE}%;"
+    )
 
 
 def test_only_indicators_are_weighed() -> None:
@@ -357,7 +515,7 @@ def test_by_default_nothing_is_combined() -> None:
     """A model that brings no function has not decided that goals follow from anything."""
     assert toy.MODEL.upwards is None
     found = follow(goal("m"), measure("k", "m"), upwards=None, k="90 %")["m"]
-    assert (found.verdict, found.grade.word) == ("not_combined", "Ej bedömt")
+    assert (found.verdict, found.grade.word) == ("not_combined", "Ingen sammanvägning")
     assert found.reason("sv") == (
         "Ingen sammanvägning: modellen anger inte hur målet bedöms utifrån det som ligger under det."
     )
@@ -431,7 +589,10 @@ def test_goals_in_a_circle_and_above_one_are_not_concluded_on() -> None:
         l="80 %",
     )
     for each in ("topp", "a", "b", "sig"):
-        assert (found[each].verdict, found[each].grade.word) == ("not_combined", "Ej bedömt")
+        assert (found[each].verdict, found[each].grade.word) == (
+            "not_combined",
+            "Ingen sammanvägning",
+        )
         assert found[each].reason("sv") == (
             "Ingen sammanvägning: målet ingår i en cirkel av kopplingar eller vilar på en."
         )
@@ -471,7 +632,10 @@ def test_a_way_of_one_s_own_may_say_nothing_or_anything() -> None:
     )
     assert (found["m"].verdict, found["m"].reason("sv")) == (PARTLY, "ingenting")
     assert (found["m"].judgements, found["m"].disputed) == ((own,), ())
-    assert (found["tyst"].verdict, found["tyst"].grade.word) == ("not_combined", "Ej bedömt")
+    assert (found["tyst"].verdict, found["tyst"].grade.word) == (
+        "not_combined",
+        "Ingen sammanvägning",
+    )
     assert found["tyst"].reason("sv") == (
         "Ingen sammanvägning: modellens sätt att väga samman säger inget om målet."
     )
@@ -487,6 +651,27 @@ def test_a_judgement_of_a_goal_stands_beside_what_is_concluded_on_it() -> None:
         goal("m"), measure("k", "m"), upwards=gm.all_reached, judgements=(own,), k="79 %"
     )["m"]
     assert (found.verdict, found.disputed) == (NOT_REACHED, (own,))
+
+
+def test_what_is_concluded_on_a_goal_is_disputed_at_its_own_closing_only() -> None:
+    """And only if something could be concluded that a judgement can differ from."""
+    august = gm.Judgement(element="m", at=date(2025, 8, 31), verdict=REACHED, by="skolnamnden")
+    winter = gm.Judgement(element="m", at=END, verdict=PARTLY, by="kf")
+    elements, told = (goal("m"), measure("k", "m")), (august, winter)
+    found = follow(*elements, upwards=gm.all_reached, judgements=told, k="79 %")["m"]
+    assert (found.at, found.judgements, found.disputed) == (END, told, (winter,))
+    unknown = follow(*elements, upwards=gm.all_reached, judgements=told)["m"]
+    assert (unknown.verdict, unknown.disputed) == (NO_DATA, ())
+    silent = follow(*elements, upwards=lambda *_: None, judgements=told, k="79 %")["m"]
+    assert (silent.verdict, silent.disputed) == (SILENT, ())
+
+
+def test_the_word_for_what_is_not_combined_is_told_in_the_model_s_language() -> None:
+    """It is neither judged nor unknown: nothing is combined."""
+    for language, word in (("sv", "Ingen sammanvägning"), ("en", "not combined")):
+        model = evolve(toy.MODEL, language=language)
+        grade = gm.grade_of(SILENT, toy.Mal, model)
+        assert (gm.text(SILENT, language), grade.word) == (word, word)
 
 
 def test_a_goal_is_graded_on_the_model_s_scale() -> None:

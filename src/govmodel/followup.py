@@ -8,6 +8,7 @@ is taken for an outcome, and nothing is combined upwards unless the model brings
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from operator import attrgetter
 from typing import TypeVar
 
@@ -70,7 +71,7 @@ class Row:
 
     :param element: a goal, an assignment or an indicator.
     :param at: the closing.
-    :param verdict: what is computed; *not judged* for a goal of which nothing is.
+    :param verdict: what is computed; *not combined* for a goal of which nothing is.
     :param grade: the model's own word for the verdict.
     :param why: why the verdict is what it is; it says so in either language.
     :param course: which way an indicator's values have gone, and why that is said.
@@ -82,7 +83,8 @@ class Row:
     :param lacks: what is missing for a verdict.
     :param judgements: what was judged, by each body that did, as known last; of two on one day, and
         published on one, the more cautious.
-    :param forecast: what is expected, as known last.
+    :param forecast: what is expected, as known last; of two on one day, and published on one, the
+        more cautious.
     :param deviations: what was told of what does not go as it was meant to, at the latest closing
         at which anything was; each has its day.
     :param progress: how far an assignment has come, as known last, with the decision to close it,
@@ -335,13 +337,13 @@ def _unreported(assignment: Assignment, asked: _Asked) -> Row:
 
 
 def _with_closing(known: Sequence[Progress], at: date) -> Progress:
-    """Give what was reported last, with the decision to close, whoever reported that."""
+    """Give what was reported last, with the decision to close, whenever that was reported."""
     last = known[-1]
-    closed = [each for each in known if each.closed and each.closed <= at]
-    told = closed[-1] if closed else evolve(last, closed=None, closed_by=None, decision=None)
-    if (last.closed, last.closed_by, last.decision) == (told.closed, told.closed_by, told.decision):
-        return last
-    return evolve(last, closed=told.closed, closed_by=told.closed_by, decision=told.decision)
+    closing = [each for each in known if each.closed and each.closed <= at]
+    if closing:
+        told = closing[-1]
+        return evolve(last, closed=told.closed, closed_by=told.closed_by, decision=told.decision)
+    return evolve(last, closed=None, closed_by=None, decision=None) if last.closed else last
 
 
 def _carried_out(assignment: Assignment, progress: Progress, at: date) -> tuple[Verdict, str]:
@@ -405,10 +407,12 @@ def _known(said: Iterable[S], at: date, known: date | None) -> list[S]:
     )
 
 
-def _caution(said: Judgement | Forecast | Deviation | Progress) -> int:
+def _caution(said: Judgement | Forecast | Deviation | Progress | Expectation) -> int:
     """Tell how far down a list that begins with the best stands what is said."""
-    stated = said.state if isinstance(said, Progress) else getattr(said, "verdict", None)
-    return -1 if stated is None else [*State, *Verdict].index(stated)
+    if isinstance(said, Progress):  # a list by itself: some words are states and verdicts alike
+        return list(State).index(said.state)
+    verdict = getattr(said, "verdict", None)
+    return -1 if verdict is None else list(Verdict).index(verdict)
 
 
 def _last_by_each(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
@@ -426,19 +430,28 @@ def _told_last(deviations: Sequence[Deviation]) -> tuple[Deviation, ...]:
 
 
 def _forecast(row: Row, forecasts: Iterable[Forecast], asked: _Asked) -> Expectation | None:
-    """Give what is expected of the nearest period that has not ended."""
+    """Give what is expected of the nearest period that has not ended; of two, the more cautious."""
     coming = [each for each in asked.known_of(forecasts) if each.period.last > asked.at]
     if not coming:
         return None
     nearest = min(each.period.last for each in coming)
-    forecast = [each for each in coming if each.period.last == nearest][-1]
-    verdict = forecast.verdict
+    told = [each for each in coming if each.period.last == nearest]
+    said = told[-1].at, told[-1].published
+    held = [_held(each, row, asked) for each in told if (each.at, each.published) == said]
+    return max(held, key=lambda each: (_caution(each[0]), each[1]))[0]
+
+
+def _held(forecast: Forecast, row: Row, asked: _Asked) -> tuple[Expectation, Decimal]:
+    """Hold what is expected against the target, if it is a value; give what it lacks too."""
+    verdict, lacks = forecast.verdict, Decimal(0)
     if forecast.value and isinstance(row.element, Indicator):
-        verdict = _expected(row.element, row, forecast, asked)
-    return Expectation(forecast=forecast, verdict=verdict)
+        verdict, lacks = _expected(row.element, row, forecast, asked) or (None, lacks)
+    return Expectation(forecast=forecast, verdict=verdict), lacks
 
 
-def _expected(indicator: Indicator, row: Row, forecast: Forecast, asked: _Asked) -> Verdict | None:
+def _expected(
+    indicator: Indicator, row: Row, forecast: Forecast, asked: _Asked
+) -> tuple[Verdict, Decimal] | None:
     """Hold an expected value against the target of the period's end, as decided at the closing."""
     day = min(asked.at, asked.known or asked.at)
     target = in_force((each for each in indicator.targets if _lasts(each, forecast)), day)
@@ -448,13 +461,14 @@ def _expected(indicator: Indicator, row: Row, forecast: Forecast, asked: _Asked)
     found = row.limit if row.target is target and row.limit and row.limit.baseline else None
     try:
         demanded = found or limit(target, indicator.baseline)
+        lacks = demanded.lacked_by(forecast.value)
         if demanded.met_by(forecast.value):
-            return Verdict.REACHED
+            return Verdict.REACHED, lacks
         share = asked.model.scale.partly_from if asked.model.scale else None
         nearly = share is not None and demanded.nearly_met_by(forecast.value, share)
     except InvalidValueError:
         return None
-    return Verdict.PARTLY if nearly else Verdict.NOT_REACHED
+    return Verdict.PARTLY if nearly else Verdict.NOT_REACHED, lacks
 
 
 def _lasts(target: Target, forecast: Forecast) -> bool:

@@ -151,6 +151,8 @@ class Weighing:
 
     def _left_out(self, rows: Sequence[Row], judgements: Sequence[Judgement]) -> Iterator[Phrase]:
         """Name what has a weight and is not known."""
+        if not rows and (self.indicators or self.trend):
+            yield Phrase("kinds.indicator")
         if self.indicators and (count := sum(row.verdict not in _POINTS for row in rows)):
             yield Phrase("weighed.indicators", {"count": str(count)})
         if self.judgement and not any(each.verdict in _POINTS for each in _latest(judgements)):

@@ -391,16 +391,15 @@ SENTENCES = {
     "{count}.",
     "reason.upwards.share": "Reached below the goal: {met} of {count} judged; the goal is "
     "reached from {share}\N{NO-BREAK SPACE}%.",
-    "reason.upwards.share.left": "Reached below the goal: {met} of {count} judged; {left} cannot "
-    "be "
-    "judged and are not counted. The goal is reached from {share}\N{NO-BREAK SPACE}%.",
+    "reason.upwards.share.left": "Reached below the goal: {met} of {count} judged; not judged, and "
+    "not counted: {left}. The goal is reached from {share}\N{NO-BREAK SPACE}%.",
     "reason.upwards.weighed": "Indicators, judgement and trend weigh together to "
     "{points}\N{NO-BREAK SPACE}%; the goal is reached from {share}\N{NO-BREAK SPACE}%.",
     "reason.upwards.weighed.left": "What is known of indicators, judgement and trend weighs "
     "together "
     "to {points}\N{NO-BREAK SPACE}%; the goal is reached from {share}\N{NO-BREAK SPACE}%. Not "
     "known: {left:and}.",
-    "weighed.indicators": "the outcome of {count} of the indicators",
+    "weighed.indicators": "a verdict on {count} of the indicators",
     "weighed.judgement": "a judgement",
     "weighed.trend": "the trend of {count} of the indicators",
     "reason.upwards.no_goal_below": "Cannot be judged: no goal below it.",

@@ -395,9 +395,8 @@ SENTENCES = {
     "reason.upwards.open": "Inte allt under målet kan bedömas ännu; uppnått: {met} av {count}.",
     "reason.upwards.share": "Uppnått under målet: {met} av {count} bedömda; för att målet ska "
     "vara uppnått krävs {share}\N{NO-BREAK SPACE}%.",
-    "reason.upwards.share.left": "Uppnått under målet: {met} av {count} bedömda; {left} kan inte "
-    "bedömas och räknas inte med. För att målet ska vara uppnått krävs "
-    "{share}\N{NO-BREAK SPACE}%.",
+    "reason.upwards.share.left": "Uppnått under målet: {met} av {count} bedömda; inte bedömda, och "
+    "inte medräknade: {left}. För att målet ska vara uppnått krävs {share}\N{NO-BREAK SPACE}%.",
     "reason.upwards.weighed": "Indikatorer, bedömning och trend vägs samman till "
     "{points}\N{NO-BREAK SPACE}%; för att målet ska vara uppnått krävs "
     "{share}\N{NO-BREAK SPACE}%.",
@@ -405,7 +404,7 @@ SENTENCES = {
     "samman "
     "till {points}\N{NO-BREAK SPACE}%; för att målet ska vara uppnått krävs "
     "{share}\N{NO-BREAK SPACE}%. Utan uppgift: {left:and}.",
-    "weighed.indicators": "utfall för {count} av indikatorerna",
+    "weighed.indicators": "bedömning av {count} av indikatorerna",
     "weighed.judgement": "bedömning",
     "weighed.trend": "trend för {count} av indikatorerna",
     "reason.upwards.no_goal_below": "Kan inte bedömas: inget mål ligger under målet.",

@@ -1,9 +1,9 @@
 """Scales as Swedish municipalities print them, to be named by a model or taken as a pattern.
 
 A scale is the model's own. None of these is used unless a model names it as its ``scale`` or its
-``assignment_scale``, and no municipality is said here to use one: where a kind of scale is met is
-told as an example. What a scale has no grade for keeps govmodel's word: what is not due is neither
-red nor yellow, and what is not known has no colour.
+``assignment_scale``, and no municipality is said here to use one. What a scale has no grade for
+keeps govmodel's word: what is not due is neither red nor yellow, and what is not known has no
+colour.
 
 Every grade has a sign of its own shape, so that a page in black and white says the same.
 
@@ -31,7 +31,7 @@ WHITE = Grade(verdict=Verdict.NOT_MEASURABLE, word="Ej mätbart", symbol="□", 
 """White, for what cannot be measured."""
 
 HARD_TO_JUDGE = Grade(verdict=Verdict.NOT_MEASURABLE, word="Svårbedömt", symbol="?")
-"""*Svårbedömt*, for what cannot be judged; such a grade is met in Göteborg."""
+"""*Svårbedömt*, for what cannot be judged."""
 
 TRAFFIC_LIGHTS = Scale(
     grades=(
@@ -43,7 +43,7 @@ TRAFFIC_LIGHTS = Scale(
 """Green, yellow and red."""
 
 TRAFFIC_LIGHTS_WITH_WHITE = evolve(TRAFFIC_LIGHTS, grades=(*TRAFFIC_LIGHTS.grades, WHITE))
-"""Green, yellow and red, and white for what cannot be measured; such a scale is met in Malmö."""
+"""Green, yellow and red, and white for what cannot be measured."""
 
 FACES = Scale(
     grades=(
@@ -89,7 +89,7 @@ FINISHED = Scale(
         ),
     )
 )
-"""*Klart* or *ej klart*, for assignments; such a scale is met in Tjörn.
+"""*Klart* or *ej klart*, for assignments.
 
 What is begun, what is late and what need not be finished yet are all printed *ej klart*. Inside
 they stay apart: each has a verdict of its own, and a reason.
