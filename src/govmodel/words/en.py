@@ -675,7 +675,7 @@ SENTENCES = {
     "page.follow_up.forecast": "Forecast for {period}",
     "page.follow_up.sources": "Source: {sources}",
     "page.follow_up.sound_management": "Sound financial management",
-    "page.follow_up.overall": "Overall judgement:",
+    "page.follow_up.overall": "Altogether:",
     "page.follow_up.lacking": "Missing ({count})",
     "page.follow_up.counts": "Summary",
     "page.follow_up.responsible": "responsible: {who}",

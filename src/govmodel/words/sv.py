@@ -679,7 +679,7 @@ SENTENCES = {
     "page.follow_up.forecast": "Prognos för {period}",
     "page.follow_up.sources": "Källa: {sources}",
     "page.follow_up.sound_management": "God ekonomisk hushållning",
-    "page.follow_up.overall": "Samlad bedömning:",
+    "page.follow_up.overall": "Sammantaget:",
     "page.follow_up.lacking": "Saknas ({count})",
     "page.follow_up.counts": "Sammanfattning",
     "page.follow_up.responsible": "ansvarig {who}",

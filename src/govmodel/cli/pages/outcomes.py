@@ -148,7 +148,8 @@ def _graded(row: gm.Row, words: _Words) -> Pieces:
         said.append(Piece(words("follow_up.trend", trend=row.trend)))
     if row.outcome and row.outcome.missing is None:
         outcome = _outcome(row, row.outcome, words)
-        said.append(Piece(words("follow_up.outcome", outcome=outcome, period=row.outcome.period)))
+        period = row.outcome.period.named
+        said.append(Piece(words("follow_up.outcome", outcome=outcome, period=period)))
     if row.target:
         said.append(Piece(_target(row.target, row.limit, words)))
     if row.due:
@@ -169,10 +170,9 @@ def _target(target: gm.Target, limit: gm.Limit | None, words: _Words) -> str:
 
 def _outcome(row: gm.Row, outcome: gm.Observation, words: _Words) -> str:
     """Write an outcome as its indicator is printed."""
-    if outcome.value is None:
-        return phrase(outcome.missing or _done(outcome), words.language)
-    assert isinstance(row.element, gm.Indicator)  # noqa: S101 - nothing else has outcomes
-    return phrase(outcome.value, words.language)
+    if outcome.value and isinstance(row.element, gm.Indicator):
+        return phrase(gm.shown(outcome.value, row.element, row.limit), words.language)
+    return phrase(outcome.missing or _done(outcome), words.language)
 
 
 def _done(outcome: gm.Observation) -> Phrase:
@@ -201,7 +201,7 @@ def _because(said: str | None) -> Pieces:
 
 def _expected(expected: gm.Expectation, words: _Words) -> Pieces:
     forecast = expected.forecast
-    key = words("follow_up.forecast", period=forecast.period)
+    key = words("follow_up.forecast", period=forecast.period.named)
     said = expected.label(words.language)
     if forecast.value:
         said = f"{said}, {phrase(forecast.value, words.language)}"
@@ -370,7 +370,7 @@ def _judgements_counted(told: FollowUp, words: _Words) -> Iterator[Block]:
             counted = Counter(each.verdict for each in last)
             name = sentence(f"kinds.{kind}", words.language)
             said = ", ".join(
-                f"{words.grade(verdict, of)}: {counted[verdict]}"
+                f"{counted[verdict]} {words.grade(verdict, of)}"
                 for verdict in gm.Verdict
                 if verdict in counted
             )
@@ -385,7 +385,7 @@ _KINDS: Mapping[str, type[gm.Element]] = {
 def _counted(kind: str, verdicts: Mapping[gm.Verdict, int], words: _Words) -> Pieces:
     """Count by grade, the best first; two verdicts with one sign are still counted apart."""
     return tuple(
-        Piece(f"{words.grade(verdict, _KINDS[kind])}: {verdicts[verdict]}")
+        Piece(f"{verdicts[verdict]} {words.grade(verdict, _KINDS[kind])}")
         for verdict in gm.Verdict
         if verdict in verdicts
     )
