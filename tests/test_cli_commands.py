@@ -310,7 +310,7 @@ def test_results_are_read_from_standard_input(
 ) -> None:
     """While the plan is a file."""
     piped(RESULTS, monkeypatch)
-    assert "Ej uppnått: 1" in typed("follow-up plan.yaml - --at 2025-12-31")
+    assert "1 Ej uppnått" in typed("follow-up plan.yaml - --at 2025-12-31")
     piped(RESULTS.replace("9999", "0331"), monkeypatch)
     assert "✖ Fel GM602 <stdin>: $.of" in typed("follow-up plan.yaml - --at 2025-12-31")
     piped(RESULTS, monkeypatch)
@@ -325,7 +325,7 @@ def test_the_plan_may_be_standard_input_while_the_results_are_a_file(
 ) -> None:
     """Only one of them can be."""
     piped(PLAN, monkeypatch)
-    assert "Ej uppnått: 1" in typed("follow-up - results.yaml --at 2025-12-31")
+    assert "1 Ej uppnått" in typed("follow-up - results.yaml --at 2025-12-31")
 
 
 def test_standard_input_that_is_closed_cannot_be_read(

@@ -465,7 +465,7 @@ def test_a_byte_order_mark_is_accepted(capsys: pytest.CaptureFixture[str]) -> No
     Path("plan.yaml").write_bytes(b"\xef\xbb\xbf" + PLAN.encode())
     Path("results.yaml").write_bytes(b"\xef\xbb\xbf" + RESULTS.encode())
     assert main(["follow-up", "plan.yaml", "results.yaml", "--at", "2025-12-31"]) == 0
-    assert capsys.readouterr().out.endswith("Ej uppnått: 1\n")
+    assert capsys.readouterr().out.endswith("1 Ej uppnått\n")
 
 
 def test_what_looks_like_another_type_is_text_where_text_stands(

@@ -230,7 +230,7 @@ EXPECTED = (
         "k404",
         "$.elements[24]",
         56,
-        "Indikatorn k404 saknar riktning: ange om högre eller lägre är bättre, eller ett intervall.",
+        "Indikatorn k404 saknar riktning: ange om högre eller lägre är bättre, eller om ett värde inom ett intervall är bäst.",
         "The indicator k404 has no direction: say whether higher or lower is better, or a range.",
     ),
     (
@@ -254,7 +254,7 @@ EXPECTED = (
         "k406",
         "$.elements[27].targets[1]",
         67,
-        "Indikatorn k406 säger att högre är bättre, men målvärdet (högst 5 %) att lägre är bättre.",
+        "Indikatorn k406 anger att högre är bättre, men målvärdet (högst 5 %) innebär att lägre är bättre.",
         "The indicator k406 says that higher is better, but its target (at most 5 %) that lower is better.",
     ),
     (

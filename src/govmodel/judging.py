@@ -506,7 +506,7 @@ def _told(  # noqa: PLR0913 - what a verdict is told with
 
 def _period(outcome: Observation) -> Period | Phrase:
     """Tell the period of an outcome, and that the outcome is not final."""
-    if not outcome.provisional:
+    if not outcome.provisional or outcome.missing is not None:
         return outcome.period.named
     return Phrase("outcome.provisional", {"period": outcome.period.named})
 
