@@ -667,8 +667,8 @@ SENTENCES: tuple[tuple[gm.Indicator, tuple[gm.Observation, ...], date, dict[str,
     ),
     (
         of(least("80 %")), (seen("2025-VT", "81 %"),), MID_2025, {},
-        "Målvärdet är nått före måldatum: utfallet är 81 % (vt 2025), målet är minst 80 % senast 2025-12-31.",
-        "The target value is met before its date: the outcome is 81 % (spring term 2025), the target is at least 80 % by 2025-12-31.",
+        "Målvärdet är nått före måldatum: utfallet är 81 % (första halvåret 2025), målet är minst 80 % senast 2025-12-31.",
+        "The target value is met before its date: the outcome is 81 % (first half of 2025), the target is at least 80 % by 2025-12-31.",
     ),
     (
         of(least("80 %")), (seen("2025-T3", "81 %", provisional=True),), END_2025, {},
@@ -946,6 +946,6 @@ def test_the_periods_of_a_trend_have_the_names_that_people_use() -> None:
     _, course = gm.judge(of(least("80 %")), observed, at=MID_2025)
     told = [course.reason.label(each).replace("\N{NO-BREAK SPACE}", " ") for each in ("sv", "en")]
     assert told == [
-        "Förbättrad: 75 % (vt 2025) mot 70 % (ht 2024).",
-        "Better: 75 % (spring term 2025) against 70 % (autumn term 2024).",
+        "Förbättrad: 75 % (första halvåret 2025) mot 70 % (andra halvåret 2024).",
+        "Better: 75 % (first half of 2025) against 70 % (second half of 2024).",
     ]

@@ -279,10 +279,11 @@ class Period:
     def named(self) -> "Period | Phrase":
         """The period by the name that people have for it, to be put into a sentence.
 
-        A term, a tertial and a quarter have one; any other is told as :meth:`label` does.
+        A half-year (a school's term, or not), a tertial and a quarter have one; any other is told
+        as :meth:`label` does.
 
         >>> [Period.parse(text).named.label("sv") for text in ("2025-VT", "2025-T3", "2025")]
-        ['vt 2025', 'tertial 3 2025', '2025']
+        ['första halvåret 2025', 'tertial 3 2025', '2025']
         """
         kind = self.kind
         if kind not in _NAMED:
