@@ -94,11 +94,11 @@ if TYPE_CHECKING:
         Row as Row,
         budget_deviation as budget_deviation,
         follow_up as follow_up,
-        grade_of as grade_of,
         overall as overall,
         tally as tally,
         tally_by_area as tally_by_area,
     )
+    from govmodel.grades import grade_of as grade_of
     from govmodel.judging import (
         Attainment as Attainment,
         Course as Course,
@@ -141,7 +141,6 @@ if TYPE_CHECKING:
         Progress as Progress,
         Results as Results,
         Sex as Sex,
-        State as State,
         suppressed as suppressed,
     )
     from govmodel.rules import (
@@ -210,6 +209,7 @@ if TYPE_CHECKING:
         Conclusion as Conclusion,
         Grade as Grade,
         Scale as Scale,
+        State as State,
         Trend as Trend,
         Verdict as Verdict,
     )
@@ -230,7 +230,8 @@ _HOME = {
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
     "ModelError PluginError RuleFailedError UnknownElementError UnknownModelError",
     "findings": "Defects Finding Rule Severity",
-    "followup": "Expectation Row budget_deviation follow_up grade_of overall tally tally_by_area",
+    "followup": "Expectation Row budget_deviation follow_up overall tally tally_by_area",
+    "grades": "grade_of",
     "judging": "Attainment Course Lack judge shown",
     "jurisdictions": "Jurisdiction Term Terms term_of_office",
     "levels": "Horizon Level Tie",
@@ -239,8 +240,7 @@ _HOME = {
     "plan": "Plan",
     "plugins": "Installed PluginFailure find_editions find_model hookimpl installed_models",
     "problems": "Problem",
-    "results": "Deviation Forecast Judgement Missing Observation Progress Results Sex State "
-    "suppressed",
+    "results": "Deviation Forecast Judgement Missing Observation Progress Results Sex suppressed",
     "rules": "CORE_RULES RESULT_RULES check check_results",
     "schedule": "Review reviews without_days",
     "sources": "Basis Source",
@@ -249,7 +249,7 @@ _HOME = {
     "threads": "LevelCoverage Step Thread Traceability trace traceability",
     "units": "Amount Unit add_unit convert factor per rounded shift total",
     "upwards": "IfCovered ShareReached Weighing all_reached",
-    "verdicts": "Colour Conclusion Grade Scale Trend Verdict",
+    "verdicts": "Colour Conclusion Grade Scale State Trend Verdict",
     "words": "text",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}

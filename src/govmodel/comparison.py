@@ -13,7 +13,7 @@ from attrs import frozen
 from govmodel.cycles import Days, ReviewCycle, closing_days
 from govmodel.documents import Document
 from govmodel.elements import Assignment, Element, Goal, Indicator
-from govmodel.judging import stands_for
+from govmodel.grades import stands_for
 from govmodel.levels import Level
 from govmodel.model import GovernanceModel
 from govmodel.sources import Basis

@@ -16,8 +16,9 @@ from attrs import evolve, field, frozen
 
 from govmodel.elements import KINDS, Area, Assignment, Element, Goal, Indicator, kind_of
 from govmodel.errors import InvalidValueError, Phrase
+from govmodel.grades import grade_of
 from govmodel.graphs import reached
-from govmodel.judging import Course, Lack, judge, stands_for
+from govmodel.judging import Course, Lack, judge
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.results import (
@@ -27,13 +28,12 @@ from govmodel.results import (
     Observation,
     Progress,
     Results,
-    State,
 )
 from govmodel.sources import Source
 from govmodel.targets import Limit, Target, in_force, limit
 from govmodel.units import Amount
-from govmodel.verdicts import Grade, Trend, Verdict
-from govmodel.words import Labelled, sentence, text
+from govmodel.verdicts import Grade, State, Trend, Verdict
+from govmodel.words import Labelled, sentence
 
 
 @frozen(kw_only=True)
@@ -491,33 +491,6 @@ def overall(results: Results, *, at: date, known: date | None = None) -> tuple[J
     """
     whole = [each for each in results.judgements if each.element is None]
     return _last_by_each(_known(whole, at, known))
-
-
-def grade_of(verdict: Verdict, kind: type[Element], model: GovernanceModel) -> Grade:
-    """Give a model's own grade for a verdict on an element of a kind, or else govmodel's word.
-
-    Assignments are graded on a scale of their own, because they are carried out and not reached.
-
-    >>> from attrs import frozen
-    >>> import govmodel as gm
-    >>> @frozen(kw_only=True)
-    ... class Uppdrag(gm.Assignment):
-    ...     word = "uppdrag"
-    >>> model = gm.GovernanceModel(
-    ...     name="exempelby",
-    ...     edition="2024",
-    ...     municipality="Exempelby",
-    ...     code="9999",
-    ...     language="sv",
-    ...     valid=gm.Period.years(2024),
-    ...     levels=(gm.Level(kind=Uppdrag, basis=gm.Basis.ASSUMED),),
-    ... )
-    >>> gm.grade_of(gm.Verdict.REACHED, Uppdrag, model).word
-    'Genomfört'
-    """
-    scale = model.assignment_scale if issubclass(kind, Assignment) else model.scale
-    own = scale.grade(verdict) if scale else None
-    return own or Grade(verdict=verdict, word=text(stands_for(verdict, kind), model.language))
 
 
 _WEIGHED = {

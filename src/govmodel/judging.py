@@ -13,10 +13,10 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from govmodel.elements import Assignment, Element, Indicator
+from govmodel.elements import Indicator
 from govmodel.errors import InvalidValueError, Phrase
 from govmodel.periods import Period, PeriodKind
-from govmodel.results import Missing, Observation, Sex, State
+from govmodel.results import Missing, Observation, Sex
 from govmodel.sources import Basis, Source
 from govmodel.targets import (
     Baseline,
@@ -101,23 +101,6 @@ class Course:
 
     trend: Trend
     reason: Phrase
-
-
-def stands_for(verdict: Verdict, kind: type[Element]) -> Verdict | State:
-    """Give what a verdict says of an element of a kind: of an assignment, how far it has come.
-
-    >>> from govmodel import Assignment, Goal, Verdict
-    >>> stands_for(Verdict.REACHED, Assignment).value, stands_for(Verdict.REACHED, Goal).value
-    ('done', 'reached')
-    """
-    return _STATES.get(verdict, verdict) if issubclass(kind, Assignment) else verdict
-
-
-_STATES = {
-    Verdict.REACHED: State.DONE,
-    Verdict.PARTLY: State.PARTLY,
-    Verdict.NOT_REACHED: State.NOT_DONE,
-}
 
 
 _CHANGES = (Change, RelativeChange, Increase, Decrease)

@@ -15,7 +15,7 @@ from govmodel.errors import InvalidValueError, Phrase
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 from govmodel.units import Amount
-from govmodel.verdicts import Verdict
+from govmodel.verdicts import State, Verdict
 
 
 class Sex(StrEnum):
@@ -225,19 +225,6 @@ class Deviation:
     published: date | None = None
     source: Source | None = None
     basis: Basis = Basis.STATED
-
-
-class State(StrEnum):
-    """How far an assignment has come.
-
-    >>> from govmodel import State, text
-    >>> text(State.PARTLY, "sv")
-    'Delvis genomfört'
-    """
-
-    DONE = "done"
-    PARTLY = "partly"
-    NOT_DONE = "not_done"
 
 
 @frozen(kw_only=True)

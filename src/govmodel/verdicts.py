@@ -41,6 +41,19 @@ class Verdict(StrEnum):
     """Nothing is computed of a goal: its model does not say how."""
 
 
+class State(StrEnum):
+    """How far an assignment has come.
+
+    >>> from govmodel import State, text
+    >>> text(State.PARTLY, "sv")
+    'Delvis genomfört'
+    """
+
+    DONE = "done"
+    PARTLY = "partly"
+    NOT_DONE = "not_done"
+
+
 class Trend(StrEnum):
     """How the latest value stands to the one before, whatever the target.
 

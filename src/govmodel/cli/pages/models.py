@@ -11,7 +11,7 @@ from govmodel.cli.common import said_by, template
 from govmodel.cli.pages.common import Words, cell, line, subject_of, value_in
 from govmodel.cycles import closing_days
 from govmodel.elements import kind_of
-from govmodel.judging import stands_for
+from govmodel.grades import stands_for
 from govmodel.words import phrase, sentence
 
 _Rows = tuple[tuple[Pieces, ...], ...]

@@ -23,7 +23,7 @@ from govmodel.cli.pages.common import (
 )
 from govmodel.elements import kind_of
 from govmodel.errors import Phrase
-from govmodel.judging import stands_for
+from govmodel.grades import stands_for
 from govmodel.problems import show
 from govmodel.targets import UNCOUNTED
 from govmodel.words import phrase, sentence
