@@ -343,7 +343,6 @@ def page(model: gm.GovernanceModel, plan: gm.Plan, results: gm.Results) -> str:
         known=None,
         coming=(),
     )
-    assert json.dumps(data.follow_up(told, "sv"), default=str)
     return "\n".join(plain.lines(pages.follow_up(told, "sv")))
 
 
@@ -395,6 +394,25 @@ def test_a_judgement_that_says_something_else_than_what_is_computed_is_marked() 
         "        Bedömning per 2025-08-31, Kommunfullmäktige: Uppnått. "
         "Avviker från den beräknade bedömningen.\n" in said
     )
+
+
+def test_of_two_bodies_that_judged_the_later_is_counted() -> None:
+    """Both are shown; a goal is counted once."""
+    results = gm.Results(
+        of="9999",
+        judgements=(
+            gm.Judgement(
+                element="laslust",
+                at=date(2025, 4, 30),
+                verdict=gm.Verdict.NOT_REACHED,
+                by="skolnamnden",
+            ),
+            gm.Judgement(element="laslust", at=AUGUST, verdict=gm.Verdict.REACHED, by="kf"),
+        ),
+    )
+    said = page(toy.MODEL, toy.PLAN, results)
+    assert "Bedömning per 2025-04-30, Skolnämnden: Ej uppnått." in said
+    assert said.splitlines()[-1] == "Bedömningar av mål: 1 Uppnått."
 
 
 def test_a_circle_is_named_and_not_followed_for_ever() -> None:
@@ -643,6 +661,18 @@ def test_a_row_holds_everything_that_the_page_tells(answered: Answered) -> None:
             },
         ],
     }
+
+
+def test_programs_are_told_that_a_judgement_differs(answered: Answered) -> None:
+    """From what is computed at the same closing."""
+    text = RESULTS.replace(
+        "{element: lasare, at: 2025-08-31, verdict: reached,",
+        "{element: skolbibliotek, at: 2025-08-31, verdict: not_reached,",
+    ).replace("period: 2024, done: false", "period: 2024, done: true")
+    Path("results.yaml").write_text(text, encoding="utf-8")
+    assert row(answered, "skolbibliotek", AT)["verdict"] == "reached"
+    assert row(answered, "skolbibliotek", AT)["disputed"] is True
+    assert row(answered, "lasare", AT)["disputed"] is False
 
 
 def test_an_assignment_has_its_progress_and_its_money(answered: Answered) -> None:

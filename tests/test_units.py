@@ -18,7 +18,7 @@ from govmodel import (
     shift,
     total,
 )
-from govmodel.units import UNITS, parse_number, registry, unit, unit_name
+from govmodel.units import UNITS, parse_number, registry, trimmed, unit, unit_name
 
 NBSP = "\N{NO-BREAK SPACE}"
 NARROW = "\N{NARROW NO-BREAK SPACE}"
@@ -849,3 +849,20 @@ def test_reading_printing_and_adding_in_one_unit_need_no_pint() -> None:
 def test_another_unit_needs_pint() -> None:
     """The door opens when it must."""
     assert loads_pint("convert(Amount.parse('12,5 mkr'), 'kr')")
+
+
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("0.100 mkr", "0.1 mkr"),
+        ("-12500000.0 kr", "-12500000 kr"),
+        ("100 kr", "100 kr"),
+        ("0.00 %", "0 %"),
+        ("1.05 %", "1.05 %"),
+    ],
+)
+def test_idle_zeros_are_left_out_and_the_amount_is_equal(written: str, left: str) -> None:
+    """Zeros that count something stay."""
+    short = trimmed(Amount.parse(written))
+    assert str(short) == left
+    assert short == Amount.parse(written)

@@ -232,6 +232,18 @@ class Unknown(Element):
     rest: tuple[tuple[str, Any], ...] = field(default=(), hash=False)
 
 
+def told_as(element: Element) -> str | type[Element]:
+    """Give what a sentence names an element by: its kind, which has a word in either language.
+
+    Of a word that the model does not know, it is what stands in the file.
+
+    >>> from govmodel import Unknown
+    >>> told_as(Unknown(id="x", text="?", kind="delmål"))
+    'delmål'
+    """
+    return element.kind if isinstance(element, Unknown) else type(element)
+
+
 def word_of(element: Element) -> str:
     """Give the word of one element; for one that the model does not know, what stands in the file.
 

@@ -6,13 +6,14 @@ is taken for an outcome, and nothing is combined upwards unless the model brings
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cache, partial
 from operator import attrgetter
 from typing import TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from govmodel.elements import KINDS, Area, Assignment, Element, Goal, Indicator, kind_of
 from govmodel.errors import InvalidValueError, Phrase
@@ -93,9 +94,24 @@ class Row:
     :param expected_left: what is expected to be left of it in the end.
     :param sources: where the figures stand.
 
-    >>> from govmodel import Row
-    >>> Row.__name__
-    'Row'
+    >>> from datetime import date
+    >>> from attrs import frozen
+    >>> import govmodel as gm
+    >>> from govmodel.errors import Phrase
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> verdict, day = gm.Verdict.REACHED, date(2025, 12, 31)
+    >>> row = gm.Row(
+    ...     element=Mal(id="m1", text="Tryggare skolvägar"),
+    ...     at=day,
+    ...     verdict=verdict,
+    ...     grade=gm.Grade(verdict=verdict, word="Helt uppfyllt"),
+    ...     why=Phrase("reason.upwards.all", {"met": "2", "count": "2"}),
+    ...     judgements=(gm.Judgement(element="m1", at=day, verdict=gm.Verdict.PARTLY, by="ks"),),
+    ... )
+    >>> row.reason("en"), [judgement.by for judgement in row.disputed]
+    ('Everything below the goal is reached: 2 of 2.', ['ks'])
     """
 
     element: Element
@@ -183,7 +199,8 @@ def follow_up(
     ...     print(row.element.id, row.grade, row.verdict.value, row.trend.value)
     k1 Uppnått reached unknown
     """
-    asked = _Asked(plan=plan, model=model, at=at, known=known)
+    grade = cache(partial(grade_of, model=model))  # rows are many, and grades are few
+    asked = _Asked(plan=plan, model=model, at=at, known=known, grade=grade)
     told = _Told(results)
     rows = [_row(element, asked, told) for element in plan.elements]
     if model.upwards is not None:
@@ -197,20 +214,13 @@ T = TypeVar("T")
 
 @frozen(kw_only=True)
 class _Asked:
-    """What is asked, and the grades that have been given."""
+    """What is asked, and what gives the grades."""
 
     plan: Plan
     model: GovernanceModel
     at: date
     known: date | None
-    grades: dict[tuple[Verdict, type[Element]], Grade] = field(factory=dict)
-
-    def grade(self, verdict: Verdict, kind: type[Element]) -> Grade:
-        """Give the grade for a verdict on a kind; looked up once, because rows are many."""
-        known = self.grades.get((verdict, kind))
-        if known is None:
-            known = self.grades[verdict, kind] = grade_of(verdict, kind, self.model)
-        return known
+    grade: Callable[..., Grade]
 
     def known_of(self, said: Iterable[S]) -> list[S]:
         """Keep what is about a day that has come and was known; what was said last comes last."""
@@ -548,8 +558,7 @@ def tally(rows: Iterable[Row]) -> Tally:
     counts: defaultdict[str, Counter[Verdict]] = defaultdict(Counter)
     for row in rows:
         counts[kind_of(type(row.element))][row.verdict] += 1
-    order = [kind.__name__.lower() for kind in KINDS]
-    return {kind: dict(counts[kind]) for kind in order if kind in counts}
+    return {kind: dict(counts[kind]) for kind in map(kind_of, KINDS) if kind in counts}
 
 
 def tally_by_area(plan: Plan, rows: Iterable[Row]) -> Mapping[str, Tally]:

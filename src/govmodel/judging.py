@@ -34,7 +34,7 @@ from govmodel.targets import (
     in_force,
     limit,
 )
-from govmodel.units import Amount, convert, rounded
+from govmodel.units import Amount, convert, rounded, trimmed
 from govmodel.verdicts import Trend, Verdict
 
 
@@ -660,9 +660,6 @@ def _in_unit(value: Amount, indicator: Indicator) -> Amount:
     if indicator.unit in (None, value.unit):
         return value
     try:
-        told = convert(value, indicator.unit)
+        return trimmed(convert(value, indicator.unit))
     except InvalidValueError:
         return value
-    digits = f"{told.number:f}"
-    number = digits.rstrip("0").rstrip(".") if "." in digits else digits
-    return Amount(Decimal(number), told.unit)

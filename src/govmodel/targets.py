@@ -567,18 +567,21 @@ def _changed(target: Change | RelativeChange | Increase | Decrease, start: Amoun
 
 def _statistic(target: Reference, values: tuple[Amount, ...]) -> Amount:
     """Make one value of others', in one of their units, whatever the order they are given in."""
+    from statistics import median
+
     if not values:
         raise InvalidValueError("expected.others_values", {"found": None})
     name = min(values, key=str).unit
-    numbers = sorted(convert(value, name).number for value in values)
+    numbers = [convert(value, name).number for value in values]
     with localcontext(_EXACT):
-        if target.statistic is Statistic.BEST:
-            return Amount(numbers[0 if target.direction is Direction.LOWER else -1], name)
-        if target.statistic is Statistic.MEAN:
-            return Amount(_mean(numbers), name)
-        half = len(numbers) // 2
-        middle = numbers[half] if len(numbers) % 2 else (numbers[half - 1] + numbers[half]) / 2
-    return Amount(middle, name)
+        match target.statistic:
+            case Statistic.BEST:
+                made = min(numbers) if target.direction is Direction.LOWER else max(numbers)
+            case Statistic.MEAN:
+                made = _mean(numbers)
+            case _:
+                made = median(numbers)
+    return Amount(made, name)
 
 
 def _mean(numbers: list[Decimal]) -> Decimal:

@@ -591,6 +591,17 @@ def per(amount: Amount, of: Amount, to: str | None = None) -> Amount:
     return _made(_QUOTIENT.plus(quotient), wanted.name)
 
 
+def trimmed(amount: Amount) -> Amount:
+    """Leave out the zeros that a conversion leaves behind the decimal sign; the amount is equal.
+
+    >>> str(trimmed(convert(Amount.parse("12,5 mkr"), "kr")))
+    '12500000 kr'
+    """
+    written = f"{amount.number:f}"
+    number = written.rstrip("0").rstrip(".") if "." in written else written
+    return _made(Decimal(number), amount.unit)
+
+
 def rounded(amount: Amount, decimals: int) -> Amount:
     r"""Round an amount for those who read it: half away from zero, as is usual in accounts.
 

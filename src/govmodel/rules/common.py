@@ -1,15 +1,27 @@
-"""What the rules share: who is there, and which statements a rule is about."""
+"""What the rules share: who is there, which statements a rule is about, what goes together."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from govmodel.bodies import Body, by_id
 from govmodel.elements import Element
+from govmodel.errors import InvalidValueError
 from govmodel.levels import Level
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
+from govmodel.units import Amount
 
+A = TypeVar("A")
 E = TypeVar("E", bound=Element)
+
+
+def possible(compute: Callable[[Amount, A], Amount], amount: Amount, other: A) -> bool:
+    """Tell whether an amount goes with something else: whether the two can be computed with."""
+    try:
+        compute(amount, other)
+    except InvalidValueError:
+        return False
+    return True
 
 
 def bodies_of(plan: Plan, model: GovernanceModel) -> Mapping[str, Body]:

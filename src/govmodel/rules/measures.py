@@ -1,17 +1,14 @@
 """GM4: whether goals can be followed up, and indicators be judged."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from govmodel.below import meant
 from govmodel.elements import Goal, Indicator
-from govmodel.errors import InvalidValueError, Phrase
+from govmodel.errors import Phrase
 from govmodel.findings import Defects, Rule, Severity
 from govmodel.graphs import reached
 from govmodel.levels import Level
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
-from govmodel.rules.common import known_of
+from govmodel.rules.common import known_of, possible
 from govmodel.sources import Basis
 from govmodel.targets import (
     UNCOUNTED,
@@ -24,8 +21,6 @@ from govmodel.targets import (
     direction_of,
 )
 from govmodel.units import Amount, convert, shift, unit
-
-A = TypeVar("A")
 
 
 def goal_without_indicator(plan: Plan, model: GovernanceModel) -> Defects:
@@ -151,18 +146,10 @@ def _of_unit(target: Target, name: str) -> bool:
         case Rank():
             value = Amount(target.place, "place")
         case Change():
-            return _goes(shift, Amount(0, name), target.by)
+            return possible(shift, Amount(0, name), target.by)
         case _:
             return True
-    return _goes(convert, value, name)
-
-
-def _goes(compute: Callable[[Amount, A], Amount], amount: Amount, other: A) -> bool:
-    try:
-        compute(amount, other)
-    except InvalidValueError:
-        return False
-    return True
+    return possible(convert, value, name)
 
 
 RULES = (

@@ -6,15 +6,15 @@ from datetime import date
 
 from attrs import frozen
 
-from govmodel.elements import Assignment, Element, Goal, Indicator, Unknown, word_of
-from govmodel.errors import InvalidValueError, Phrase
+from govmodel.elements import Assignment, Goal, Indicator, told_as
+from govmodel.errors import Phrase
 from govmodel.findings import Defects, Rule, Severity
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.plan import Plan
 from govmodel.problems import Place
 from govmodel.results import Deviation, Forecast, Judgement, Progress, Results, Sex
-from govmodel.rules.common import bodies_of
+from govmodel.rules.common import bodies_of, possible
 from govmodel.targets import UNCOUNTED, Done, Reference, Target
 from govmodel.units import Amount, Unit, convert, unit
 
@@ -134,19 +134,11 @@ def cost_beside_budget(results: Results, plan: Plan, model: GovernanceModel) -> 
         budget = budgets.get(progress.assignment)
         for name in ("cost", "expected_cost"):
             cost: Amount | None = getattr(progress, name)
-            if budget and cost and not _convertible(cost, budget.unit):
+            if budget and cost and not possible(convert, cost, budget.unit):
                 yield (
                     ("progress", at, name),
                     {"id": progress.assignment, "found": cost, "expected": budget},
                 )
-
-
-def _convertible(amount: Amount, to: str) -> bool:
-    try:
-        convert(amount, to)
-    except InvalidValueError:
-        return False
-    return True
 
 
 def not_followed_up(results: Results, plan: Plan, model: GovernanceModel) -> Defects:
@@ -157,11 +149,7 @@ def not_followed_up(results: Results, plan: Plan, model: GovernanceModel) -> Def
     followed_up = {each.id for each in plan if isinstance(each, _FOLLOWED_UP)}
     for place, element_id, day in _elements(results):
         if element_id in plan and element_id not in followed_up:
-            yield place, {"id": element_id, "word": _word(plan[element_id]), "day": day}
-
-
-def _word(element: Element) -> str | type[Element]:
-    return word_of(element) if isinstance(element, Unknown) else type(element)
+            yield place, {"id": element_id, "word": told_as(plan[element_id]), "day": day}
 
 
 def others_not_compared_with(results: Results, plan: Plan, model: GovernanceModel) -> Defects:
@@ -297,7 +285,7 @@ def _against(demand: _Demand, value: Amount | None) -> Unit | Target | None:
     """Give what a value, or else that something is done or not, cannot be held against."""
     if value is None:
         return demand.no_doing
-    if demand.unit is None or _convertible(value, demand.unit.name):
+    if demand.unit is None or possible(convert, value, demand.unit.name):
         return demand.no_value
     return demand.unit
 

@@ -1,9 +1,9 @@
-"""Scales as Swedish municipalities print them, to be named by a model or taken as a pattern.
+"""Scales in Swedish words, to be named by a model or taken as a pattern.
 
 A scale is the model's own. None of these is used unless a model names it as its ``scale`` or its
-``assignment_scale``, and no municipality is said here to use one. What a scale has no grade for
-keeps govmodel's word: what is not due is neither red nor yellow, and what is not known has no
-colour.
+``assignment_scale``, and no municipality is said here to use one: that they are of the usual kinds
+is assumed. What a scale has no grade for keeps govmodel's word: what is not due is neither red nor
+yellow, and what is not known has no colour.
 
 Every grade has a sign of its own shape, so that a page in black and white says the same.
 

@@ -12,6 +12,7 @@ import govmodel as gm
 from govmodel.bodies import by_id
 from govmodel.cli.blocks import Heading, Page, Piece, Pieces, Table, Tone
 from govmodel.cli.pages.common import Words, cell, line
+from govmodel.elements import told_as
 from govmodel.words import Labelled, catalogue, phrase
 
 Pair = tuple[gm.PlanFile, gm.PlanFile]
@@ -54,17 +55,13 @@ def _names(pair: Pair) -> Mapping[str, gm.Body]:
 def _about(change: gm.PlanChange, words: Words) -> Pieces:
     match change.new or change.old:
         case gm.Element() as element:
-            word = phrase(_word(element), words.language)
+            word = phrase(told_as(element), words.language)
             return cell(f"{word} {element.id}: {element.text}", Tone.STRONG)
         case gm.Body() as body:
             return cell(
                 f"{gm.text(gm.Part.BODY, words.language)} {body.id}: {body.name}", Tone.STRONG
             )
     return cell(words("changes.plan"), Tone.STRONG)
-
-
-def _word(element: gm.Element) -> object:
-    return element.kind if isinstance(element, gm.Unknown) else type(element)
 
 
 def _changed(

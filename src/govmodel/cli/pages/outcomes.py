@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
-from decimal import Decimal
 
 import govmodel as gm
 from govmodel.bodies import by_id
@@ -26,6 +25,7 @@ from govmodel.errors import Phrase
 from govmodel.grades import stands_for
 from govmodel.problems import show
 from govmodel.targets import UNCOUNTED
+from govmodel.units import trimmed
 from govmodel.words import phrase, sentence
 
 _VERDICTS = {
@@ -245,20 +245,12 @@ def _progress(row: gm.Row, progress: gm.Progress, words: _Words) -> Iterator[Pie
         if cost and budget and left:
             values = {
                 "budget": budget,
-                "cost": _plainly(gm.convert(cost, budget.unit)),
-                "left": f"{'+' if left.number > 0 else ''}{phrase(_plainly(left), words.language)}",
+                "cost": trimmed(gm.convert(cost, budget.unit)),
+                "left": f"{'+' if left.number > 0 else ''}{phrase(trimmed(left), words.language)}",
             }
             yield (Piece(words(f"follow_up.{key}", **values)),)
         elif cost:
             yield (Piece(words(f"follow_up.{key}.alone", cost=cost)),)
-
-
-def _plainly(amount: gm.Amount) -> gm.Amount:
-    """Leave out the zeros that a conversion leaves behind the decimal sign."""
-    written = f"{amount.number:f}"
-    if "." in written:
-        written = written.rstrip("0").rstrip(".")
-    return gm.Amount(Decimal(written), amount.unit)
 
 
 # What is said of the whole.
