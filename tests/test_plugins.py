@@ -975,6 +975,9 @@ from threading import Barrier, Event
 both = Barrier(2, timeout=30)
 taken, goes_on = Event(), Event()
 """
+# Where two threads meet. It is imported when everything is on ``sys.path`` and before they start:
+# two that import it at once may find it gone (CPython), and the first new code that runs on a
+# changed path makes coverage.py forget what is being imported in other threads.
 
 
 def test_two_threads_load_at_once_and_each_is_heard(
@@ -982,11 +985,11 @@ def test_two_threads_load_at_once_and_each_is_heard(
 ) -> None:
     """Neither waits for the other's plugin to come back; here each waits for the other's halfway."""
     shelf.put("mote", "1.0", mote=MEETING)
-    import_module("mote")  # first, because two that import it at once may find it gone (CPython)
     before = sys.stdout, sys.stderr
     for name, size in (("vanby", 6_000), ("hogby", 7_000)):
         text = f"import mote; mote.both.wait(); print('{name[0]}' * {size}); mote.both.wait()"
         put(shelf, name, model(name, text))
+    import_module("mote")
     with ThreadPoolExecutor(2) as pool:
         asked = [pool.submit(gm.find_model, name) for name in ("vanby", "hogby")]
     # Both, because one that is broken keeps the other waiting in vain.
