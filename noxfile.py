@@ -17,7 +17,7 @@ nox.options.default_venv_backend = "uv"
 PLUGINS = sorted(path.parent.name for path in Path("plugins").glob("*/pyproject.toml"))
 EVERYTHING = (".", *(f"plugins/{plugin}" for plugin in PLUGINS))
 TESTS = ("./tests", *(f"plugins/{plugin}/tests" for plugin in PLUGINS))
-EXTRAS = ("cli", "yaml")  # of the core, installed wherever we install it
+EXTRAS = ("calendar", "cli", "yaml")  # of the core, installed wherever we install it
 DEMO = "examples/soderhamn-2008-2011"
 COMPARED = ("ockero@2011-2014", "heby@2016-2018", "soderhamn@2008-2011")
 
