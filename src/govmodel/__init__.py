@@ -10,6 +10,10 @@ from its own module when it is first used, so that ``import govmodel`` costs nex
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from govmodel.agenda import (
+        Occasion as Occasion,
+        agenda as agenda,
+    )
     from govmodel.below import lacking as lacking
     from govmodel.bodies import (
         Body as Body,
@@ -47,11 +51,24 @@ if TYPE_CHECKING:
         Continuous as Continuous,
         Coverage as Coverage,
         Days as Days,
+        EveryYears as EveryYears,
         MonthEnds as MonthEnds,
+        OneOff as OneOff,
+        Reading as Reading,
+        ReportKind as ReportKind,
         ReviewCycle as ReviewCycle,
         Undated as Undated,
+        YearDays as YearDays,
     )
     from govmodel.documents import Document as Document
+    from govmodel.due_days import (
+        DayOfYear as DayOfYear,
+        DayRule as DayRule,
+        DaysAfter as DaysAfter,
+        EndOfMonth as EndOfMonth,
+        MonthsAfter as MonthsAfter,
+        counted as counted,
+    )
     from govmodel.editions import (
         Aspect as Aspect,
         Difference as Difference,
@@ -117,6 +134,11 @@ if TYPE_CHECKING:
         Level as Level,
         Tie as Tie,
     )
+    from govmodel.meetings import Meetings as Meetings
+    from govmodel.milestones import (
+        Deadline as Deadline,
+        Milestone as Milestone,
+    )
     from govmodel.model import GovernanceModel as GovernanceModel
     from govmodel.periods import (
         Period as Period,
@@ -151,6 +173,8 @@ if TYPE_CHECKING:
     )
     from govmodel.schedule import (
         Review as Review,
+        deadlines as deadlines,
+        next_reviews as next_reviews,
         reviews as reviews,
         without_days as without_days,
     )
@@ -216,6 +240,7 @@ if TYPE_CHECKING:
     from govmodel.words import text as text
 
 _HOME = {
+    "agenda": "Occasion agenda",
     "below": "lacking",
     "bodies": "Body Role",
     "changes": "PlanChange plan_changes",
@@ -223,8 +248,10 @@ _HOME = {
     "read_results results_schema write_plan write_results",
     "comparison": "Comparison Concept Entry Silence compare",
     "contents": "content left_to_do",
-    "cycles": "Continuous Coverage Days MonthEnds ReviewCycle Undated",
+    "cycles": "Continuous Coverage Days EveryYears MonthEnds OneOff Reading ReportKind ReviewCycle "
+    "Undated YearDays",
     "documents": "Document",
+    "due_days": "DayOfYear DayRule DaysAfter EndOfMonth MonthsAfter counted",
     "editions": "Aspect Difference Part best_described diff gaps overlaps",
     "elements": "Area Assignment Element Goal Indicator SoundManagement Unknown word_of",
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
@@ -235,6 +262,8 @@ _HOME = {
     "judging": "Attainment Course Lack judge shown",
     "jurisdictions": "Jurisdiction Term Terms term_of_office",
     "levels": "Horizon Level Tie",
+    "meetings": "Meetings",
+    "milestones": "Deadline Milestone",
     "model": "GovernanceModel",
     "periods": "Period PeriodKind",
     "plan": "Plan",
@@ -242,7 +271,7 @@ _HOME = {
     "problems": "Problem",
     "results": "Deviation Forecast Judgement Missing Observation Progress Results Sex suppressed",
     "rules": "CORE_RULES RESULT_RULES check check_results",
-    "schedule": "Review reviews without_days",
+    "schedule": "Review deadlines next_reviews reviews without_days",
     "sources": "Basis Source",
     "targets": "AtLeast AtMost Baseline Between Change Decrease Direction Done Increase Limit "
     "Qualitative Rank Reference RelativeChange Statistic Strength Target in_force limit",

@@ -9,6 +9,8 @@ from attrs import frozen
 
 from govmodel.bodies import Role
 from govmodel.errors import InvalidValueError
+from govmodel.findings import Rule
+from govmodel.milestones import Milestone
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 
@@ -69,6 +71,11 @@ class Jurisdiction:
     :param name: the country, in its own language.
     :param code: its two letters (ISO 3166-1).
     :param terms: the terms of office that its law gives.
+    :param milestones: what its law says is done, and by when.
+    :param calendar_rules: what its law demands of a model's calendar; see
+        :func:`~govmodel.check_calendar`.
+    :param plan_rules: what its law demands of a plan and the days it records; see
+        :func:`~govmodel.check`.
 
     >>> from govmodel import Jurisdiction
     >>> Jurisdiction(name="Exempelland", code="XX").terms
@@ -78,6 +85,9 @@ class Jurisdiction:
     name: str
     code: str
     terms: tuple[Terms, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    calendar_rules: tuple[Rule, ...] = ()
+    plan_rules: tuple[Rule, ...] = ()
 
 
 def term_of_office(jurisdiction: Jurisdiction, role: Role, day: date) -> Term | None:
@@ -105,3 +115,8 @@ def term_of_office(jurisdiction: Jurisdiction, role: Role, day: date) -> Term | 
                 period=Period(first=first, last=last), source=terms.source, basis=terms.basis
             )
     return None
+
+
+def is_election_year(jurisdiction: Jurisdiction, year: int) -> bool | None:
+    """stub"""
+    return year % 4 == 2

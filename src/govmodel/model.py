@@ -26,6 +26,7 @@ from govmodel.errors import ModelError
 from govmodel.findings import Rule
 from govmodel.jurisdictions import Jurisdiction
 from govmodel.levels import Level
+from govmodel.milestones import Milestone
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 from govmodel.units import Amount
@@ -50,6 +51,7 @@ class GovernanceModel:
     :param levels: its words, from the top down.
     :param documents: its papers.
     :param cycles: its reviews.
+    :param milestones: what else is done every year by a day, such as deciding the budget in steps.
     :param rules: what it demands beyond the core's rules.
     :param scale: its grades; ``None`` if the source gives none.
     :param assignment_scale: its grades for assignments, which are carried out and not reached.
@@ -92,6 +94,7 @@ class GovernanceModel:
     levels: tuple[Level, ...]
     documents: tuple[Document, ...] = ()
     cycles: tuple[ReviewCycle, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
     rules: tuple[Rule, ...] = ()
     scale: Scale | None = None
     assignment_scale: Scale | None = None
@@ -136,6 +139,7 @@ def _contradictions(model: GovernanceModel) -> Iterator[str]:
     yield from _twice("role", (role.id for role in model.roles))
     yield from _twice("body", (body.id for body in model.bodies))
     yield from _twice("review cycle", (cycle.id for cycle in model.cycles))
+    yield from _twice("milestone", (milestone.id for milestone in model.milestones))
     yield from _twice("document", (document.id for document in model.documents))
     yield from _twice("rule", (rule.code for rule in model.rules))
     yield from _twice("source", (source.id for source in model.sources if source.id))
@@ -143,6 +147,7 @@ def _contradictions(model: GovernanceModel) -> Iterator[str]:
     yield from _level_problems(model)
     yield from _body_problems(model)
     yield from _circles(model)
+    yield from _calendar_problems(model)
     yield from _paper_problems(model)
     yield from _rule_problems(model)
     yield from _uncited(model)
@@ -263,16 +268,25 @@ def _circles(model: GovernanceModel) -> Iterator[str]:
             yield f"the body {body.id!r} is under itself"
 
 
-def _paper_problems(model: GovernanceModel) -> Iterator[str]:
+def _calendar_problems(model: GovernanceModel) -> Iterator[str]:
     kinds = {level.kind for level in model.levels}
     for cycle in model.cycles:
-        roles = (*cycle.by, *cycle.readers)
+        roles = (*cycle.by, *cycle.readers, *getattr(cycle, "meetings_of", ()))
         yield from _unknown_roles(model, f"the review cycle {cycle.id!r}", roles)
         for kind in cycle.looks_at:
             if kind not in kinds:
                 yield f"the review cycle {cycle.id!r} looks at {kind.__name__}, which has no level"
         if (cycle.covers is None) != (cycle.covers_basis is Basis.UNSPECIFIED):
             yield f"the review cycle {cycle.id!r} covers days on no basis, or none on a basis"
+        if (cycle.due is None) != (cycle.due_basis is Basis.UNSPECIFIED):
+            yield f"the review cycle {cycle.id!r} is due on no basis, or has a basis and no due day"
+    for milestone in model.milestones:
+        roles = (*milestone.by, *milestone.to)
+        yield from _unknown_roles(model, f"the milestone {milestone.id!r}", roles)
+
+
+def _paper_problems(model: GovernanceModel) -> Iterator[str]:
+    kinds = {level.kind for level in model.levels}
     for document in model.documents:
         yield from _unknown_roles(model, f"the document {document.id!r}", document.by)
         for kind in dict.fromkeys((*document.holds, *document.derived_from)):
@@ -299,9 +313,10 @@ def _rule_problems(model: GovernanceModel) -> Iterator[str]:
 
 
 def _uncited(model: GovernanceModel) -> Iterator[str]:
-    claims: tuple[tuple[str, Level | ReviewCycle | Document | Role | Body], ...] = (
+    claims: tuple[tuple[str, Level | ReviewCycle | Milestone | Document | Role | Body], ...] = (
         *((f"the level {level.kind.__name__}", level) for level in model.levels),
         *((f"the review cycle {cycle.id!r}", cycle) for cycle in model.cycles),
+        *((f"the milestone {each.id!r}", each) for each in model.milestones),
         *((f"the document {document.id!r}", document) for document in model.documents),
         *((f"the role {role.id!r}", role) for role in model.roles),
         *((f"the body {body.id!r}", body) for body in model.bodies),

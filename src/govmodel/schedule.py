@@ -1,14 +1,28 @@
-"""What is reviewed when: a model's cycles laid out over a period.
+"""What is reviewed and done when: a model's cycles, and milestones, laid out over a period.
 
-What the model leaves open stays open: no due day, reader or covered period is made up.
+What the model leaves open stays open: no due day, reader or covered period is made up. What the law
+gives is joined when it is asked for, and marked *statutory*.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govmodel.bodies import Role
-from govmodel.cycles import Coverage, Days, ReviewCycle
+from govmodel.cycles import (
+    Continuous,
+    Days,
+    OneOff,
+    Reading,
+    ReviewCycle,
+    closing_after,
+    covered,
+)
+from govmodel.due_days import counted
+from govmodel.jurisdictions import is_election_year
+from govmodel.meetings import Meetings
+from govmodel.milestones import Deadline, Milestone, deadline_about, deadlines_in
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
@@ -19,12 +33,13 @@ class Review:
     """One review: a cycle at one of its closing days.
 
     :param cycle: the cycle that it belongs to.
-    :param closing: the closing day (*avstämningsdag*).
+    :param closing: the closing day (*avstämningsdag*); of a review at every meeting, the meeting.
     :param basis: what the closing day rests on.
     :param covers: the days it looks back on; ``None`` if unspecified.
     :param covers_basis: what that rests on.
     :param due: the day it is handed over at the latest; ``None`` if unspecified.
     :param due_basis: what that rests on.
+    :param law: what the law says of it, if that was asked for and there is something.
 
     >>> from datetime import date
     >>> from govmodel import Basis, MonthEnds, Review
@@ -41,6 +56,7 @@ class Review:
     covers_basis: Basis = Basis.UNSPECIFIED
     due: date | None = None
     due_basis: Basis = Basis.UNSPECIFIED
+    law: Deadline | None = None
 
     @property
     def name(self) -> str:
@@ -63,16 +79,42 @@ class Review:
         return self.cycle.readers
 
     @property
+    def readings(self) -> tuple[Reading, ...]:
+        """Who gets it when, in order; of most it is not known when."""
+        if isinstance(self.cycle, OneOff) and self.cycle.readings:
+            return self.cycle.readings
+        return tuple(
+            Reading(reader=reader, source=self.source, basis=self.cycle.basis)
+            for reader in self.readers
+        )
+
+    @property
+    def takes(self) -> int | None:
+        """How many days lie between the closing and the last reading; ``None`` if unspecified."""
+        last = self.readings[-1].on if self.readings else None
+        return (last.last - self.closing).days if last else None
+
+    @property
     def source(self) -> Source | None:
         """Where the cycle is stated."""
         return self.cycle.source
 
 
-def reviews(model: GovernanceModel, period: Period) -> tuple[Review, ...]:
+def reviews(
+    model: GovernanceModel,
+    period: Period,
+    *,
+    meetings: Iterable[Meetings] = (),
+    statutory: bool = False,
+) -> tuple[Review, ...]:
     """List the reviews that close in a period, by closing day and then by name.
 
     :param period: the days in which the closing day lies, both ends inside. Beyond the model's
         validity the reviews are marked *extrapolated*.
+    :param meetings: when those meet at whose meetings something is reviewed; it then has days,
+        which are *derived*.
+    :param statutory: whether the days that the model leaves open are those of the law where it has
+        any; they are marked so.
 
     >>> from attrs import frozen
     >>> import govmodel as gm
@@ -102,18 +144,221 @@ def reviews(model: GovernanceModel, period: Period) -> tuple[Review, ...]:
     2024-12-31 uppföljning Antaget
     2025-04-30 uppföljning Framskrivet utöver modellens giltighetstid
     """
+    days = _meeting_days(meetings)
     found = (
-        Review(
-            cycle=cycle,
-            closing=closing,
-            basis=cycle.basis if closing in model.valid else Basis.EXTRAPOLATED,
-            covers=_covered(cycle, closing),
-            covers_basis=cycle.covers_basis,
-        )
+        (_with_law(review, model) if statutory else review)
         for cycle in model.cycles
-        for closing in cycle.closings(period)
+        for review in _of(cycle, model, period, days, statutory=statutory)
     )
     return tuple(sorted(found, key=lambda review: (review.closing, review.name, review.cycle.id)))
+
+
+def _meeting_days(meetings: Iterable[Meetings]) -> dict[str, set[date]]:
+    days: dict[str, set[date]] = {}
+    for each in meetings:
+        days.setdefault(each.role.id, set()).update(each.days)
+    return days
+
+
+def _of(
+    cycle: ReviewCycle,
+    model: GovernanceModel,
+    period: Period,
+    meetings: dict[str, set[date]],
+    *,
+    statutory: bool,
+) -> Iterator[Review]:
+    closings = cycle.closings(period)
+    basis = cycle.basis
+    if isinstance(cycle, Continuous):
+        met = (meetings.get(role.id, set()) for role in cycle.meetings_of)
+        closings = (day for day in sorted(set().union(*met)) if day in period)
+        basis = Basis.DERIVED
+    elif cycle.days is Days.UNSPECIFIED and statutory:
+        closings = _closings_by_law(cycle, model, period)
+        basis = Basis.STATUTORY
+    for closing in closings:
+        inside = closing in model.valid
+        due = counted(cycle.due, closing)
+        yield Review(
+            cycle=cycle,
+            closing=closing,
+            basis=basis if inside or basis is Basis.STATUTORY else Basis.EXTRAPOLATED,
+            covers=covered(cycle, closing),
+            covers_basis=cycle.covers_basis,
+            due=due,
+            due_basis=_due_basis(cycle, due, inside=inside),
+        )
+
+
+def _due_basis(cycle: ReviewCycle, due: date | None, *, inside: bool) -> Basis:
+    if due is None:
+        return Basis.UNSPECIFIED
+    return cycle.due_basis if inside else Basis.EXTRAPOLATED
+
+
+def _closings_by_law(cycle: ReviewCycle, model: GovernanceModel, period: Period) -> Iterator[date]:
+    """Give the days on which a report closes by law, where the law leaves no choice."""
+    for year in range(period.first.year, period.last.year + 1):
+        legal = _law_of(cycle, model, year)
+        if legal and len(legal.closings) == 1 and legal.closings[0] in period:
+            yield legal.closings[0]
+
+
+def _law_of(cycle: ReviewCycle, model: GovernanceModel, year: int) -> Deadline | None:
+    """Find what the law says of the report that a cycle leads to, for one year."""
+    if cycle.report is None or model.jurisdiction is None:
+        return None
+    for milestone in model.jurisdiction.milestones:
+        if milestone.report is cycle.report:
+            legal = deadline_about(milestone, year)
+            if milestone.valid is None or legal.when in milestone.valid:
+                return legal
+    return None
+
+
+def _with_law(review: Review, model: GovernanceModel) -> Review:
+    """Let the law say what the model leaves open, of a review that leads to a report it speaks of.
+
+    The report that the law speaks of looks back on the year; one that does not is another.
+    """
+    legal = _law_of(review.cycle, model, review.closing.year)
+    if legal is None or not answers(review, legal):
+        return review
+    legal = deadline_about(legal.milestone, review.closing.year, review.closing)
+    found = evolve(review, law=legal)
+    if found.covers is None:
+        found = evolve(found, covers=legal.about, covers_basis=Basis.STATUTORY)
+    if found.due is None and legal.last:
+        found = evolve(found, due=legal.last, due_basis=Basis.STATUTORY)
+    return found
+
+
+def answers(review: Review, deadline: Deadline) -> bool:
+    """Tell whether a review can be the report that a deadline is about.
+
+    It is of that kind, closes when the period may end, and covers the year from its first day; if
+    its source does not say what it covers, it may.
+
+    >>> from datetime import date
+    >>> from govmodel import Basis, Coverage, Milestone, MonthEnds, ReportKind, Review
+    >>> from govmodel.cycles import covered
+    >>> from govmodel.milestones import deadline_about
+    >>> from govmodel.schedule import answers
+    >>> interim = Milestone(
+    ...     id="delarsrapport", name="delårsrapport", report=ReportKind.INTERIM, months=(6, 7, 8)
+    ... )
+    >>> cycle = MonthEnds(
+    ...     id="r",
+    ...     name="rapport",
+    ...     subject="ekonomi",
+    ...     months=(8,),
+    ...     covers=Coverage.TERTIAL,
+    ...     report=ReportKind.INTERIM,
+    ... )
+    >>> closing = date(2026, 8, 31)
+    >>> review = Review(
+    ...     cycle=cycle, closing=closing, basis=Basis.ASSUMED, covers=covered(cycle, closing)
+    ... )
+    >>> answers(review, deadline_about(interim, 2026))  # it covers May to August
+    False
+    """
+    return (
+        review.cycle.report is not None
+        and review.cycle.report is deadline.milestone.report
+        and review.closing in deadline.closings
+        and (review.covers is None or review.covers.first == date(review.closing.year, 1, 1))
+    )
+
+
+def deadlines(
+    model: GovernanceModel, period: Period, *, statutory: bool = False
+) -> tuple[Deadline, ...]:
+    """List what is to be done by a day in a period, by that day and then by name.
+
+    :param period: the days in which the last day lies, both ends inside. Beyond the model's
+        validity its own are marked *extrapolated*.
+    :param statutory: whether the law's are listed, too. Those that hold in election years alone, or
+        in others alone, are left out where nobody knows whether there is an election.
+
+    >>> import govmodel as gm
+    >>> from attrs import frozen
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> model = gm.GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ...     milestones=(
+    ...         gm.Milestone(
+    ...             id="budget-1",
+    ...             name="budget, första steget",
+    ...             last=gm.EndOfMonth(month=6, years=-1),
+    ...             basis=gm.Basis.ASSUMED,
+    ...         ),
+    ...     ),
+    ... )
+    >>> for deadline in gm.deadlines(model, gm.Period.years(2024)):
+    ...     print(deadline.last, deadline.milestone.name, deadline.about)
+    2024-06-30 budget, första steget 2025
+    """
+    found = [
+        deadline if deadline.when in model.valid else evolve(deadline, basis=Basis.EXTRAPOLATED)
+        for deadline in _that_hold(model.milestones, model, period)
+    ]
+    if statutory and model.jurisdiction:
+        found += _that_hold(model.jurisdiction.milestones, model, period)
+    dated = [deadline for deadline in found if deadline.last]
+    return tuple(
+        sorted(dated, key=lambda each: (each.when, each.milestone.name, each.milestone.id))
+    )
+
+
+def _that_hold(
+    milestones: Iterable[Milestone], model: GovernanceModel, period: Period
+) -> Iterator[Deadline]:
+    law = model.jurisdiction
+    for milestone in milestones:
+        for deadline in deadlines_in(milestone, period):
+            wanted = milestone.election_year
+            if wanted is None or (law and is_election_year(law, deadline.when.year) is wanted):
+                yield deadline
+
+
+def next_reviews(model: GovernanceModel, day: date) -> tuple[Review, ...]:
+    """Give the next reviews that close after a day: all that close on the first such day.
+
+    >>> import govmodel as gm
+    >>> from attrs import frozen
+    >>> from datetime import date
+    >>> from govmodel.schedule import next_reviews
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> cycle = gm.MonthEnds(
+    ...     id="r", name="rapport", subject="mål", months=(4,), basis=gm.Basis.ASSUMED
+    ... )
+    >>> model = gm.GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ...     cycles=(cycle,),
+    ... )
+    >>> [str(review.closing) for review in next_reviews(model, date(2024, 4, 30))]
+    ['2025-04-30']
+    """
+    days = (closing_after(cycle, day) for cycle in model.cycles)
+    soonest = min((each for each in days if each), default=None)
+    return reviews(model, Period(first=soonest, last=soonest)) if soonest else ()
 
 
 def without_days(model: GovernanceModel) -> tuple[ReviewCycle, ...]:
@@ -143,9 +388,3 @@ def without_days(model: GovernanceModel) -> tuple[ReviewCycle, ...]:
     ((), ['årsbokslut'])
     """
     return tuple(cycle for cycle in model.cycles if cycle.days is not Days.DATED)
-
-
-def _covered(cycle: ReviewCycle, closing: date) -> Period | None:
-    if cycle.covers is Coverage.YEAR_TO_DATE:
-        return Period(first=date(closing.year, 1, 1), last=closing)
-    return None
