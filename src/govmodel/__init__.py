@@ -10,10 +10,6 @@ from its own module when it is first used, so that ``import govmodel`` costs nex
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from govmodel.agenda import (
-        Occasion as Occasion,
-        agenda as agenda,
-    )
     from govmodel.below import lacking as lacking
     from govmodel.bodies import (
         Body as Body,
@@ -140,6 +136,10 @@ if TYPE_CHECKING:
         Milestone as Milestone,
     )
     from govmodel.model import GovernanceModel as GovernanceModel
+    from govmodel.occasions import (
+        Occasion as Occasion,
+        agenda as agenda,
+    )
     from govmodel.periods import (
         Period as Period,
         PeriodKind as PeriodKind,
@@ -240,7 +240,6 @@ if TYPE_CHECKING:
     from govmodel.words import text as text
 
 _HOME = {
-    "agenda": "Occasion agenda",
     "below": "lacking",
     "bodies": "Body Role",
     "changes": "PlanChange plan_changes",
@@ -265,6 +264,7 @@ _HOME = {
     "meetings": "Meetings",
     "milestones": "Deadline Milestone",
     "model": "GovernanceModel",
+    "occasions": "Occasion agenda",
     "periods": "Period PeriodKind",
     "plan": "Plan",
     "plugins": "Installed PluginFailure find_editions find_model hookimpl installed_models",
