@@ -15,6 +15,11 @@ if TYPE_CHECKING:
         Body as Body,
         Role as Role,
     )
+    from govmodel.calendars import (
+        CalendarYear as CalendarYear,
+        calendar_year as calendar_year,
+        check_calendar as check_calendar,
+    )
     from govmodel.changes import (
         PlanChange as PlanChange,
         plan_changes as plan_changes,
@@ -144,7 +149,10 @@ if TYPE_CHECKING:
         Period as Period,
         PeriodKind as PeriodKind,
     )
-    from govmodel.plan import Plan as Plan
+    from govmodel.plan import (
+        Event as Event,
+        Plan as Plan,
+    )
     from govmodel.plugins import (
         Installed as Installed,
         PluginFailure as PluginFailure,
@@ -242,6 +250,7 @@ if TYPE_CHECKING:
 _HOME = {
     "below": "lacking",
     "bodies": "Body Role",
+    "calendars": "CalendarYear calendar_year check_calendar",
     "changes": "PlanChange plan_changes",
     "codec": "PlanFile dump_plan dump_results parse_plan parse_results plan_schema read_plan "
     "read_results results_schema write_plan write_results",
@@ -266,7 +275,7 @@ _HOME = {
     "model": "GovernanceModel",
     "occasions": "Occasion agenda",
     "periods": "Period PeriodKind",
-    "plan": "Plan",
+    "plan": "Event Plan",
     "plugins": "Installed PluginFailure find_editions find_model hookimpl installed_models",
     "problems": "Problem",
     "results": "Deviation Forecast Judgement Missing Observation Progress Results Sex suppressed",

@@ -13,7 +13,9 @@ from datetime import date
 
 from govmodel import Basis, Jurisdiction, Terms
 from govmodel_sweden.law import KOMMUNALLAGEN
+from govmodel_sweden.milestones import MILESTONES
 from govmodel_sweden.roles import BOARD, COUNCIL
+from govmodel_sweden.rules import CALENDAR_RULES, PLAN_RULES
 
 # Terms that began before the act of 2017 was in force follow the same pattern; that they did, under
 # the act before it, is assumed.
@@ -60,5 +62,12 @@ _BOARDS = (
     ),
 )
 
-SWEDEN = Jurisdiction(name="Sverige", code="SE", terms=(*_COUNCILS, *_BOARDS))
+SWEDEN = Jurisdiction(
+    name="Sverige",
+    code="SE",
+    terms=(*_COUNCILS, *_BOARDS),
+    milestones=MILESTONES,
+    calendar_rules=CALENDAR_RULES,
+    plan_rules=PLAN_RULES,
+)
 """Sweden."""

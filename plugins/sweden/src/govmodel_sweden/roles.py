@@ -96,3 +96,11 @@ PROCESS_GROUP = Role(
     id="process_group", name="processgrupp", gloss="process group", basis=Basis.ASSUMED
 )
 """*Processgrupp*: a group of committees and companies that work for a goal together."""
+
+AUDITORS = Role(
+    id="auditors",
+    name="revisorer",
+    gloss="auditors",
+    source=KOMMUNALLAGEN.at("12 kap. 1–2 §§"),
+)
+"""*Revisorer*: the elected auditors, who examine the whole activity for the council."""
