@@ -9,3 +9,11 @@ from govmodel import Source
 
 KOMMUNALLAGEN = Source(id="kl", title="Kommunallagen (2017:725)")
 """The Local Government Act."""
+
+VALLAGEN = Source(id="vallagen", title="Vallagen (2005:837)")
+"""The Elections Act."""
+
+LAGSTADGAD_TID = Source(
+    id="lagstadgad-tid", title="Lagen (1930:173) om beräkning av lagstadgad tid"
+)
+"""The act on how a time that the law sets is counted."""
