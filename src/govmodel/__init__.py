@@ -10,6 +10,11 @@ from its own module when it is first used, so that ``import govmodel`` costs nex
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from govmodel.backwards import (
+        PlannedStage as PlannedStage,
+        Stage as Stage,
+        plan_backwards as plan_backwards,
+    )
     from govmodel.below import lacking as lacking
     from govmodel.bodies import (
         Body as Body,
@@ -79,6 +84,13 @@ if TYPE_CHECKING:
         gaps as gaps,
         overlaps as overlaps,
     )
+    from govmodel.elections import (
+        Election as Election,
+        GovernedYear as GovernedYear,
+        election_in as election_in,
+        governed_years as governed_years,
+        is_election_year as is_election_year,
+    )
     from govmodel.elements import (
         Area as Area,
         Assignment as Assignment,
@@ -125,6 +137,9 @@ if TYPE_CHECKING:
         shown as shown,
     )
     from govmodel.jurisdictions import (
+        BudgetDay as BudgetDay,
+        Elections as Elections,
+        Holidays as Holidays,
         Jurisdiction as Jurisdiction,
         Term as Term,
         Terms as Terms,
@@ -139,6 +154,7 @@ if TYPE_CHECKING:
     from govmodel.milestones import (
         Deadline as Deadline,
         Milestone as Milestone,
+        deadline_about as deadline_about,
     )
     from govmodel.model import GovernanceModel as GovernanceModel
     from govmodel.occasions import (
@@ -246,8 +262,14 @@ if TYPE_CHECKING:
         Verdict as Verdict,
     )
     from govmodel.words import text as text
+    from govmodel.working_days import (
+        PracticalDay as PracticalDay,
+        holiday_name as holiday_name,
+        practical_day as practical_day,
+    )
 
 _HOME = {
+    "backwards": "PlannedStage Stage plan_backwards",
     "below": "lacking",
     "bodies": "Body Role",
     "calendars": "CalendarYear calendar_year check_calendar",
@@ -261,6 +283,7 @@ _HOME = {
     "documents": "Document",
     "due_days": "DayOfYear DayRule DaysAfter EndOfMonth MonthsAfter counted",
     "editions": "Aspect Difference Part best_described diff gaps overlaps",
+    "elections": "Election GovernedYear election_in governed_years is_election_year",
     "elements": "Area Assignment Element Goal Indicator SoundManagement Unknown word_of",
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
     "ModelError PluginError RuleFailedError UnknownElementError UnknownModelError",
@@ -268,10 +291,10 @@ _HOME = {
     "followup": "Expectation Row budget_deviation follow_up overall tally tally_by_area",
     "grades": "grade_of",
     "judging": "Attainment Course Lack judge shown",
-    "jurisdictions": "Jurisdiction Term Terms term_of_office",
+    "jurisdictions": "BudgetDay Elections Holidays Jurisdiction Term Terms term_of_office",
     "levels": "Horizon Level Tie",
     "meetings": "Meetings",
-    "milestones": "Deadline Milestone",
+    "milestones": "Deadline Milestone deadline_about",
     "model": "GovernanceModel",
     "occasions": "Occasion agenda",
     "periods": "Period PeriodKind",
@@ -289,6 +312,7 @@ _HOME = {
     "upwards": "IfCovered ShareReached Weighing all_reached",
     "verdicts": "Colour Conclusion Grade Scale State Trend Verdict",
     "words": "text",
+    "working_days": "PracticalDay holiday_name practical_day",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 

@@ -20,7 +20,7 @@ from govmodel.cycles import (
     covered,
 )
 from govmodel.due_days import counted
-from govmodel.jurisdictions import is_election_year
+from govmodel.elections import is_election_year
 from govmodel.meetings import Meetings
 from govmodel.milestones import Deadline, Milestone, deadline_about, deadlines_in
 from govmodel.model import GovernanceModel

@@ -474,6 +474,7 @@ SENTENCES = {
     "error.document.write": "{name} cannot be written:",
     "files.yaml": "YAML files",
     "files.cli": "The commands of govmodel",
+    "files.working_days": "Working days",
     "error.extra": '{purpose} need an extra that is not installed: pip install "govmodel[{extra}]"',
     "error.element": "no element has the id {id}; the nearest are {nearest:and}",
     "error.element.unlike": "no element has the id {id}, or one like it",
@@ -555,6 +556,11 @@ SENTENCES = {
     "expected.year_days": "months and days that come every year, at least one pair",
     "expected.days": "at least one day",
     "expected.readings": "readers in the order of the review's: {readers:and}",
+    "expected.holidays": "a calendar that the library holidays has",
+    "expected.named": "an id",
+    "expected.stage_ids": "an id of its own for each stage",
+    "expected.stage_before": 'a stage that is there ({known:and}), or "" for the deadline itself',
+    "expected.stage_chain": "stages that lead to the deadline",
     "expected.percentage_points": "a change in percentage points, such as 3 percentage_point",
     "expected.baseline": "a baseline",
     "expected.baseline_not_zero": "a baseline that is not zero",
@@ -565,6 +571,16 @@ SENTENCES = {
     "expected.ids": 'a tuple of ids: ("a",), not "a"',
     "expected.one_grade": "one grade for each verdict",
     "expected.place": "a place from 1 upwards",
+    # what is wrong when a matter is planned backwards from its deadline
+    "backwards.no_meeting": "No meeting fits for {stage}: it must be held by {latest}.",
+    "backwards.none_from": "No meeting fits for {stage}: "
+    "it must be held no earlier than {first} and by {latest}.",
+    "backwards.no_day": "No day fits for {stage}: it must be no earlier than {first} "
+    "and no later than {latest}.",
+    "backwards.unspecified": "The meeting days for {stage} are not specified.",
+    "backwards.counted": "Counted from the last possible day for {stage}, {latest}, "
+    "because no day could be set for it.",
+    "backwards.before_calendar": "The last day for {stage} lies before the calendar's first day.",
     # problems in a file
     "problem.value": "expected {expected}, found {found}",
     "problem.required": "the required field {field} is missing",

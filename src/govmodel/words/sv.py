@@ -478,6 +478,7 @@ SENTENCES = {
     "error.document.write": "{name} kan inte skrivas:",
     "files.yaml": "YAML-filer",
     "files.cli": "Kommandot govmodel",
+    "files.working_days": "Beräkningar av arbetsdagar",
     "error.extra": "{purpose} kräver ett tillägg som inte är installerat: "
     'pip install "govmodel[{extra}]"',
     "error.element": "inget element har beteckningen {id}; närmast liknar {nearest:and}",
@@ -558,6 +559,11 @@ SENTENCES = {
     "expected.year_days": "månader och dagar som finns varje år, minst ett par",
     "expected.days": "minst en dag",
     "expected.readings": "läsare i samma ordning som uppföljningens: {readers:and}",
+    "expected.holidays": "en kalender som finns i biblioteket holidays",
+    "expected.named": "en beteckning",
+    "expected.stage_ids": "en egen beteckning för varje steg",
+    "expected.stage_before": 'ett steg som finns ({known:and}), eller "" för sista dagen',
+    "expected.stage_chain": "steg som leder fram till sista dagen",
     "expected.percentage_points": "en ändring i procentenheter, till exempel 3 procentenheter",
     "expected.baseline": "ett utgångsvärde",
     "expected.baseline_not_zero": "ett utgångsvärde som inte är noll",
@@ -568,6 +574,16 @@ SENTENCES = {
     "expected.ids": 'flera beteckningar: ("a",), inte "a"',
     "expected.one_grade": "en benämning för varje bedömning",
     "expected.place": "en plats från 1 och uppåt",
+    # what is wrong when a matter is planned backwards from its deadline
+    "backwards.no_meeting": "Inget sammanträde ryms för {stage}: det måste hållas senast {latest}.",
+    "backwards.none_from": "Inget sammanträde ryms för {stage}: "
+    "det måste hållas tidigast {first} och senast {latest}.",
+    "backwards.no_day": "Ingen dag ryms för {stage}: den måste infalla tidigast {first} "
+    "och senast {latest}.",
+    "backwards.unspecified": "Sammanträdesdagarna för {stage} är inte angivna.",
+    "backwards.counted": "Räknat från den sista möjliga dagen för {stage}, {latest}, "
+    "eftersom ingen dag kunde bestämmas för det steget.",
+    "backwards.before_calendar": "Sista dagen för {stage} infaller före kalenderns första dag.",
     # problems in a file
     "problem.value": "här väntades {expected}, men här står {found}",
     "problem.required": "det obligatoriska fältet {field} saknas",

@@ -54,7 +54,7 @@ def interim_report_says_what_it_covers(calendar: CalendarYear, model: Governance
 
 
 def interim_report_has_days(calendar: CalendarYear, model: GovernanceModel) -> Defects:
-    """The model dates its interim report; where it does not, the law leaves three days to choose."""
+    """The model dates its interim report; the law leaves three days to choose from."""
     demand = calendar.demand(INTERIM)
     if demand is None or calendar.of_kind(INTERIM):
         return
@@ -181,7 +181,8 @@ def _year(calendar: CalendarYear) -> str:
 
 
 _PERIOD = LKBR.at(
-    "13 kap. 1 §", remark="Före räkenskapsåret 2019 prövas mot lagen (1997:614), 9 kap. 1 §: antaget."
+    "13 kap. 1 §",
+    remark="Före räkenskapsåret 2019 prövas mot lagen (1997:614), 9 kap. 1 §: antaget.",
 )
 
 RULES = (

@@ -20,7 +20,7 @@ from govmodel import (
     is_election_year,
     practical_day,
 )
-from govmodel_sweden.law import BERAKNING_AV_TID, LKBR
+from govmodel_sweden.law import LAGSTADGAD_TID, LKBR
 from govmodel_sweden.milestones import (
     ANNUAL_REPORT,
     ANNUAL_REPORT_APPROVED,
@@ -84,8 +84,9 @@ def discharge_is_in_time(plan: Plan, model: GovernanceModel) -> Defects:
 def special_reasons_are_given(plan: Plan, model: GovernanceModel) -> Defects:
     """What is late, but not later than special reasons allow, has such reasons recorded."""
     for at, event, law in _judged(plan, model):
-        late = law.last and law.late and _possible(law.last, model) < event.day
-        if late and not event.special_reasons and event.day <= _possible(law.late, model):
+        if law.last is None or law.late is None or event.special_reasons:
+            continue
+        if _possible(law.last, model) < event.day <= _possible(law.late, model):
             yield ("events", at), {**_told(event, law), "reasons": law.milestone.late_source}
 
 
@@ -190,7 +191,7 @@ def _too_late(plan: Plan, model: GovernanceModel, *milestones: Milestone) -> Def
 
 
 def _possible(day: date, model: GovernanceModel) -> date:
-    """Give the last day on which a deadline may still be met, if the law on counting time applies."""
+    """Give the last day on which a deadline may still be met, if a day nobody works is no limit."""
     practical = model.jurisdiction and practical_day(model.jurisdiction, day)
     return (practical and practical.possible) or day
 
@@ -286,7 +287,7 @@ RULES = (
         code="SE208",
         severity=Severity.NOTE,
         find=next_working_day_may_do,
-        source=BERAKNING_AV_TID.at("2 §"),
+        source=LAGSTADGAD_TID.at("2 §"),
         sentences={
             "sv": "{what} avseende {about} är daterat {found}, första vardagen efter en sista dag "
             "som inte är en arbetsdag; det kan vara tillåtet, men är inte säkert.",
