@@ -445,6 +445,32 @@ def reviews(model: str, year: int, by: str) -> Answer:
     )
 
 
+@govmodel.command("calendar-check", epilog="Example: govmodel calendar-check exempelby --year 2025")
+@MODEL
+@click.option("--year", type=click.IntRange(1, 9999), required=True, help="The calendar year.")
+@answering
+def calendar_check(model: str, year: int) -> Answer:
+    """Hold the calendar of a year against the law.
+
+    Which review is the report that the law demands, which days the law sets, and what is wrong.
+
+    Exit code 1 if something is wrong with severity error.
+    """
+    import govmodel as gm
+    from govmodel.cli.data import law as data
+    from govmodel.cli.pages import law as pages
+
+    shown = _edition(model, year)
+    calendar = gm.calendar_year(shown, year)
+    found = gm.check_calendar(shown, year)
+    return Answer(
+        language=shown.language,
+        page=lambda language: pages.calendar_check(shown, calendar, found, language),
+        data=lambda language: data.calendar_check(shown, calendar, found, language),
+        code=_code(found),
+    )
+
+
 @govmodel.command(
     "follow-up", epilog="Example: govmodel follow-up plan.yaml results.yaml --at 2025-12-31"
 )
