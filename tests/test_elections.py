@@ -7,12 +7,14 @@ from attrs import evolve
 
 from govmodel import (
     Basis,
-    BudgetDay,
+    Deadline,
     Election,
     Elections,
+    EndOfMonth,
     GovernedYear,
     InvalidValueError,
     Jurisdiction,
+    Milestone,
     Period,
     Role,
     Source,
@@ -28,6 +30,34 @@ BOARD = Role(id="board", name="kommunstyrelse")
 ELECTIONS_ACT = Source(title="The elections act", where="§ 3")
 BUDGET_ACT = Source(title="The budget act", where="§ 10")
 TERMS_ACT = Source(title="The act on terms", where="§ 9")
+OLD_BUDGET = Milestone(
+    id="budget",
+    name="budget",
+    last=EndOfMonth(month=11, years=-1),
+    valid=Period(first=date(1994, 1, 1), last=date(2017, 12, 31)),
+    basis=Basis.ASSUMED,
+)
+BUDGET = evolve(
+    OLD_BUDGET,
+    valid=Period(first=date(2018, 1, 1), last=date.max),
+    source=BUDGET_ACT,
+    basis=Basis.STATED,
+)
+
+
+BUDGET_ALWAYS = evolve(BUDGET, valid=None)
+
+
+def adoption(rule: Milestone, year: int) -> Deadline:
+    """Say by hand by when a year's budget is adopted."""
+    return Deadline(
+        milestone=rule,
+        closings=(date(year, 12, 31),),
+        last=date(year - 1, 11, 30),
+        basis=rule.basis,
+    )
+
+
 LAW = Jurisdiction(
     name="Exempelland",
     code="XX",
@@ -48,10 +78,7 @@ LAW = Jurisdiction(
         ),
         Elections(first=2014, years=4, month=9, weekday=7, which=2, source=ELECTIONS_ACT),
     ),
-    budget_days=(
-        BudgetDay(first=1994, month=11, day=30, until=2017, basis=Basis.ASSUMED),
-        BudgetDay(first=2018, month=11, day=30, source=BUDGET_ACT),
-    ),
+    milestones=(OLD_BUDGET, BUDGET),
 )
 ELECTED_2010 = Term(
     period=Period(first=date(2010, 11, 1), last=date(2014, 10, 14)),
@@ -231,32 +258,6 @@ def test_the_outermost_rules_are_fine(rule: dict[str, int]) -> None:
     assert is_election_year(law(**rule), first) is True
 
 
-# Days of the budget.
-
-
-@pytest.mark.parametrize(
-    ("month", "day", "found"), [(2, 29, "02-29"), (11, 31, "11-31"), (13, 1, "13-01")]
-)
-def test_a_budget_day_that_does_not_come_every_year_is_refused(
-    month: int, day: int, found: str
-) -> None:
-    """In a year without it, no budget could be adopted in time."""
-    with pytest.raises(InvalidValueError, match=f"a day that comes every year, found {found}$"):
-        BudgetDay(first=2018, month=month, day=day)
-
-
-@pytest.mark.parametrize(
-    ("years", "message"),
-    [((0, None), "from 1 to 9999, found 0$"), ((2018, 2017), "from 2018 to 9999, found 2017$")],
-)
-def test_a_budget_day_that_never_holds_is_refused(
-    years: tuple[int, int | None], message: str
-) -> None:
-    """A rule holds for a year at least."""
-    with pytest.raises(InvalidValueError, match=message):
-        BudgetDay(first=years[0], until=years[1], month=11, day=30)
-
-
 # Whose goals govern a year.
 
 
@@ -267,26 +268,25 @@ def test_goals_of_an_outgoing_council_govern_the_last_year_of_a_planning_period(
         decided=ELECTED_2010,
         sitting=(ELECTED_2010,),
         budget=ELECTED_2010,
-        budget_by=date(2011, 11, 30),
-        budget_source=None,
+        adoption=adoption(OLD_BUDGET, 2012),
         budget_basis=Basis.ASSUMED,
     )
     years = governed_years(LAW, COUNCIL, Period.years(2012, 2015), date(2011, 6, 20))
     assert years == (
         usual,
-        evolve(usual, year=2013, budget_by=date(2012, 11, 30)),
+        evolve(usual, year=2013, adoption=adoption(OLD_BUDGET, 2013)),
         evolve(
             usual,
             year=2014,
             sitting=(ELECTED_2010, ELECTED_2014),
-            budget_by=date(2013, 11, 30),
+            adoption=adoption(OLD_BUDGET, 2014),
         ),
         evolve(
             usual,
             year=2015,
             sitting=(ELECTED_2014,),
             budget=ELECTED_2014,
-            budget_by=date(2014, 11, 30),
+            adoption=adoption(OLD_BUDGET, 2015),
         ),
     )
     assert [each.outgoing for each in years] == [False, False, False, True]
@@ -297,8 +297,7 @@ def test_in_an_election_year_the_newly_elected_council_adopts_the_budget() -> No
     (year,) = governed_years(LAW, COUNCIL, Period.years(2019), date(2018, 6, 1))
     assert year.decided == ELECTED_2014
     assert year.budget == ELECTED_2018
-    assert year.budget_by == date(2018, 11, 30)
-    assert year.budget_source == BUDGET_ACT
+    assert year.adoption == adoption(BUDGET, 2019)
     assert year.budget_basis is Basis.STATED
     assert year.outgoing is True
 
@@ -308,9 +307,9 @@ def test_what_the_budget_rests_on_is_the_weaker_of_day_and_term() -> None:
     (year,) = governed_years(LAW, COUNCIL, Period.years(2016), date(2015, 6, 1))
     assert year.budget == ELECTED_2014
     assert year.budget_basis is Basis.ASSUMED
-    statutory = evolve(LAW.budget_days[1], basis=Basis.STATUTORY)
+    statutory = evolve(BUDGET, basis=Basis.STATUTORY)
     derived = tuple(evolve(each, basis=Basis.DERIVED) for each in LAW.terms)
-    other = evolve(LAW, terms=derived, budget_days=(statutory,))
+    other = evolve(LAW, terms=derived, milestones=(statutory,))
     (year,) = governed_years(other, COUNCIL, Period.years(2020), date(2019, 6, 1))
     assert year.budget_basis is Basis.DERIVED
 
@@ -363,7 +362,7 @@ def test_where_terms_are_unspecified_so_is_all_that_follows() -> None:
             year=1995,
             sitting=(first,),
             budget=first,
-            budget_by=date(1994, 11, 30),
+            adoption=adoption(OLD_BUDGET, 1995),
             budget_basis=Basis.ASSUMED,
         ),
     )
@@ -375,7 +374,7 @@ def test_a_day_without_a_term_names_no_council() -> None:
     """The law gives the day by which a budget is adopted, and not who sits then."""
     silent = evolve(LAW, terms=())
     (year,) = governed_years(silent, COUNCIL, Period.years(2019), date(2018, 6, 1))
-    assert year == GovernedYear(year=2019, budget_by=date(2018, 11, 30), budget_source=BUDGET_ACT)
+    assert year == GovernedYear(year=2019, adoption=adoption(BUDGET, 2019))
     assert year.budget_basis is Basis.UNSPECIFIED
 
 
@@ -385,9 +384,9 @@ def test_the_first_year_of_the_calendar_has_no_year_before_it() -> None:
         name="X",
         code="XX",
         terms=(Terms(role=COUNCIL, first=date.min, years=4),),
-        budget_days=(BudgetDay(first=1, month=11, day=30),),
+        milestones=(BUDGET_ALWAYS,),
     )
     one, two = governed_years(always, COUNCIL, Period.years(1, 2), date.min)
-    assert (one.budget, one.budget_by) == (None, None)
-    assert two.budget_by == date(1, 11, 30)
+    assert (one.budget, one.adoption) == (None, None)
+    assert two.adoption == adoption(BUDGET_ALWAYS, 2)
     assert two.budget == one.decided

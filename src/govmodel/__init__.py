@@ -90,6 +90,7 @@ if TYPE_CHECKING:
         election_in as election_in,
         governed_years as governed_years,
         is_election_year as is_election_year,
+        legal_deadline as legal_deadline,
     )
     from govmodel.elements import (
         Area as Area,
@@ -137,7 +138,6 @@ if TYPE_CHECKING:
         shown as shown,
     )
     from govmodel.jurisdictions import (
-        BudgetDay as BudgetDay,
         Elections as Elections,
         Holidays as Holidays,
         Jurisdiction as Jurisdiction,
@@ -283,7 +283,7 @@ _HOME = {
     "documents": "Document",
     "due_days": "DayOfYear DayRule DaysAfter EndOfMonth MonthsAfter counted",
     "editions": "Aspect Difference Part best_described diff gaps overlaps",
-    "elections": "Election GovernedYear election_in governed_years is_election_year",
+    "elections": "Election GovernedYear election_in governed_years is_election_year legal_deadline",
     "elements": "Area Assignment Element Goal Indicator SoundManagement Unknown word_of",
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
     "ModelError PluginError RuleFailedError UnknownElementError UnknownModelError",
@@ -291,7 +291,7 @@ _HOME = {
     "followup": "Expectation Row budget_deviation follow_up overall tally tally_by_area",
     "grades": "grade_of",
     "judging": "Attainment Course Lack judge shown",
-    "jurisdictions": "BudgetDay Elections Holidays Jurisdiction Term Terms term_of_office",
+    "jurisdictions": "Elections Holidays Jurisdiction Term Terms term_of_office",
     "levels": "Horizon Level Tie",
     "meetings": "Meetings",
     "milestones": "Deadline Milestone deadline_about",

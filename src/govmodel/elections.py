@@ -10,7 +10,8 @@ from datetime import MAXYEAR, date, timedelta
 from attrs import frozen
 
 from govmodel.bodies import Role
-from govmodel.jurisdictions import BudgetDay, Elections, Jurisdiction, Term, term_of_office
+from govmodel.jurisdictions import Elections, Jurisdiction, Term, term_of_office
+from govmodel.milestones import Deadline, Milestone, deadline_about
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 
@@ -69,6 +70,48 @@ def is_election_year(jurisdiction: Jurisdiction, year: int) -> bool | None:
     return None if rule is None else _falls_in(rule, year)
 
 
+def holds(milestone: Milestone, jurisdiction: Jurisdiction | None, year: int) -> bool:
+    """Tell whether a milestone of election years alone, or of others alone, holds in a year.
+
+    Where nobody knows whether there is an election, it does not.
+
+    >>> from govmodel import Basis, Milestone
+    >>> from govmodel.elections import holds
+    >>> holds(Milestone(id="budget", name="budget", basis=Basis.ASSUMED), None, 2026)
+    True
+    """
+    wanted = milestone.election_year
+    if wanted is None:
+        return True
+    return jurisdiction is not None and is_election_year(jurisdiction, year) is wanted
+
+
+def legal_deadline(
+    jurisdiction: Jurisdiction, what: str, year: int, closing: date | None = None
+) -> Deadline | None:
+    """Find what the law in force says of one thing about a year.
+
+    :param what: the id of a milestone.
+    :param year: the calendar year that it is about.
+    :param closing: the day on which the period it is about did end, if that is known.
+    :returns: ``None`` if the law says nothing, or nobody knows what.
+
+    >>> from govmodel import Basis, EndOfMonth, Jurisdiction, Milestone, legal_deadline
+    >>> budget = Milestone(
+    ...     id="budget", name="budget", last=EndOfMonth(month=11, years=-1), basis=Basis.ASSUMED
+    ... )
+    >>> law = Jurisdiction(name="Exempelland", code="XX", milestones=(budget,))
+    >>> legal_deadline(law, "budget", 2027).last.isoformat()
+    '2026-11-30'
+    """
+    for milestone in jurisdiction.milestones:
+        if milestone.id == what:
+            found = deadline_about(milestone, year, closing)
+            if found.in_force and holds(milestone, jurisdiction, found.when.year):
+                return found
+    return None
+
+
 @frozen(kw_only=True)
 class GovernedYear:
     """A calendar year of a planning period: whose goals it lies under, and who sits meanwhile.
@@ -79,8 +122,7 @@ class GovernedYear:
         unspecified.
     :param budget: the term of the council that adopts the year's budget: in an election year the
         newly elected one. ``None`` if unspecified.
-    :param budget_by: the day by which it does so, in the year before; ``None`` if unspecified.
-    :param budget_source: the paragraph that gives that day.
+    :param adoption: by when it does so, in the year before; ``None`` if unspecified.
     :param budget_basis: what it rests on that this council adopts the budget.
 
     >>> from govmodel import Basis, GovernedYear, Period, Term
@@ -94,8 +136,7 @@ class GovernedYear:
     decided: Term | None = None
     sitting: tuple[Term, ...] = ()
     budget: Term | None = None
-    budget_by: date | None = None
-    budget_source: Source | None = None
+    adoption: Deadline | None = None
     budget_basis: Basis = Basis.UNSPECIFIED
 
     @property
@@ -116,13 +157,19 @@ class GovernedYear:
 
 
 def governed_years(
-    jurisdiction: Jurisdiction, council: Role, planning: Period, decided: date
+    jurisdiction: Jurisdiction,
+    council: Role,
+    planning: Period,
+    decided: date,
+    *,
+    budget: str = "budget",
 ) -> tuple[GovernedYear, ...]:
     """Tell of each calendar year of a planning period whose goals it lies under.
 
     :param council: the role that decides the goals and adopts the budget.
     :param planning: the period that the goals are for.
     :param decided: the day on which they were decided.
+    :param budget: the id of the jurisdiction's milestone by which a budget is adopted.
 
     >>> from datetime import date
     >>> from govmodel import Jurisdiction, Period, Role, Terms, governed_years
@@ -134,30 +181,23 @@ def governed_years(
     [(2012, False), (2013, False), (2014, False), (2015, True)]
     """
     term = term_of_office(jurisdiction, council, decided)
-    return tuple(
-        _governed(jurisdiction, council, year, term)
-        for year in range(planning.first.year, planning.last.year + 1)
-    )
-
-
-def _governed(
-    jurisdiction: Jurisdiction, council: Role, year: int, decided: Term | None
-) -> GovernedYear:
-    by = _budget_day(jurisdiction, year - 1)
-    sitting = _sitting(jurisdiction, council, year)
-    if by is None:
-        return GovernedYear(year=year, decided=decided, sitting=sitting)
-    day = date(year - 1, by.month, by.day)
-    budget = term_of_office(jurisdiction, council, day)
-    return GovernedYear(
-        year=year,
-        decided=decided,
-        sitting=sitting,
-        budget=budget,
-        budget_by=day,
-        budget_source=by.source,
-        budget_basis=Basis.UNSPECIFIED if budget is None else _weaker(by.basis, budget.basis),
-    )
+    found = []
+    for year in range(planning.first.year, planning.last.year + 1):
+        adoption = legal_deadline(jurisdiction, budget, year)
+        adopts = term_of_office(jurisdiction, council, adoption.when) if adoption else None
+        found.append(
+            GovernedYear(
+                year=year,
+                decided=term,
+                sitting=_sitting(jurisdiction, council, year),
+                budget=adopts,
+                adoption=adoption,
+                budget_basis=_weaker(adoption.basis, adopts.basis)
+                if adoption and adopts
+                else Basis.UNSPECIFIED,
+            )
+        )
+    return tuple(found)
 
 
 def _sitting(jurisdiction: Jurisdiction, council: Role, year: int) -> tuple[Term, ...]:
@@ -169,15 +209,10 @@ def _sitting(jurisdiction: Jurisdiction, council: Role, year: int) -> tuple[Term
 
 
 def _rule(jurisdiction: Jurisdiction, year: int) -> Elections | None:
-    return next((each for each in jurisdiction.elections if _in_force(each, year)), None)
-
-
-def _budget_day(jurisdiction: Jurisdiction, year: int) -> BudgetDay | None:
-    return next((each for each in jurisdiction.budget_days if _in_force(each, year)), None)
-
-
-def _in_force(rule: Elections | BudgetDay, year: int) -> bool:
-    return rule.first <= year <= (rule.until or MAXYEAR)
+    return next(
+        (each for each in jurisdiction.elections if each.first <= year <= (each.until or MAXYEAR)),
+        None,
+    )
 
 
 def _falls_in(rule: Elections, year: int) -> bool:

@@ -14,8 +14,6 @@ from govmodel.milestones import Milestone
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 
-_COMMON_YEAR = 2001  # has no 29 February
-
 
 @frozen(kw_only=True)
 class Terms:
@@ -117,39 +115,6 @@ class Elections:
 
 
 @frozen(kw_only=True)
-class BudgetDay:
-    """By which day a council adopts the next calendar year's budget, under one rule of law.
-
-    :param first: the first year in which a budget is adopted under the rule.
-    :param month: the month, 1 (January) to 12 (December).
-    :param day: the day of the month.
-    :param until: the last year under the rule; ``None`` while it is in force.
-    :param source: the paragraph.
-    :raises InvalidValueError: if the day does not come every year.
-
-    >>> from govmodel import BudgetDay
-    >>> BudgetDay(first=2018, month=11, day=30).until is None
-    True
-    """
-
-    first: int
-    month: int
-    day: int
-    until: int | None = None
-    source: Source | None = None
-    basis: Basis = Basis.STATED
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse a day that is not there in every year."""
-        _refuse_years(self.first, self.until)
-        try:
-            date(_COMMON_YEAR, self.month, self.day)
-        except ValueError:
-            found = f"{self.month:02}-{self.day:02}"
-            raise InvalidValueError("expected.yearly_day", {"found": found}) from None
-
-
-@frozen(kw_only=True)
 class Holidays:
     """Which days nobody works, as the library ``holidays`` knows them, and what the law says then.
 
@@ -181,7 +146,6 @@ class Jurisdiction:
     :param plan_rules: what its law demands of a plan and the days it records; see
         :func:`~govmodel.check`.
     :param elections: the days of election that its law gives.
-    :param budget_days: the days by which councils adopt budgets, by its law.
     :param holidays: which days are not working days; ``None`` if nobody has said.
 
     >>> from govmodel import Jurisdiction
@@ -196,7 +160,6 @@ class Jurisdiction:
     calendar_rules: tuple[Rule, ...] = ()
     plan_rules: tuple[Rule, ...] = ()
     elections: tuple[Elections, ...] = ()
-    budget_days: tuple[BudgetDay, ...] = ()
     holidays: Holidays | None = None
 
 

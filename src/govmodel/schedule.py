@@ -20,7 +20,7 @@ from govmodel.cycles import (
     covered,
 )
 from govmodel.due_days import counted
-from govmodel.elections import is_election_year
+from govmodel.elections import holds
 from govmodel.meetings import Meetings
 from govmodel.milestones import Deadline, Milestone, deadline_about, deadlines_in
 from govmodel.model import GovernanceModel
@@ -348,11 +348,9 @@ def deadlines(
 def _that_hold(
     milestones: Iterable[Milestone], model: GovernanceModel, period: Period
 ) -> Iterator[Deadline]:
-    law = model.jurisdiction
     for milestone in milestones:
         for deadline in deadlines_in(milestone, period):
-            wanted = milestone.election_year
-            if wanted is None or (law and is_election_year(law, deadline.when.year) is wanted):
+            if holds(milestone, model.jurisdiction, deadline.when.year):
                 yield deadline
 
 

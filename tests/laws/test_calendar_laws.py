@@ -20,7 +20,7 @@ LAW = gm.Jurisdiction(
         gm.Elections(first=1994, years=4, month=9, weekday=7, which=3, until=2013),
         gm.Elections(first=2014, years=4, month=9, weekday=7, which=2),
     ),
-    budget_days=(gm.BudgetDay(first=1994, month=11, day=30),),
+    milestones=(gm.Milestone(id="budget", name="budget", last=gm.EndOfMonth(month=11, years=-1)),),
     holidays=gm.Holidays(country="SE", categories=("public", "de_facto"), later=ACT),
 )
 STRICT = evolve(LAW, holidays=gm.Holidays(country="SE", categories=("public", "de_facto")))

@@ -78,19 +78,22 @@ def test_in_an_election_year_the_newly_elected_council_adopts_the_budget() -> No
     assert year.outgoing is True
     assert year.budget is not None
     assert year.budget.period == gm.Period.parse("2026-10-15/2030-10-14")
-    assert year.budget_by == date(2026, 11, 30)
-    assert year.budget_source is not None
-    assert year.budget_source.label("sv") == "Kommunallagen (2017:725), 11 kap. 10 §"
-    assert year.budget_basis is gm.Basis.STATED
+    assert year.adoption is not None
+    assert (year.adoption.first, year.adoption.last) == (date(2026, 10, 15), date(2026, 11, 30))
+    source = year.adoption.milestone.source
+    assert source is not None
+    assert source.label("sv") == "Kommunallagen (2017:725), 11 kap. 10 § andra stycket"
+    assert year.budget_basis is gm.Basis.STATUTORY
 
 
 @pytest.mark.parametrize(
     ("year", "by", "basis"),
     [
-        (1994, None, gm.Basis.UNSPECIFIED),
+        (1992, None, gm.Basis.UNSPECIFIED),
+        (1994, date(1993, 11, 30), gm.Basis.UNSPECIFIED),
         (1995, date(1994, 11, 30), gm.Basis.ASSUMED),
         (2018, date(2017, 11, 30), gm.Basis.ASSUMED),
-        (2019, date(2018, 11, 30), gm.Basis.STATED),
+        (2019, date(2018, 11, 30), gm.Basis.STATUTORY),
     ],
 )
 def test_the_day_of_the_budget_is_assumed_before_the_act_of_2017(
@@ -100,7 +103,8 @@ def test_the_day_of_the_budget_is_assumed_before_the_act_of_2017(
     (told,) = gm.governed_years(
         sweden.SWEDEN, sweden.COUNCIL, gm.Period.years(year), date(2011, 6, 20)
     )
-    assert (told.budget_by, told.budget_basis) == (by, basis)
+    assert (told.adoption.last if told.adoption else None) == by
+    assert told.budget_basis is basis
 
 
 @pytest.mark.parametrize(

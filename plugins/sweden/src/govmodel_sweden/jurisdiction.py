@@ -15,7 +15,7 @@ Terms and elections before the election of 1994 are unspecified: terms had anoth
 
 from datetime import date
 
-from govmodel import Basis, BudgetDay, Elections, Holidays, Jurisdiction, Terms
+from govmodel import Basis, Elections, Holidays, Jurisdiction, Terms
 from govmodel_sweden.law import KOMMUNALLAGEN, LAGSTADGAD_TID, VALLAGEN
 from govmodel_sweden.milestones import MILESTONES
 from govmodel_sweden.roles import BOARD, COUNCIL
@@ -92,21 +92,6 @@ _ELECTIONS = (
     ),
 )
 
-# The act of 2017 is in force from 2018; that the budget was adopted by the same day under the act
-# before it is assumed.
-_BUDGET_DAYS = (
-    BudgetDay(first=1994, month=11, day=30, until=2017, basis=Basis.ASSUMED),
-    BudgetDay(
-        first=2018,
-        month=11,
-        day=30,
-        source=KOMMUNALLAGEN.at(
-            "11 kap. 10 §",
-            remark="Före november månads utgång; under valår av nyvalda fullmäktige.",
-        ),
-    ),
-)
-
 _HOLIDAYS = Holidays(
     country="SE",
     categories=("public", "de_facto"),  # Midsummer, Christmas and New Year's Eve are the latter
@@ -125,7 +110,6 @@ SWEDEN = Jurisdiction(
     calendar_rules=CALENDAR_RULES,
     plan_rules=PLAN_RULES,
     elections=_ELECTIONS,
-    budget_days=_BUDGET_DAYS,
     holidays=_HOLIDAYS,
 )
 """Sweden."""
