@@ -12,7 +12,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from govmodel.backwards import (
         PlannedStage as PlannedStage,
-        Stage as Stage,
         plan_backwards as plan_backwards,
     )
     from govmodel.below import lacking as lacking
@@ -206,6 +205,10 @@ if TYPE_CHECKING:
         Basis as Basis,
         Source as Source,
     )
+    from govmodel.stages import (
+        Route as Route,
+        Stage as Stage,
+    )
     from govmodel.targets import (
         AtLeast as AtLeast,
         AtMost as AtMost,
@@ -269,7 +272,7 @@ if TYPE_CHECKING:
     )
 
 _HOME = {
-    "backwards": "PlannedStage Stage plan_backwards",
+    "backwards": "PlannedStage plan_backwards",
     "below": "lacking",
     "bodies": "Body Role",
     "calendars": "CalendarYear calendar_year check_calendar",
@@ -305,6 +308,7 @@ _HOME = {
     "rules": "CORE_RULES RESULT_RULES check check_results",
     "schedule": "Review deadlines next_reviews reviews without_days",
     "sources": "Basis Source",
+    "stages": "Route Stage",
     "targets": "AtLeast AtMost Baseline Between Change Decrease Direction Done Increase Limit "
     "Qualitative Rank Reference RelativeChange Statistic Strength Target in_force limit",
     "threads": "LevelCoverage Step Thread Traceability trace traceability",

@@ -11,60 +11,11 @@ from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
-from govmodel.bodies import Role
-from govmodel.errors import InvalidValueError, Phrase
+from govmodel.errors import Phrase
 from govmodel.jurisdictions import Jurisdiction
 from govmodel.meetings import Meetings
-from govmodel.sources import Basis, Source
-from govmodel.words import local
+from govmodel.stages import DEADLINE, Stage, from_the_deadline
 from govmodel.working_days import practical_day
-
-_DEADLINE = ""
-
-
-@frozen(kw_only=True)
-class Stage:
-    """A stage on a matter's way to its decision.
-
-    :param id: its short name, unique among the stages.
-    :param name: what people call it, in the country's language, without a capital:
-        ``beslut i kommunstyrelsen``.
-    :param gloss: the same in English.
-    :param role: who must meet for it; ``None`` for a stage that takes a day and no meeting, such as
-        the notice of a meeting.
-    :param before: the id of the stage that it precedes; ``""`` for the deadline itself.
-    :param days: its lead time: how many whole days before that stage it must be at the latest.
-    :param source: where the lead time is stated.
-    :param basis: what the lead time rests on.
-    :raises InvalidValueError: if it has no id, or a lead time below nought.
-
-    >>> from govmodel import Stage
-    >>> notice = Stage(
-    ...     id="notice", name="kungörelse", gloss="notice of the meeting", before="council", days=7
-    ... )
-    >>> notice.label("en")
-    'notice of the meeting'
-    """
-
-    id: str
-    name: str
-    gloss: str = ""
-    role: Role | None = None
-    before: str = _DEADLINE
-    days: int = 0
-    source: Source | None = None
-    basis: Basis = Basis.STATED
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse what the deadline's place belongs to, and what would come after its next stage."""
-        if self.id == _DEADLINE:
-            raise InvalidValueError("expected.named", {"found": '""'})
-        if self.days < 0:
-            raise InvalidValueError("expected.count", {"found": str(self.days)})
-
-    def label(self, language: str) -> str:
-        """Give its name in a language."""
-        return local(self.name, self.gloss, language)
 
 
 @frozen(kw_only=True)
@@ -144,8 +95,8 @@ def plan_backwards(
     days = _days_of(meetings)
     planned: dict[str, PlannedStage] = {}
     dayless: dict[str, PlannedStage | None] = {}  # the nearest stage on the way that has no day
-    depth = {_DEADLINE: 0}
-    for stage in _from_the_deadline(stages):
+    depth = {DEADLINE: 0}
+    for stage in from_the_deadline(stages):
         after = planned.get(stage.before)
         if after is None:
             lost = None
@@ -224,34 +175,3 @@ def _days_of(meetings: Iterable[Meetings]) -> Mapping[str, Sequence[date]]:
         if each.days:
             days.setdefault(each.role.id, []).extend(each.days)
     return days
-
-
-def _from_the_deadline(stages: Iterable[Stage]) -> list[Stage]:
-    """Put the stages in such an order that each comes after the one that it precedes."""
-    by_id: dict[str, Stage] = {}
-    for stage in stages:
-        if stage.id in by_id:
-            raise InvalidValueError("expected.stage_ids", {"found": stage.id})
-        by_id[stage.id] = stage
-    before: dict[str, list[Stage]] = {_DEADLINE: [], **{each: [] for each in by_id}}
-    for stage in by_id.values():
-        if stage.before not in before:
-            values = {"known": tuple(by_id), "found": stage.before}
-            raise InvalidValueError("expected.stage_before", values)
-        before[stage.before].append(stage)
-    order = list(before[_DEADLINE])
-    for stage in order:  # grows meanwhile
-        order += before[stage.id]
-    if rest := by_id.keys() - {each.id for each in order}:
-        raise InvalidValueError("expected.stage_chain", {"found": _circle(by_id, min(rest))})
-    return order
-
-
-def _circle(stages: Mapping[str, Stage], start: str) -> str:
-    """Write the circle into which a stage leads, from its first id in alphabetical order."""
-    way = [start]
-    while (following := stages[way[-1]].before) not in way:
-        way.append(following)
-    circle = way[way.index(following) :]
-    turn = circle.index(min(circle))
-    return " → ".join((*circle[turn:], *circle[:turn], circle[turn]))

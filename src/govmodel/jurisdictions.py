@@ -13,6 +13,7 @@ from govmodel.findings import Rule
 from govmodel.milestones import Milestone
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
+from govmodel.stages import Route
 
 
 @frozen(kw_only=True)
@@ -146,6 +147,8 @@ class Jurisdiction:
     :param plan_rules: what its law demands of a plan and the days it records; see
         :func:`~govmodel.check`.
     :param elections: the days of election that its law gives.
+    :param routes: the ways of matters to a decision, with the lead times that its law gives; others
+        are assumed.
     :param holidays: which days are not working days; ``None`` if nobody has said.
 
     >>> from govmodel import Jurisdiction
@@ -160,6 +163,7 @@ class Jurisdiction:
     calendar_rules: tuple[Rule, ...] = ()
     plan_rules: tuple[Rule, ...] = ()
     elections: tuple[Elections, ...] = ()
+    routes: tuple[Route, ...] = ()
     holidays: Holidays | None = None
 
 

@@ -19,6 +19,7 @@ from govmodel import Basis, Elections, Holidays, Jurisdiction, Terms
 from govmodel_sweden.law import KOMMUNALLAGEN, LAGSTADGAD_TID, VALLAGEN
 from govmodel_sweden.milestones import MILESTONES
 from govmodel_sweden.roles import BOARD, COUNCIL
+from govmodel_sweden.routes import ROUTES
 from govmodel_sweden.rules import CALENDAR_RULES, PLAN_RULES
 
 # Terms that began before the act of 2017 was in force follow the same pattern; that they did, under
@@ -110,6 +111,7 @@ SWEDEN = Jurisdiction(
     calendar_rules=CALENDAR_RULES,
     plan_rules=PLAN_RULES,
     elections=_ELECTIONS,
+    routes=ROUTES,
     holidays=_HOLIDAYS,
 )
 """Sweden."""

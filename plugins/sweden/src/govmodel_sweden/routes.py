@@ -23,7 +23,7 @@ and a caller puts it in its place.
 2026-11-23 beslut i kommunfullmäktige
 """
 
-from govmodel import Basis, Stage
+from govmodel import Basis, Route, Stage
 from govmodel_sweden.law import KOMMUNALLAGEN
 from govmodel_sweden.roles import AUDITORS, BOARD, BOARDS_COMMITTEE, COMMITTEE, COUNCIL
 
@@ -104,3 +104,19 @@ COUNCIL_REPORT = (
 )
 """The same way for an interim or annual report, which the auditors assess before the council deals
 with it."""
+
+ROUTES = (
+    Route(
+        id="arende",
+        name="ärende till kommunfullmäktige",
+        gloss="matter to the municipal council",
+        stages=COUNCIL_MATTER,
+    ),
+    Route(
+        id="rapport",
+        name="rapport till kommunfullmäktige",
+        gloss="report to the municipal council",
+        stages=COUNCIL_REPORT,
+    ),
+)
+"""Both, by name."""
