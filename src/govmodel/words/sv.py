@@ -662,6 +662,10 @@ SENTENCES = {
     "page.column.by_day": "Senast",
     "page.column.not_before": "Tidigast",
     "page.column.late": "Med särskilda skäl",
+    "page.column.day": "Dag",
+    "page.column.stage": "Steg",
+    "page.column.latest": "Senast",
+    "page.column.lead": "Framförhållning",
     "page.editions": "{name} · styrmodell {id} · utgåvor",
     "page.editions.gap": "ingen utgåva",
     "page.editions.overlap": "flera utgåvor: {editions:and}",
@@ -740,6 +744,10 @@ SENTENCES = {
     "page.law.possible": "möjligen {day} (arbetsdagen efter)",
     "page.law.working_days.unspecified": "arbetsdagar är inte kända",
     "page.law.nothing": "Inga anmärkningar: kalendern följer lagen.",
+    "page.backwards": "{name} · styrmodell {id} · {route}, senast {last}",
+    "page.backwards.no_day": "ingen dag",
+    "page.backwards.lead": "{days} dagar före",
+    "page.backwards.lead.one": "en dag före",
     "page.follow_up.at": "Avstämningsdag {at}.",
     "page.follow_up.known": (
         "Avstämningsdag {at}, med det som hade publicerats till och med {known}."

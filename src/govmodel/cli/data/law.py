@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 import govmodel as gm
 from govmodel.cli.common import counts
@@ -79,3 +80,36 @@ def _practical(model: gm.GovernanceModel, deadline: gm.Deadline) -> Tree | None:
     law = model.jurisdiction
     found = law and gm.practical_day(law, deadline.when)
     return {"safe": found.safe, "possible": found.possible} if found else None
+
+
+def backwards(
+    model: gm.GovernanceModel,
+    asked: tuple[gm.Route, date],
+    planned: Iterable[gm.PlannedStage],
+    language: str,
+) -> Tree:
+    """Give the days on which a matter must be where."""
+    route, last = asked
+    return {
+        "format": "govmodel.backwards/1",
+        "model": model.id,
+        "route": route.id,
+        "name": route.label(language),
+        "last": last,
+        "stages": [
+            {
+                "stage": each.stage.id,
+                "name": each.stage.label(language),
+                "role": each.stage.role and each.stage.role.id,
+                "before": each.stage.before or None,
+                "lead": each.stage.days,
+                "day": each.day,
+                "latest": each.latest,
+                "unspecified": each.unspecified,
+                "warnings": [warning.label(language) for warning in each.warnings],
+                "basis": each.stage.basis,
+                "source": source_of(each.stage.source),
+            }
+            for each in planned
+        ],
+    }

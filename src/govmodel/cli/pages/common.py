@@ -68,6 +68,13 @@ def finding_lines(finding: gm.Finding, place: str, language: str) -> Lines:
     )
 
 
+def warning(text: str, language: str) -> Lines:
+    """Write a warning that is no rule's."""
+    symbol, tone = _SEVERITIES[gm.Severity.WARNING]
+    said = gm.text(gm.Severity.WARNING, language)
+    return line(Piece(f"{symbol} {said}", tone), under=(Piece(text),))
+
+
 def summary(findings: tuple[gm.Finding, ...], nothing: str, words: Words) -> Lines:
     """Count findings, or say in given words that there are none."""
     if not findings:

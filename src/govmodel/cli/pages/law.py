@@ -8,7 +8,7 @@ from datetime import date
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.pages.common import Words, cell, finding_lines, line, summary
+from govmodel.cli.pages.common import Words, cell, finding_lines, line, summary, warning
 from govmodel.words import phrase
 
 
@@ -104,3 +104,38 @@ def _day(law: gm.Jurisdiction, day: date, words: Words) -> Pieces:
     if practical.possible:
         said.append(Piece(words("law.possible", day=practical.possible.isoformat()), Tone.QUIET))
     return tuple(said)
+
+
+def backwards(
+    model: gm.GovernanceModel,
+    asked: tuple[gm.Route, date],
+    planned: Iterable[gm.PlannedStage],
+    language: str,
+) -> Page:
+    """Show on which days a matter must be where, from the hand-in to its deadline."""
+    words = Words(language)
+    route, last = asked
+    values = {"name": model.municipality, "id": model.id, "route": route.label(language)}
+    stages = tuple(planned)
+    rows = tuple(_stage(each, words) for each in stages)
+    warnings = dict.fromkeys(each for stage in stages for each in stage.warnings)
+    return (
+        Heading(words("backwards", **values, last=last.isoformat()), whole=True),
+        Table(words.columns("day", "stage", "latest", "lead", "rests_on"), rows),
+        *(warning(each.label(language), language) for each in warnings),
+    )
+
+
+def _stage(planned: gm.PlannedStage, words: Words) -> tuple[Pieces, ...]:
+    stage = planned.stage
+    key = "backwards.lead.one" if stage.days == 1 else "backwards.lead"
+    lead = words(key, days=str(stage.days))
+    return (
+        cell(planned.day.isoformat(), Tone.STRONG)
+        if planned.day
+        else cell(words("backwards.no_day"), Tone.DOUBTFUL),
+        cell(stage.label(words.language)),
+        cell(planned.latest.isoformat() if planned.latest else ""),
+        cell(lead if stage.days else ""),
+        words.rests_on(stage.source, stage.basis),
+    )
