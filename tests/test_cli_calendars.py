@@ -17,7 +17,7 @@ from govmodel.cli import main
 from govmodel.cli.commands import meeting
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shelf]:
     """Install two toy municipalities, of which one has a law."""
     with exempelby_in(tmp_path, monkeypatch) as made:
@@ -27,9 +27,8 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shelf]:
 
 
 @pytest.fixture
-def answered(shelf: Shelf, capsys: pytest.CaptureFixture[str]) -> Answered:
+def answered(capsys: pytest.CaptureFixture[str]) -> Answered:
     """Give a place to type in."""
-    assert shelf
     return Answered(capsys)
 
 
@@ -200,7 +199,6 @@ def test_deadlines_are_given_to_programs(answered: Answered) -> None:
         ("--ics -", "--ics needs the name of a file"),
     ],
 )
-@pytest.mark.usefixtures("shelf")
 def test_a_call_that_cannot_be_understood_is_explained(
     options: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -209,7 +207,6 @@ def test_a_call_that_cannot_be_understood_is_explained(
     assert not list(Path().glob("*.ics"))
 
 
-@pytest.mark.usefixtures("shelf")
 def test_a_role_that_the_model_does_not_have_is_not_met(capsys: pytest.CaptureFixture[str]) -> None:
     """It tells which roles there are, in the model's language."""
     line = "reviews lagby --year 2026 --meeting namnd=2026-03-12"
@@ -333,7 +330,6 @@ def test_a_calendar_file_is_the_same_when_the_time_is_set(
 
 
 @pytest.mark.parametrize("wanted", ["now", "1.5", "9" * 30, "9" * 15])
-@pytest.mark.usefixtures("shelf")
 def test_a_time_that_cannot_be_is_refused(
     wanted: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -344,7 +340,6 @@ def test_a_time_that_cannot_be_is_refused(
     assert not Path("a.ics").exists()
 
 
-@pytest.mark.usefixtures("shelf")
 def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left_behind(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -359,7 +354,6 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left_behind(
     assert sorted(Path().iterdir()) == before
 
 
-@pytest.mark.usefixtures("shelf")
 def test_an_old_file_is_kept_until_the_new_one_is_whole(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -376,7 +370,6 @@ def test_an_old_file_is_kept_until_the_new_one_is_whole(
     assert not list(Path().glob(".govmodel*"))
 
 
-@pytest.mark.usefixtures("shelf")
 def test_a_calendar_file_needs_the_extra(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
