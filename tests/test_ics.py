@@ -352,6 +352,7 @@ def test_two_occasions_with_one_key_are_two_events() -> None:
 
 
 @given(st.lists(texts, unique=True))
+@example(["\ud83d", "?", "%", "%25", "a#2", "a"])
 def test_different_keys_have_different_uids(keys: list[str]) -> None:
     """And the same key has the same one."""
     found = [evolve(occasion(), key=key) for key in keys]

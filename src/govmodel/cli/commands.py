@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import wraps
 from pathlib import Path
 from stat import S_ISDIR
@@ -546,8 +546,8 @@ def _now() -> datetime:
     if not wanted:
         return datetime.now(UTC)
     try:
-        return datetime.fromtimestamp(int(wanted), UTC)
-    except (ValueError, OverflowError, OSError):
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(wanted))
+    except (ValueError, OverflowError):
         raise click.UsageError(
             f"SOURCE_DATE_EPOCH is {wanted!r}: it must be a number of seconds since 1970"
         ) from None
