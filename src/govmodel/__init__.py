@@ -129,6 +129,7 @@ if TYPE_CHECKING:
         tally_by_area as tally_by_area,
     )
     from govmodel.grades import grade_of as grade_of
+    from govmodel.ics import calendar_file as calendar_file
     from govmodel.judging import (
         Attainment as Attainment,
         Course as Course,
@@ -293,6 +294,7 @@ _HOME = {
     "findings": "Defects Finding Rule Severity",
     "followup": "Expectation Row budget_deviation follow_up overall tally tally_by_area",
     "grades": "grade_of",
+    "ics": "calendar_file",
     "judging": "Attainment Course Lack judge shown",
     "jurisdictions": "Elections Holidays Jurisdiction Term Terms term_of_office",
     "levels": "Horizon Level Tie",

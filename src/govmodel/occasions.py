@@ -75,7 +75,7 @@ class Occasion:
     @property
     def source(self) -> Source | None:
         """Where its day is stated."""
-        if self.deadline:
+        if self.deadline and (self.review is None or self.statutory):
             return self.deadline.milestone.source
         return self.review.source if self.review else None
 
