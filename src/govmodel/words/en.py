@@ -503,6 +503,9 @@ SENTENCES = {
     "error.paper": "the model has no document {id}; its documents are {known:and}",
     "error.body": "no body has the id {id}; known bodies are {known:and}",
     "error.role": "the model has no role with the id {id}; its roles are {known:and}",
+    "error.route": "there is no route {id}; there are {known:and}",
+    "error.stage": "the route has no stage {id}; its stages are {known:and}",
+    "error.milestone": "{id} has no last day in that year; what has one is {known:and}",
     "error.model.unknown": "no installed plugin offers the model {name}; "
     "installed models are {known:and}",
     "error.model.none": "no plugin with a governance model is installed, and so none of {name}",
@@ -778,6 +781,7 @@ SENTENCES = {
     "page.law.nothing": "No findings: the calendar follows the law.",
     "page.backwards": "{name} · governance model {id} · {route}, by {last}",
     "page.backwards.no_day": "no day",
+    "page.backwards.uncertain": "counted from a stage without a day",
     "page.backwards.lead": "{days} days before",
     "page.backwards.lead.one": "one day before",
     "page.follow_up.at": "Closing day {at}.",

@@ -508,6 +508,9 @@ SENTENCES = {
     "error.paper": "modellen har inget dokument {id}; dokumenten är {known:and}",
     "error.body": "inget organ har beteckningen {id}; kända organ är {known:and}",
     "error.role": "styrmodellen har ingen roll med beteckningen {id}; rollerna är {known:and}",
+    "error.route": "det finns ingen ärendegång {id}; de som finns är {known:and}",
+    "error.stage": "ärendegången har inget steg {id}; stegen är {known:and}",
+    "error.milestone": "{id} har ingen sista dag det året; det som har en är {known:and}",
     "error.model.unknown": "ingen installerad insticksmodul erbjuder modellen {name}; "
     "installerade modeller är {known:and}",
     "error.model.none": "ingen insticksmodul med en styrmodell är installerad, så inte heller "
@@ -780,6 +783,7 @@ SENTENCES = {
     "page.law.nothing": "Inga anmärkningar: kalendern följer lagen.",
     "page.backwards": "{name} · styrmodell {id} · {route}, senast {last}",
     "page.backwards.no_day": "ingen dag",
+    "page.backwards.uncertain": "räknat från ett steg utan bestämd dag",
     "page.backwards.lead": "{days} dagar före",
     "page.backwards.lead.one": "en dag före",
     "page.follow_up.at": "Avstämningsdag {at}.",
