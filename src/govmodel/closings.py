@@ -57,8 +57,7 @@ def closings_of(cycle: ReviewCycle, year: int) -> tuple[date | ClosingDay | Days
     """
     match cycle:
         case EveryYears(years=years) if years > 1:
-            ahead = Period.years(year, min(year + years - 1, MAXYEAR))
-            day = next(cycle.closings(ahead), cycle.closing)
+            day = next(cycle.closings(Period.years(year, MAXYEAR)), cycle.closing)
             return (ClosingDay(day=day, years=years),)
         case OneOff(dates=dates):
             return tuple(ClosingDay(day=day) for day in dates)
