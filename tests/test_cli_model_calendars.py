@@ -201,7 +201,7 @@ def test_milestones_are_shown_in_swedish() -> None:
 def test_milestones_are_shown_in_english() -> None:
     """The same, in other words."""
     assert section(models.model(OLD, "en"), "Milestones of the year") == [
-        "Milestone About By whom To whom No earlier than No later than Valid Source and basis",
+        "Milestone About By whom To whom Not before By Valid Source and basis",
         (
             "the budget council on 15 October of the year before before the end of November of "
             "the year before; with special reasons: before the end of December of the year before "

@@ -86,9 +86,7 @@ def _days(law: gm.Jurisdiction, calendar: gm.CalendarYear, words: Words) -> Tabl
         )
         for each in calendar.legal
     )
-    columns = words.columns(
-        "by_day", "not_before", "about", "covers", "answers", "late", "rests_on"
-    )
+    columns = words.columns("last", "first", "about", "covers", "answers", "late", "rests_on")
     return Table(columns, rows)
 
 
@@ -121,7 +119,7 @@ def backwards(
     warnings = [each for stage in stages for each in stage.warnings if each.key != _COUNTED]
     return (
         Heading(words("backwards", **values, last=last.isoformat()), whole=True),
-        Table(words.columns("day", "stage", "latest", "lead", "rests_on"), rows),
+        Table(words.columns("day", "stage", "last", "lead", "rests_on"), rows),
         *(warning(each.label(language), language) for each in warnings),
     )
 
