@@ -144,6 +144,10 @@ if TYPE_CHECKING:
         Period as Period,
         PeriodKind as PeriodKind,
     )
+    from govmodel.pictures import (
+        year_line as year_line,
+        year_wheel as year_wheel,
+    )
     from govmodel.plan import Plan as Plan
     from govmodel.plugins import (
         Installed as Installed,
@@ -266,6 +270,7 @@ _HOME = {
     "model": "GovernanceModel",
     "occasions": "Occasion agenda",
     "periods": "Period PeriodKind",
+    "pictures": "year_line year_wheel",
     "plan": "Plan",
     "plugins": "Installed PluginFailure find_editions find_model hookimpl installed_models",
     "problems": "Problem",
