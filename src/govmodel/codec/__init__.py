@@ -262,7 +262,7 @@ def write_plan(plan: Plan, path: Path | str) -> None:
     ...     [file.name for file in Path(folder).iterdir()]
     ['plan.yaml']
     """
-    _replace(Path(path), dump_plan(plan, name=str(path)))
+    put_in_place(Path(path), dump_plan(plan, name=str(path)))
 
 
 def write_results(results: Results, path: Path | str) -> None:
@@ -284,7 +284,7 @@ def write_results(results: Results, path: Path | str) -> None:
     }
     <BLANKLINE>
     """
-    _replace(Path(path), dump_results(results, name=str(path)))
+    put_in_place(Path(path), dump_results(results, name=str(path)))
 
 
 # Reading.
@@ -470,7 +470,7 @@ def _bytes(tree: Mapping[str, object], sources: tuple[Source, ...], name: str) -
         raise _unwritten(name, error) from error
 
 
-def _replace(path: Path, data: bytes) -> None:
+def put_in_place(path: Path, data: bytes) -> None:
     """Write beside the file, then put it in its place: a reader sees the old file or the new.
 
     It keeps the old one's mode, from the first byte on. A link to it stays a link; another name of

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 from govmodel.pictures.labels import HEADING, NAME, NOTE
 from govmodel.pictures.lettering import wrapped
 from govmodel.pictures.marks import HALF, drawn, numbered, tint
-from govmodel.pictures.svg import Style, letters
+from govmodel.pictures.svg import Style, element, letters
 from govmodel.pictures.year import Mark, Undated, Year
 from govmodel.words import text
 
@@ -70,12 +70,12 @@ def _dash(x: float, y: float) -> Element:
 
 def legend(
     sections: Iterable[Section], left: float, top: float, width: float
-) -> tuple[list[Element], float]:
+) -> tuple[Element, float]:
     """Draw a legend in columns; sections without anything are left out.
 
     :returns: what was drawn, and the height at which it ends.
     """
-    made: list[Element] = []
+    made = element("g", class_="legend")
     for heading, items in sections:
         if not items:
             continue
@@ -88,7 +88,7 @@ def legend(
                 x = left + at * column
                 lines = wrapped(said, NOTE.size, column - 46)
                 made.append(shape(x + HALF, top + 8))
-                made += (
+                made.extend(
                     letters(each, x + 34, top + 13 + row * 18, Style(NOTE.size))
                     for row, each in enumerate(lines)
                 )

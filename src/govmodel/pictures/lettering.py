@@ -20,10 +20,10 @@ _LIKE = {
     0.62: "FTaeo«»ø",
     0.64: "$0123456789bdghnpquß{}đ€µ",
     0.7: "ABEKPSVXYZ",
-    0.77: "CDHNRU",
+    0.78: "CDHNRU",
     0.79: "&GOQ",
     0.88: "#+<=>M^w~×±≥−",
-    1.04: "%@Wmæ—→",
+    1.04: "%@Wmæ—→…",
 }
 _WIDTHS = {character: width for width, alike in _LIKE.items() for character in alike}
 _WIDEST = 1.4  # ems of a character that nobody has measured
@@ -40,8 +40,9 @@ def clean(text: str) -> str:
     >>> clean("års\x00redo\u202evisning\n 2010")
     'årsredovisning 2010'
     """
-    seen = _SPACES.sub(" ", text)
-    return "".join(each for each in seen if category(each) not in _UNSEEN).strip()
+    spaced = _SPACES.sub(" ", text)
+    seen = "".join(each for each in spaced if category(each) not in _UNSEEN)
+    return _SPACES.sub(" ", seen).strip()
 
 
 def wide(text: str, size: float, *, bold: bool = False) -> float:
@@ -50,12 +51,17 @@ def wide(text: str, size: float, *, bold: bool = False) -> float:
     >>> wide("mål", 10) < wide("mål", 10, bold=True) < wide("MÅL", 20)
     True
     """
-    ems = sum(
-        _WIDTHS.get(character, _WIDEST)
-        for character in normalize("NFKD", text)
-        if not combining(character)
-    )
-    return ems * size * (_BOLD if bold else 1)
+    return sum(map(_ems, text)) * size * (_BOLD if bold else 1)
+
+
+def _ems(character: str) -> float:
+    """Give the width of a character: of one with an accent, that of the letter below it."""
+    if character in _WIDTHS:
+        return _WIDTHS[character]
+    parts = normalize("NFKD", character)
+    if parts == character:
+        return 0 if combining(character) else _WIDEST
+    return sum(map(_ems, parts))
 
 
 def wrapped(text: str, size: float, room: float, *, bold: bool = False) -> tuple[str, ...]:
@@ -85,7 +91,7 @@ def _cut(word: str, size: float, room: float, *, bold: bool) -> list[str]:
         if pieces[-1] and wide(f"{pieces[-1]}{character}-", size, bold=bold) > room:
             pieces.append("")
         pieces[-1] += character
-    if len(pieces) > 1 and len(pieces[-1]) < _END:
-        last = pieces[-2][-_END:] + pieces[-1]
-        pieces[-2:] = [pieces[-2][:-_END], last]
+    lacking = _END - len(pieces[-1])
+    if len(pieces) > 1 and lacking > 0:
+        pieces[-2:] = [pieces[-2][:-lacking], pieces[-2][-lacking:] + pieces[-1]]
     return [*(f"{piece}-" for piece in pieces[:-1]), pieces[-1]]

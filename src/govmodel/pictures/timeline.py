@@ -106,7 +106,7 @@ def year_line(
         *(_background(lane) for lane in lanes),
         *_months(told, top, end),
         *(each for lane in lanes for each in lane.inside),
-        *below,
+        below,
     )
     frame = Frame(kind="line", title=title, description=told.description, language=language)
     return picture(frame, _WIDTH, bottom + _MARGIN, parts)

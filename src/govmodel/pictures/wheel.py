@@ -157,12 +157,12 @@ def year_wheel(
         *(_leader(wheel, each, marks_at) for each in placed),
         *_months(wheel, told),
         letters(str(told.year), wheel.x, wheel.y + 12, _YEAR, anchor="middle"),
-        *_marks(wheel),
+        element("g", *_marks(wheel), class_="days"),
         *(
             labelled(each.label, wheel.x + each.side * marks_at, wheel.y + each.top, each.side)
             for each in placed
         ),
-        *below,
+        below,
     )
     frame = Frame(kind="wheel", title=title, description=told.description, language=language)
     return picture(frame, width, end + _MARGIN, parts)

@@ -726,6 +726,8 @@ SENTENCES = {
     "page.reviews.due.none": "No review has a hand-over day stated in that year.",
     "page.reviews.due.undated": "No hand-over day stated (closing in {year})",
     "page.reviews.none": "No review closes in that year.",
+    "page.picture.wheel": "The year wheel for {year} was written to {file}.",
+    "page.picture.timeline": "The timeline for {year} was written to {file}.",
     "page.follow_up.at": "Closing day {at}.",
     "page.follow_up.known": "Closing day {at}; what had been published by {known}.",
     "page.follow_up.trend": "trend: {trend}",

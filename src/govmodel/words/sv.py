@@ -729,6 +729,8 @@ SENTENCES = {
     "page.reviews.due.none": "Ingen avstämning har ett angivet datum för överlämning det året.",
     "page.reviews.due.undated": "Utan angivet datum för överlämning (avstämningsdag {year})",
     "page.reviews.none": "Ingen avstämning har en avstämningsdag det året.",
+    "page.picture.wheel": "Årshjulet för {year} skrevs till {file}.",
+    "page.picture.timeline": "Tidslinjen för {year} skrevs till {file}.",
     "page.follow_up.at": "Avstämningsdag {at}.",
     "page.follow_up.known": (
         "Avstämningsdag {at}, med det som hade publicerats till och med {known}."
