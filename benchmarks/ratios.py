@@ -17,6 +17,7 @@ GOALS = {
     ("add amounts", "pint"): 0.2,
     ("add amounts", "float"): 40.0,
     ("convert an array", "numpy"): 1.2,
+    ("expand reviews", "dateutil"): 0.25,
     ("govmodel models", 'python -c "import click"'): 3.0,
     ("govmodel --help", 'python -c "import click"'): 2.0,
 }

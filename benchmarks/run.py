@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import amounts, generate, ours
+from benchmarks import amounts, generate, ours, reviews
 from benchmarks.contests import FILE_PEERS, contests
 from benchmarks.memory import peaks
 from benchmarks.page import page
@@ -26,9 +26,10 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def measure(elements: int, small: int, observations: int, repeats: int) -> Report:
-    """Run all races: starts and sums, then the small plan and its share of results, then all."""
+    """Run all races: starts, sums, calendars, then the small plan with its results, then all."""
     start = starts(4 * repeats)
     sums = amounts.races(repeats)
+    calendars = reviews.races(repeats)
     few = _races(*_files(small, observations * small // elements), repeats)
     plan, results = _files(elements, observations)
     with TemporaryDirectory() as folder:
@@ -45,11 +46,12 @@ def measure(elements: int, small: int, observations: int, repeats: int) -> Repor
         figures={
             "To start, ms": start,
             "To compute with amounts, ms": sums,
+            "To lay out calendars, ms": calendars,
             f"{small:,} elements, ms": few,
             f"{elements:,} elements, ms": many,
             "Memory at its peak, bytes per element or observation": memory,
         },
-        peers=tuple(against_peers({**many, **memory, **sums, **start}, GOALS)),
+        peers=tuple(against_peers({**many, **memory, **sums, **calendars, **start}, GOALS)),
         small_peers=tuple(against_peers(few, {})),
         growth=tuple(growth(many, few)),
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks import amounts, run
+from benchmarks import amounts, reviews, run
 from benchmarks.page import page
 from benchmarks.ratios import GOALS, Ratio
 from benchmarks.report import Report, terminal
@@ -52,6 +52,17 @@ def test_competitors_take_turns() -> None:
 def test_every_goal_is_measured(report: Report) -> None:
     """A goal that nothing is held to would look met."""
     assert {(row.what, row.against) for row in report.peers if row.goal is not None} == set(GOALS)
+
+
+def test_all_who_lay_out_calendars_find_the_same_days() -> None:
+    """Of every model the same reviews, in the same order: 290 times 9 in each of ten years."""
+    for _, competitors in reviews.contests():
+        ours, theirs = (call() for call in competitors.values())
+        assert isinstance(ours, list)
+        said = [[(each.closing, each.name) for each in found] for found in ours]
+        assert isinstance(theirs, list)
+        assert said == [[(day.date(), name) for day, name in found] for found in theirs]
+        assert sum(map(len, said)) == 290 * 9 * 10
 
 
 def test_all_who_compute_with_amounts_get_the_same() -> None:

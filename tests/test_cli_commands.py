@@ -22,6 +22,23 @@ from govmodel.cli.commands import day
 
 import toy
 
+FRISTBY = """
+from attrs import evolve
+import govmodel as gm
+import toy
+
+def due(cycle, **changes):
+    return evolve(cycle, due=gm.DaysAfter(days=31), due_basis=gm.Basis.ASSUMED, **changes)
+
+@gm.hookimpl
+def governance_models():
+    tertial, accounts = toy.CYCLES
+    undated = evolve(tertial, id="augusti", months=(8,))
+    cycles = (due(tertial, months=(4, 12)), undated, due(accounts))
+    return (evolve(toy.MODEL, name="fristby", cycles=cycles),)
+"""
+"""A plugin whose reviews are handed over 31 days later, but for that of August."""
+
 TWO = '(edition("tvaby", "2023", 2023, 2026), edition("tvaby", "2027", 2027, 2030))'
 
 
@@ -216,22 +233,6 @@ def test_a_plan_is_held_against_another_model(typed: Typed) -> None:
 # Reviews by the day they are due.
 
 
-def reviews_due(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let each review be due at the end of the next month, and that of August on no stated day."""
-
-    def reviews(model: gm.GovernanceModel, period: gm.Period) -> tuple[gm.Review, ...]:
-        due = {4: (0, 5, 31), 12: (1, 1, 31)}
-        made = []
-        for review in toy_reviews(model, period):
-            year, month, last = due.get(review.closing.month, (None, 0, 0))
-            day = None if year is None else date(review.closing.year + year, month, last)
-            made.append(evolve(review, due=day, due_basis=gm.Basis.ASSUMED))
-        return tuple(made)
-
-    toy_reviews = gm.reviews
-    monkeypatch.setattr(gm, "reviews", reviews)
-
-
 def closings(tree: dict[str, object]) -> list[tuple[str, str, str | None]]:
     """Give the reviews of an answer: name, closing day, due day."""
     found = tree["reviews"]
@@ -239,12 +240,16 @@ def closings(tree: dict[str, object]) -> list[tuple[str, str, str | None]]:
     return [(each["name"], each["closing"], each["due"]) for each in found]
 
 
-def test_reviews_are_chosen_by_the_day_they_close(
-    typed: Typed, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def fristby(shelf: Shelf) -> None:
+    """Install a municipality that hands over."""
+    shelf.put("fristby-plugin", "1.0", "fristby = fristby_module", fristby_module=FRISTBY)
+
+
+@pytest.mark.usefixtures("fristby")
+def test_reviews_are_chosen_by_the_day_they_close(typed: Typed) -> None:
     """If nothing else is asked for."""
-    reviews_due(monkeypatch)
-    tree = typed.json("reviews exempelby --year 2025")
+    tree = typed.json("reviews fristby --year 2025")
     assert tree["by"] == "closing"
     assert closings(tree) == [
         ("tertialrapport", "2025-04-30", "2025-05-31"),
@@ -252,15 +257,13 @@ def test_reviews_are_chosen_by_the_day_they_close(
         ("bokslut", "2025-12-31", "2026-01-31"),
         ("tertialrapport", "2025-12-31", "2026-01-31"),
     ]
-    assert typed.json("reviews exempelby --year 2025 --by closing") == tree
+    assert typed.json("reviews fristby --year 2025 --by closing") == tree
 
 
-def test_reviews_are_chosen_by_the_day_they_are_due(
-    typed: Typed, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("fristby")
+def test_reviews_are_chosen_by_the_day_they_are_due(typed: Typed) -> None:
     """Those of which nobody said when stand last, in the year they close in."""
-    reviews_due(monkeypatch)
-    tree = typed.json("reviews exempelby --year 2025 --by due")
+    tree = typed.json("reviews fristby --year 2025 --by due")
     assert tree["by"] == "due"
     assert closings(tree) == [
         ("bokslut", "2024-12-31", "2025-01-31"),

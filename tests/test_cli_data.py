@@ -451,6 +451,7 @@ def test_reviews_are_given() -> None:
                 "by": [],
                 "readers": ["council"],
                 "source": CITED,
+                "law": None,
             },
             {
                 "cycle": "tertial",
@@ -465,8 +466,10 @@ def test_reviews_are_given() -> None:
                 "by": [],
                 "readers": ["committee", "council"],
                 "source": None,
+                "law": None,
             },
         ],
+        "deadlines": [],
         "without_days": [],
     }
 

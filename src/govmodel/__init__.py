@@ -10,10 +10,19 @@ from its own module when it is first used, so that ``import govmodel`` costs nex
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from govmodel.backwards import (
+        PlannedStage as PlannedStage,
+        plan_backwards as plan_backwards,
+    )
     from govmodel.below import lacking as lacking
     from govmodel.bodies import (
         Body as Body,
         Role as Role,
+    )
+    from govmodel.calendars import (
+        CalendarYear as CalendarYear,
+        calendar_year as calendar_year,
+        check_calendar as check_calendar,
     )
     from govmodel.changes import (
         PlanChange as PlanChange,
@@ -74,6 +83,14 @@ if TYPE_CHECKING:
         gaps as gaps,
         overlaps as overlaps,
     )
+    from govmodel.elections import (
+        Election as Election,
+        GovernedYear as GovernedYear,
+        election_in as election_in,
+        governed_years as governed_years,
+        is_election_year as is_election_year,
+        legal_deadline as legal_deadline,
+    )
     from govmodel.elements import (
         Area as Area,
         Assignment as Assignment,
@@ -112,6 +129,7 @@ if TYPE_CHECKING:
         tally_by_area as tally_by_area,
     )
     from govmodel.grades import grade_of as grade_of
+    from govmodel.ics import calendar_file as calendar_file
     from govmodel.judging import (
         Attainment as Attainment,
         Course as Course,
@@ -120,6 +138,8 @@ if TYPE_CHECKING:
         shown as shown,
     )
     from govmodel.jurisdictions import (
+        Elections as Elections,
+        Holidays as Holidays,
         Jurisdiction as Jurisdiction,
         Term as Term,
         Terms as Terms,
@@ -134,6 +154,7 @@ if TYPE_CHECKING:
     from govmodel.milestones import (
         Deadline as Deadline,
         Milestone as Milestone,
+        deadline_about as deadline_about,
     )
     from govmodel.model import GovernanceModel as GovernanceModel
     from govmodel.occasions import (
@@ -148,7 +169,10 @@ if TYPE_CHECKING:
         year_line as year_line,
         year_wheel as year_wheel,
     )
-    from govmodel.plan import Plan as Plan
+    from govmodel.plan import (
+        Event as Event,
+        Plan as Plan,
+    )
     from govmodel.plugins import (
         Installed as Installed,
         PluginFailure as PluginFailure,
@@ -185,6 +209,10 @@ if TYPE_CHECKING:
     from govmodel.sources import (
         Basis as Basis,
         Source as Source,
+    )
+    from govmodel.stages import (
+        Route as Route,
+        Stage as Stage,
     )
     from govmodel.targets import (
         AtLeast as AtLeast,
@@ -242,10 +270,17 @@ if TYPE_CHECKING:
         Verdict as Verdict,
     )
     from govmodel.words import text as text
+    from govmodel.working_days import (
+        PracticalDay as PracticalDay,
+        holiday_name as holiday_name,
+        practical_day as practical_day,
+    )
 
 _HOME = {
+    "backwards": "PlannedStage plan_backwards",
     "below": "lacking",
     "bodies": "Body Role",
+    "calendars": "CalendarYear calendar_year check_calendar",
     "changes": "PlanChange plan_changes",
     "codec": "PlanFile dump_plan dump_results parse_plan parse_results plan_schema read_plan "
     "read_results results_schema write_plan write_results",
@@ -256,28 +291,31 @@ _HOME = {
     "documents": "Document",
     "due_days": "DayOfYear DayRule DaysAfter EndOfMonth MonthsAfter counted",
     "editions": "Aspect Difference Part best_described diff gaps overlaps",
+    "elections": "Election GovernedYear election_in governed_years is_election_year legal_deadline",
     "elements": "Area Assignment Element Goal Indicator SoundManagement Unknown word_of",
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
     "ModelError PluginError RuleFailedError UnknownElementError UnknownModelError",
     "findings": "Defects Finding Rule Severity",
     "followup": "Expectation Row budget_deviation follow_up overall tally tally_by_area",
     "grades": "grade_of",
+    "ics": "calendar_file",
     "judging": "Attainment Course Lack judge shown",
-    "jurisdictions": "Jurisdiction Term Terms term_of_office",
+    "jurisdictions": "Elections Holidays Jurisdiction Term Terms term_of_office",
     "levels": "Horizon Level Tie",
     "meetings": "Meetings",
-    "milestones": "Deadline Milestone",
+    "milestones": "Deadline Milestone deadline_about",
     "model": "GovernanceModel",
     "occasions": "Occasion agenda",
     "periods": "Period PeriodKind",
     "pictures": "year_line year_wheel",
-    "plan": "Plan",
+    "plan": "Event Plan",
     "plugins": "Installed PluginFailure find_editions find_model hookimpl installed_models",
     "problems": "Problem",
     "results": "Deviation Forecast Judgement Missing Observation Progress Results Sex suppressed",
     "rules": "CORE_RULES RESULT_RULES check check_results",
     "schedule": "Review deadlines next_reviews reviews without_days",
     "sources": "Basis Source",
+    "stages": "Route Stage",
     "targets": "AtLeast AtMost Baseline Between Change Decrease Direction Done Increase Limit "
     "Qualitative Rank Reference RelativeChange Statistic Strength Target in_force limit",
     "threads": "LevelCoverage Step Thread Traceability trace traceability",
@@ -285,6 +323,7 @@ _HOME = {
     "upwards": "IfCovered ShareReached Weighing all_reached",
     "verdicts": "Colour Conclusion Grade Scale State Trend Verdict",
     "words": "text",
+    "working_days": "PracticalDay holiday_name practical_day",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 

@@ -93,7 +93,7 @@ def left_to_do(
     steps = [rule for rule in (*rules.CORE_RULES, *model.rules) if rule.code in document.steps]
     return tuple(
         finding
-        for finding in rules.held_to(steps, plan, model)
+        for finding in rules.found_by(steps, plan, model)
         if finding.index in within or (finding.index is None and owner is None)
     )
 

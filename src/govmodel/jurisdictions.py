@@ -3,7 +3,7 @@
 The core knows no country. A model names its jurisdiction, and the functions here read it.
 """
 
-from datetime import date
+from datetime import MAXYEAR, date
 
 from attrs import frozen
 
@@ -13,6 +13,7 @@ from govmodel.findings import Rule
 from govmodel.milestones import Milestone
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
+from govmodel.stages import Route
 
 
 @frozen(kw_only=True)
@@ -64,6 +65,75 @@ class Term:
     basis: Basis
 
 
+def _refuse_what_is_no(found: int, last: int) -> None:
+    if not 1 <= found <= last:
+        raise InvalidValueError("expected.part", {"last": str(last), "found": str(found)})
+
+
+def _refuse_years(first: int, until: int | None) -> None:
+    """Refuse a first year that no calendar has, and a last one before it."""
+    for least, year in ((1, first), (first, until)):
+        if year is not None and not least <= year <= MAXYEAR:
+            values = {"first": str(least), "last": str(MAXYEAR), "found": str(year)}
+            raise InvalidValueError("expected.year", values)
+
+
+@frozen(kw_only=True)
+class Elections:
+    """The days of ordinary elections, for as long as one rule of law gives them.
+
+    :param first: the year of the first election under the rule.
+    :param years: how many years there are from one to the next, at least one.
+    :param month: the month, 1 (January) to 12 (December).
+    :param weekday: the day of the week, 1 (Monday) to 7 (Sunday).
+    :param which: which such day of the month, 1 (the first) to 4 (the fourth).
+    :param until: the last year under the rule; ``None`` while it is in force.
+    :param source: the paragraph.
+    :raises InvalidValueError: if there is no such day.
+
+    >>> from govmodel import Elections
+    >>> Elections(first=2014, years=4, month=9, weekday=7, which=2).until is None
+    True
+    """
+
+    first: int
+    years: int
+    month: int
+    weekday: int
+    which: int
+    until: int | None = None
+    source: Source | None = None
+    basis: Basis = Basis.STATED
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a rule under which there is no election day."""
+        if self.years < 1:
+            raise InvalidValueError("expected.whole_years", {"found": str(self.years)})
+        _refuse_years(self.first, self.until)
+        _refuse_what_is_no(self.month, 12)
+        _refuse_what_is_no(self.weekday, 7)
+        _refuse_what_is_no(self.which, 4)
+
+
+@frozen(kw_only=True)
+class Holidays:
+    """Which days nobody works, as the library ``holidays`` knows them, and what the law says then.
+
+    :param country: the country's code in that library.
+    :param categories: which kinds of its days count, in its words: ``public``, ``de_facto``.
+    :param later: the law by which a deadline on such a day may be met on the next working day;
+        ``None`` if no law allows it.
+
+    >>> from govmodel import Holidays
+    >>> Holidays(country="SE").categories
+    ('public',)
+    """
+
+    country: str
+    categories: tuple[str, ...] = ("public",)
+    later: Source | None = None
+
+
 @frozen(kw_only=True)
 class Jurisdiction:
     """A country's rules for its municipalities.
@@ -76,6 +146,10 @@ class Jurisdiction:
         :func:`~govmodel.check_calendar`.
     :param plan_rules: what its law demands of a plan and the days it records; see
         :func:`~govmodel.check`.
+    :param elections: the days of election that its law gives.
+    :param routes: the ways of matters to a decision, with the lead times that its law gives; others
+        are assumed.
+    :param holidays: which days are not working days; ``None`` if nobody has said.
 
     >>> from govmodel import Jurisdiction
     >>> Jurisdiction(name="Exempelland", code="XX").terms
@@ -88,6 +162,9 @@ class Jurisdiction:
     milestones: tuple[Milestone, ...] = ()
     calendar_rules: tuple[Rule, ...] = ()
     plan_rules: tuple[Rule, ...] = ()
+    elections: tuple[Elections, ...] = ()
+    routes: tuple[Route, ...] = ()
+    holidays: Holidays | None = None
 
 
 def term_of_office(jurisdiction: Jurisdiction, role: Role, day: date) -> Term | None:
@@ -115,8 +192,3 @@ def term_of_office(jurisdiction: Jurisdiction, role: Role, day: date) -> Term | 
                 period=Period(first=first, last=last), source=terms.source, basis=terms.basis
             )
     return None
-
-
-def is_election_year(jurisdiction: Jurisdiction, year: int) -> bool | None:
-    """stub"""
-    return year % 4 == 2

@@ -1,15 +1,49 @@
-"""stub"""
+"""The days on which somebody meets, as they were decided."""
 
-from datetime import date
+from datetime import date, datetime
 
 from attrs import field, frozen
 
 from govmodel.bodies import Role
+from govmodel.errors import InvalidValueError
+from govmodel.sources import Basis, Source
+
+
+def _in_order(days: tuple[date, ...]) -> tuple[date, ...]:
+    for each in days:
+        if not _is_day(each):
+            raise InvalidValueError("expected.day", {"found": str(each)})
+    return tuple(sorted(set(days)))
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, date) and not isinstance(value, datetime)
 
 
 @frozen(kw_only=True)
 class Meetings:
-    """The days on which those with a role meet."""
+    """When a role meets: the council, the executive board, the committee that has the matter.
+
+    :param role: who meets.
+    :param days: the days, in any order; kept in order, each once.
+    :param source: where they are stated.
+    :param basis: what they rest on.
+    :raises InvalidValueError: if the role has no id, or a day is none.
+
+    >>> from datetime import date
+    >>> from govmodel import Meetings, Role
+    >>> council = Role(id="council", name="council")
+    >>> meetings = Meetings(role=council, days=(date(2026, 11, 23), date(2026, 10, 26)))
+    >>> [day.isoformat() for day in meetings.days]
+    ['2026-10-26', '2026-11-23']
+    """
 
     role: Role
-    days: tuple[date, ...] = field(converter=lambda days: tuple(sorted(set(days))))
+    days: tuple[date, ...] = field(converter=_in_order)
+    source: Source | None = None
+    basis: Basis = Basis.STATED
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a role that no stage could name."""
+        if not self.role.id:
+            raise InvalidValueError("expected.named", {"found": '""'})

@@ -115,6 +115,13 @@ class Deadline:
         """The day in whose year it falls: the last, or where it has none, the period's end."""
         return self.last or self.closings[-1]
 
+    @property
+    def in_force(self) -> bool:
+        """Whether its rule is in force then, and the calendar has its last day."""
+        rule = self.milestone
+        there = self.last is not None or rule.last is None
+        return there and (rule.valid is None or self.when in rule.valid)
+
 
 def deadline_about(milestone: Milestone, year: int, closing: date | None = None) -> Deadline:
     """Count a milestone's days for one year.
@@ -170,7 +177,5 @@ def deadlines_in(milestone: Milestone, period: Period) -> Iterator[Deadline]:
     )
     for year in range(around[0], around[1] + 1):
         deadline = deadline_about(milestone, year)
-        missing = milestone.last is not None and deadline.last is None
-        in_force = milestone.valid is None or deadline.when in milestone.valid
-        if not missing and in_force and deadline.when in period:
+        if deadline.in_force and deadline.when in period:
             yield deadline

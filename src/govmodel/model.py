@@ -29,6 +29,7 @@ from govmodel.levels import Level
 from govmodel.milestones import Milestone
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
+from govmodel.stages import Route, Stage
 from govmodel.units import Amount
 from govmodel.verdicts import Conclusion, Scale
 
@@ -52,6 +53,8 @@ class GovernanceModel:
     :param documents: its papers.
     :param cycles: its reviews.
     :param milestones: what else is done every year by a day, such as deciding the budget in steps.
+    :param routes: the ways of its matters to a decision; they replace those of the jurisdiction
+        with the same ids.
     :param rules: what it demands beyond the core's rules.
     :param scale: its grades; ``None`` if the source gives none.
     :param assignment_scale: its grades for assignments, which are carried out and not reached.
@@ -95,6 +98,7 @@ class GovernanceModel:
     documents: tuple[Document, ...] = ()
     cycles: tuple[ReviewCycle, ...] = ()
     milestones: tuple[Milestone, ...] = ()
+    routes: tuple[Route, ...] = ()
     rules: tuple[Rule, ...] = ()
     scale: Scale | None = None
     assignment_scale: Scale | None = None
@@ -139,6 +143,7 @@ def _contradictions(model: GovernanceModel) -> Iterator[str]:
     yield from _twice("role", (role.id for role in model.roles))
     yield from _twice("body", (body.id for body in model.bodies))
     yield from _twice("review cycle", (cycle.id for cycle in model.cycles))
+    yield from _twice("route", (route.id for route in model.routes))
     yield from _twice("milestone", (milestone.id for milestone in model.milestones))
     yield from _twice("document", (document.id for document in model.documents))
     yield from _twice("rule", (rule.code for rule in model.rules))
@@ -283,6 +288,9 @@ def _calendar_problems(model: GovernanceModel) -> Iterator[str]:
     for milestone in model.milestones:
         roles = (*milestone.by, *milestone.to)
         yield from _unknown_roles(model, f"the milestone {milestone.id!r}", roles)
+    for route in model.routes:
+        roles = tuple(stage.role for stage in route.stages if stage.role)
+        yield from _unknown_roles(model, f"the route {route.id!r}", roles)
 
 
 def _paper_problems(model: GovernanceModel) -> Iterator[str]:
@@ -312,11 +320,17 @@ def _rule_problems(model: GovernanceModel) -> Iterator[str]:
             yield f"the rule {rule.code} has no docstring: it is the rule's documentation"
 
 
+_Claim = Level | ReviewCycle | Milestone | Stage | Document | Role | Body
+
+
 def _uncited(model: GovernanceModel) -> Iterator[str]:
-    claims: tuple[tuple[str, Level | ReviewCycle | Milestone | Document | Role | Body], ...] = (
+    claims: tuple[
+        tuple[str, Level | ReviewCycle | Milestone | Stage | Document | Role | Body], ...
+    ] = (
         *((f"the level {level.kind.__name__}", level) for level in model.levels),
         *((f"the review cycle {cycle.id!r}", cycle) for cycle in model.cycles),
         *((f"the milestone {each.id!r}", each) for each in model.milestones),
+        *((f"the stage {stage.id!r}", stage) for route in model.routes for stage in route.stages),
         *((f"the document {document.id!r}", document) for document in model.documents),
         *((f"the role {role.id!r}", role) for role in model.roles),
         *((f"the body {body.id!r}", body) for body in model.bodies),

@@ -28,7 +28,8 @@ class Occasion:
         nobody says that of, the day it closes.
     :param basis: what that day rests on.
     :param review: the review, if it is one.
-    :param deadline: the deadline, if it is one.
+    :param deadline: the deadline, if it is one; of a review, what the law says of it.
+    :param legal: whether it is one of the law's own days, and not the municipality's.
 
     >>> from datetime import date
     >>> from govmodel import Basis, Occasion, MonthEnds, Review
@@ -46,6 +47,7 @@ class Occasion:
     basis: Basis
     review: Review | None = None
     deadline: Deadline | None = None
+    legal: bool = False
 
     def label(self, language: str) -> str:
         """Name it in a language."""
@@ -58,7 +60,7 @@ class Occasion:
         if self.review:
             cycle = self.review.cycle
             return local(cycle.subject, cycle.subject_gloss, language)
-        return sentence("agenda.law" if self.statutory else "agenda.decisions", language)
+        return sentence("agenda.law" if self.legal else "agenda.decisions", language)
 
     @property
     def closes(self) -> bool:
@@ -73,7 +75,7 @@ class Occasion:
     @property
     def source(self) -> Source | None:
         """Where its day is stated."""
-        if self.deadline:
+        if self.deadline and (self.review is None or self.statutory):
             return self.deadline.milestone.source
         return self.review.source if self.review else None
 
@@ -156,12 +158,15 @@ def _of_review(review: Review, model: GovernanceModel) -> Occasion:
 
 
 def _of_deadline(deadline: Deadline, model: GovernanceModel) -> Occasion:
+    legal = deadline.milestone not in model.milestones
+    whose = "law" if legal else "milestone"
     about = deadline.closings[-1].isoformat()
     return Occasion(
-        key=f"{model.name}/milestone/{deadline.milestone.id}/{about}",
+        key=f"{model.name}/{whose}/{deadline.milestone.id}/{about}",
         day=deadline.when,
         basis=deadline.basis,
         deadline=deadline,
+        legal=legal,
     )
 
 

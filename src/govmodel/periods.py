@@ -12,7 +12,8 @@ from attrs import field, frozen
 
 from govmodel.errors import InvalidValueError, Phrase
 
-_DECEMBER = 12
+_FEBRUARY, _DECEMBER = 2, 12
+_LAST = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _YEARS = re.compile(r"([0-9]{4})(?:[-\N{EN DASH}]([0-9]{4}))?")
 _SCHOOL_YEAR = re.compile(r"([0-9]{4})/([0-9]{2})")
 _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
@@ -57,9 +58,7 @@ def month_end(year: int, month: int) -> date:
     >>> month_end(2012, 2)
     datetime.date(2012, 2, 29)
     """
-    if month == _DECEMBER:
-        return date(year, month, 31)
-    return date(year, month + 1, 1) - timedelta(days=1)
+    return date(year, month, 29 if month == _FEBRUARY and isleap(year) else _LAST[month])
 
 
 @frozen(kw_only=True, order=True)

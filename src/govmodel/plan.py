@@ -5,6 +5,7 @@ A plan does not hold its model. It can be checked against last term's, next term
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
 
@@ -15,7 +16,7 @@ from govmodel.elements import Element
 from govmodel.errors import UnknownElementError
 from govmodel.graphs import Graph
 from govmodel.periods import Period
-from govmodel.sources import Source
+from govmodel.sources import Basis, Source
 
 _TYPED = 100  # characters of an id
 
@@ -50,6 +51,34 @@ class Index:
 
 
 @frozen(kw_only=True)
+class Event:
+    """Something that was done on a day, as a plan's papers record it.
+
+    :param what: the id of a milestone of the law or of the model, such as ``budget``.
+    :param day: the day on which it was done.
+    :param about: the period it is about: the year that is budgeted, the part of a year that an
+        interim report covers.
+    :param by: the id of the body that did it; ``None`` if unspecified.
+    :param special_reasons: whether the papers give special reasons for its being late.
+    :param source: where it is stated.
+    :param basis: what it rests on.
+
+    >>> from datetime import date
+    >>> from govmodel import Event, Period
+    >>> Event(what="budget", day=date(2015, 11, 24), about=Period.years(2016)).day.isoformat()
+    '2015-11-24'
+    """
+
+    what: str
+    day: date
+    about: Period
+    by: str | None = None
+    special_reasons: bool = False
+    source: Source | None = None
+    basis: Basis = Basis.STATED
+
+
+@frozen(kw_only=True)
 class Plan:
     """What a municipality has decided for a period.
 
@@ -59,6 +88,7 @@ class Plan:
     :param source: the document that it is, for every statement that cites none of its own.
     :param sources: the texts that it cites, each with an ``id`` by which the file calls it.
     :param bodies: the bodies it brings besides those of the model.
+    :param events: what was done when with it and the reports on it, as far as that is recorded.
     :param elements: its statements, in reading order.
 
     >>> from govmodel import Period, Plan, Unknown
@@ -77,6 +107,7 @@ class Plan:
     source: Source | None = None
     sources: tuple[Source, ...] = ()
     bodies: tuple[Body, ...] = ()
+    events: tuple[Event, ...] = ()
     elements: tuple[Element, ...] = ()
 
     @cached_property

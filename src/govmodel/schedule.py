@@ -20,7 +20,7 @@ from govmodel.cycles import (
     covered,
 )
 from govmodel.due_days import counted
-from govmodel.jurisdictions import is_election_year
+from govmodel.elections import holds
 from govmodel.meetings import Meetings
 from govmodel.milestones import Deadline, Milestone, deadline_about, deadlines_in
 from govmodel.model import GovernanceModel
@@ -207,14 +207,40 @@ def _closings_by_law(cycle: ReviewCycle, model: GovernanceModel, period: Period)
 
 def _law_of(cycle: ReviewCycle, model: GovernanceModel, year: int) -> Deadline | None:
     """Find what the law says of the report that a cycle leads to, for one year."""
-    if cycle.report is None or model.jurisdiction is None:
+    if cycle.report is None:
         return None
-    for milestone in model.jurisdiction.milestones:
-        if milestone.report is cycle.report:
-            legal = deadline_about(milestone, year)
-            if milestone.valid is None or legal.when in milestone.valid:
-                return legal
-    return None
+    reports = legal_reports(model, year)
+    return next((each for each in reports if each.milestone.report is cycle.report), None)
+
+
+def legal_reports(model: GovernanceModel, year: int) -> tuple[Deadline, ...]:
+    """List what the law in force says of reports about a year, also where it sets them no day.
+
+    >>> import govmodel as gm
+    >>> from attrs import frozen
+    >>> from govmodel.schedule import legal_reports
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> interim = gm.Milestone(
+    ...     id="r", name="delårsrapport", report=gm.ReportKind.INTERIM, months=(6, 7, 8)
+    ... )
+    >>> model = gm.GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ...     jurisdiction=gm.Jurisdiction(name="Exempelland", code="XX", milestones=(interim,)),
+    ... )
+    >>> [str(day) for day in legal_reports(model, 2024)[0].closings]
+    ['2024-06-30', '2024-07-31', '2024-08-31']
+    """
+    milestones = model.jurisdiction.milestones if model.jurisdiction else ()
+    about = (deadline_about(each, year) for each in milestones if each.report)
+    return tuple(legal for legal in about if legal.in_force)
 
 
 def _with_law(review: Review, model: GovernanceModel) -> Review:
@@ -322,11 +348,9 @@ def deadlines(
 def _that_hold(
     milestones: Iterable[Milestone], model: GovernanceModel, period: Period
 ) -> Iterator[Deadline]:
-    law = model.jurisdiction
     for milestone in milestones:
         for deadline in deadlines_in(milestone, period):
-            wanted = milestone.election_year
-            if wanted is None or (law and is_election_year(law, deadline.when.year) is wanted):
+            if holds(milestone, model.jurisdiction, deadline.when.year):
                 yield deadline
 
 

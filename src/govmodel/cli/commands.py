@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from functools import wraps
 from pathlib import Path
 from stat import S_ISDIR
@@ -145,6 +145,18 @@ def day(text: str) -> date:
         except ValueError:
             pass
     raise click.BadParameter(f"{text!r} is not a day: write it as 2010-04-30, and one that exists")
+
+
+def meeting(text: str) -> tuple[str, date]:
+    """Read who meets when, as committee=2025-03-12.
+
+    >>> meeting("committee=2025-03-12")
+    ('committee', datetime.date(2025, 3, 12))
+    """
+    role, separates, on = text.rpartition("=")
+    if not (role and separates):
+        raise click.BadParameter(f"{text!r} is not a meeting: write it as committee=2025-03-12")
+    return role, day(on)
 
 
 def model_names(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
@@ -418,7 +430,13 @@ def document(plan: str, document: str, owner: str | None) -> Answer:
     )
 
 
-@govmodel.command(epilog="Example: govmodel reviews exempelby --year 2025")
+REVIEWS = """\b
+Example: govmodel reviews exempelby --year 2025 --statutory
+Example: govmodel reviews exempelby --year 2025 --ics calendar.ics --alarm 7
+"""
+
+
+@govmodel.command(epilog=REVIEWS)
 @MODEL
 @click.option("--year", type=click.IntRange(1, 9999), required=True, help="The calendar year.")
 @click.option(
@@ -427,22 +445,149 @@ def document(plan: str, document: str, owner: str | None) -> Answer:
     default="closing",
     help="The reviews that close in the year, or those that are handed over in it.",
 )
+@click.option("--statutory", is_flag=True, help="Join the days that the law gives, marked so.")
+@click.option(
+    "--meeting",
+    "held",
+    metavar="ROLE=DAY",
+    type=meeting,
+    multiple=True,
+    help="A day on which those with a role meet, as committee=2025-03-12; as often as they do.",
+)
+@click.option(
+    "--ics",
+    metavar="FILE",
+    type=click.Path(),
+    help="Write the year's calendar to a file that calendar programs read (iCalendar).",
+)
+@click.option(
+    "--alarm",
+    type=click.IntRange(0, 366),
+    help="In the calendar file, remind its reader so many days before.",
+)
 @answering
-def reviews(model: str, year: int, by: str) -> Answer:
+def reviews(  # noqa: PLR0913 - each can be asked for
+    model: str,
+    year: int,
+    by: str,
+    *,
+    held: "tuple[tuple[str, date], ...]",
+    ics: str | None,
+    alarm: int | None,
+    statutory: bool,
+) -> Answer:
     """List the reviews of a year.
 
-    When they close, what they cover, and who gets them by when.
+    When they close, what they cover, and who gets them by when; then what is to be done by a day in
+    that year. A calendar file has for each a day of the year, that of handing over if it is known.
     """
     import govmodel as gm
     from govmodel.cli.data import calendars as data
     from govmodel.cli.pages import calendars as pages
 
+    if alarm is not None and ics is None:
+        raise click.UsageError("--alarm is for the calendar file: name one with --ics")
     shown = _edition(model, year)
-    found = _by_due(shown, year) if by == "due" else gm.reviews(shown, gm.Period.years(year))
+    click.get_current_context().obj = shown.language  # also of what goes wrong from here on
+    meetings = _meetings(shown, held)
+    whole = gm.Period.years(year)
+    if ics is not None:
+        occasions = gm.agenda(shown, whole, meetings=meetings, statutory=statutory)
+        return _calendar(shown, year, occasions, ics, alarm)
+    if by == "due":
+        found = _by_due(gm.agenda(shown, whole, meetings=meetings, statutory=statutory))
+    else:
+        found = gm.reviews(shown, whole, meetings=meetings, statutory=statutory)
+    deadlines = gm.deadlines(shown, whole, statutory=statutory)
     return Answer(
         language=shown.language,
-        page=lambda language: pages.reviews(shown, (year, by), found, language),
-        data=lambda language: data.reviews(shown, (year, by), found, language),
+        page=lambda language: pages.reviews(shown, (year, by), found, language, deadlines),
+        data=lambda language: data.reviews(shown, (year, by), found, language, deadlines),
+    )
+
+
+def _calendar(
+    model: "gm.GovernanceModel",
+    year: int,
+    occasions: "tuple[gm.Occasion, ...]",
+    path: str,
+    alarm: int | None,
+) -> Answer:
+    """Write a calendar file, in the language of the answer."""
+    import govmodel as gm
+    from govmodel.cli.common import Written, without_days
+    from govmodel.cli.data import calendars as data
+    from govmodel.cli.pages import calendars as pages
+    from govmodel.codec import put_in_place
+
+    if path == "-":
+        raise click.UsageError("--ics needs the name of a file")
+    made = _now()
+    there = (each.review for each in occasions if each.review)
+    skipped = without_days(model, there)
+    told = Written(model=model, year=year, file=path, events=len(occasions), skipped=skipped)
+
+    def write(language: str) -> Written:
+        file = gm.calendar_file(
+            occasions, model, language=language, made=made, alarm_days=alarm, skipped=skipped
+        )
+        put_in_place(Path(path), file)
+        return told
+
+    return Answer(
+        language=model.language,
+        page=lambda language: pages.written(write(language), language),
+        data=lambda language: data.written(write(language), language),
+    )
+
+
+def _now() -> datetime:
+    """Tell the time, or the one that whoever wants the same bytes again has set for it."""
+    wanted = os.environ.get("SOURCE_DATE_EPOCH")
+    if not wanted:
+        return datetime.now(UTC)
+    try:
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(wanted))
+    except (ValueError, OverflowError):
+        raise click.UsageError(
+            f"SOURCE_DATE_EPOCH is {wanted!r}: it must be a number of seconds since 1970"
+        ) from None
+
+
+def _meetings(
+    model: "gm.GovernanceModel", held: "tuple[tuple[str, date], ...]"
+) -> "tuple[gm.Meetings, ...]":
+    import govmodel as gm
+
+    roles = {role.id: role for role in model.roles}
+    return tuple(
+        gm.Meetings(role=_named("error.role", role, roles), days=(on,)) for role, on in held
+    )
+
+
+@govmodel.command("calendar-check", epilog="Example: govmodel calendar-check exempelby --year 2025")
+@MODEL
+@click.option("--year", type=click.IntRange(1, 9999), required=True, help="The calendar year.")
+@answering
+def calendar_check(model: str, year: int) -> Answer:
+    """Hold the calendar of a year against the law.
+
+    Which review is the report that the law demands, which days the law sets, and what is wrong.
+
+    Exit code 1 if something is wrong with severity error.
+    """
+    import govmodel as gm
+    from govmodel.cli.data import law as data
+    from govmodel.cli.pages import law as pages
+
+    shown = _edition(model, year)
+    calendar = gm.calendar_year(shown, year)
+    found = gm.check_calendar(shown, year)
+    return Answer(
+        language=shown.language,
+        page=lambda language: pages.calendar_check(shown, calendar, found, language),
+        data=lambda language: data.calendar_check(shown, calendar, found, language),
+        code=_code(found),
     )
 
 
@@ -555,7 +700,7 @@ def follow_up(
         findings=found,
         at=at,
         known=known,
-        coming=_next_reviews(file.model, at),
+        coming=gm.next_reviews(file.model, at),
     )
     return Answer(
         language=file.model.language,
@@ -635,22 +780,10 @@ def _editions(name: str, on: date | None) -> "tuple[gm.GovernanceModel, ...]":
     return gm.find_editions(name) if _names_all(name, on) else (gm.find_model(name, on=on),)
 
 
-def _by_due(model: "gm.GovernanceModel", year: int) -> "tuple[gm.Review, ...]":
+def _by_due(occasions: "tuple[gm.Occasion, ...]") -> "tuple[gm.Review, ...]":
     """Give the reviews that are handed over in a year, and then those of which nobody said when."""
-    import govmodel as gm
-
-    near = gm.Period.years(max(1, year - 1), min(9999, year + 1))
-    found = [each for each in gm.reviews(model, near) if (each.due or each.closing).year == year]
-    return tuple(sorted(found, key=lambda each: each.due or date.max))
-
-
-def _next_reviews(model: "gm.GovernanceModel", at: date) -> "tuple[gm.Review, ...]":
-    """Give the model's next reviews after a day, all that close on one day."""
-    import govmodel as gm
-
-    until = gm.Period.lasting(at, 2)
-    found = [each for each in gm.reviews(model, until) if each.closing > at]
-    return tuple(each for each in found if each.closing == found[0].closing)
+    found = [each.review for each in occasions if each.review]
+    return tuple(sorted(found, key=lambda each: (each.due or date.max, each.closing)))
 
 
 def _code(findings: "tuple[gm.Finding, ...]") -> int:

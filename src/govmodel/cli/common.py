@@ -37,6 +37,31 @@ class FollowUp(NamedTuple):
     coming: tuple[gm.Review, ...]
 
 
+class Written(NamedTuple):
+    """A calendar file that has been written.
+
+    :param model: whose calendar it is.
+    :param year: of which year.
+    :param file: the file, as it was typed.
+    :param events: how many events stand in it.
+    :param skipped: the cycles that are not in it, because they have no days.
+    """
+
+    model: gm.GovernanceModel
+    year: int
+    file: str
+    events: int
+    skipped: tuple[gm.ReviewCycle, ...]
+
+
+def without_days(
+    model: gm.GovernanceModel, found: Iterable[gm.Review]
+) -> tuple[gm.ReviewCycle, ...]:
+    """Give the cycles without days, but for those that a meeting or the law has given some."""
+    dated = {review.cycle.id for review in found}
+    return tuple(cycle for cycle in gm.without_days(model) if cycle.id not in dated)
+
+
 def counts(findings: Iterable[gm.Finding]) -> dict[str, int]:
     """Count findings by severity; the worst comes first."""
     counted = Counter(finding.severity for finding in findings)

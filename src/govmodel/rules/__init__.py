@@ -12,7 +12,7 @@ Each hundred of codes has a module: ``links`` (GM1), ``who`` (GM2), ``when`` (GM
 from collections.abc import Iterable, Mapping
 from typing import cast
 
-from attrs import fields_dict
+from attrs import fields_dict, has
 
 from govmodel.errors import InvalidValueError, RuleFailedError
 from govmodel.findings import Finding, Rule
@@ -70,17 +70,22 @@ def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
     """
     if not isinstance(plan, Plan):  # a PlanFile is easily passed for the plan that it holds
         raise InvalidValueError("expected.plan", {"found": type(plan).__name__})
-    return held_to((*CORE_RULES, *model.rules), plan, model)
+    legal = model.jurisdiction.plan_rules if model.jurisdiction else ()
+    return found_by((*CORE_RULES, *legal, *model.rules), plan, model)
 
 
-def held_to(rules: Iterable[Rule], plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
-    """Hold a plan to some rules alone.
+def found_by(rules: Iterable[Rule], subject: object, *others: object) -> tuple[Finding, ...]:
+    """Let some rules look at a subject, such as a plan, and at what it is held against.
 
-    >>> from govmodel.rules import held_to
-    >>> held_to((), None, None)
+    :param subject: an attrs value, in which the findings' paths are places.
+    :returns: every finding, as the subject's fields and positions come, and then by code.
+
+    >>> from govmodel.rules import found_by
+    >>> found_by((), None)
     ()
     """
-    return _in_order((found for rule in rules for found in _run(rule, plan, model)), Plan)
+    findings = (finding for rule in rules for finding in _run(rule, subject, *others))
+    return _in_order(findings, subject)
 
 
 def check_results(results: Results, plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
@@ -114,8 +119,7 @@ def check_results(results: Results, plan: Plan, model: GovernanceModel) -> tuple
     ...     print(finding.code, finding.path)
     GM601 ('observations', 0, 'indicator')
     """
-    findings = [finding for rule in RESULT_RULES for finding in _run(rule, results, plan, model)]
-    return _in_order(findings, Results)
+    return found_by(RESULT_RULES, results, plan, model)
 
 
 def _run(rule: Rule, *subjects: object) -> list[Finding]:
@@ -139,9 +143,11 @@ def _finding(rule: Rule, subject: object, path: object, values: Mapping[str, obj
     return Finding(rule=rule, path=cast("Place", path), element=element, values=dict(values))
 
 
-def _in_order(findings: Iterable[Finding], subject: type[Plan | Results]) -> tuple[Finding, ...]:
-    """Sort by place, as the subject's fields and positions come, and then by code."""
-    fields: dict[object, int] = {name: at for at, name in enumerate(fields_dict(subject))}
+def _in_order(findings: Iterable[Finding], subject: object) -> tuple[Finding, ...]:
+    kind = type(subject)
+    fields: dict[object, int] = {
+        name: at for at, name in enumerate(fields_dict(kind) if has(kind) else ())
+    }
 
     def order(finding: Finding) -> tuple[object, ...]:
         first = [fields.get(step, -1) for step in finding.path[:1]]

@@ -9,12 +9,13 @@ stands in ``bodies``, the words are explained in ``words``; what is known of lat
 from govmodel import Basis, GovernanceModel, Horizon, Level, Period, Tie
 from govmodel_heby import words as w
 from govmodel_heby.bodies import BEREDNING, BODIES, ROLES
-from govmodel_heby.calendar import CYCLES
+from govmodel_heby.calendar import CYCLES, MILESTONES
 from govmodel_heby.documents import DOCUMENTS
 from govmodel_heby.rules import RULES
 from govmodel_heby.sources import (
     BUDGET_2016,
     BUDGETS,
+    COUNCIL_PAPERS,
     DIRECTIONS,
     EVALUATION,
     GOALS,
@@ -154,7 +155,8 @@ EDITION_2016 = GovernanceModel(
     levels=LEVELS,
     documents=DOCUMENTS,
     cycles=CYCLES,
+    milestones=MILESTONES,
     rules=RULES,
-    sources=(RESULTATSTYRNING, BUDGET_2016, BUDGETS, KOLADA),
+    sources=(RESULTATSTYRNING, BUDGET_2016, BUDGETS, COUNCIL_PAPERS, KOLADA),
 )
 """The model of 2016–2018."""

@@ -29,6 +29,13 @@ BUDGETS = Source(
 )
 """The budgets that tell which bodies there were, and which measures were used."""
 
+COUNCIL_PAPERS = Source(
+    id="handlingar",
+    title="Heby kommuns sammanträdeshandlingar",
+    remark="Protokoll och kallelser 2015 och 2016.",
+)
+"""The papers that tell on which days the council and the board met on what."""
+
 WEBSITE = Source(id="heby.se", title="Heby kommuns webbplats", url="https://www.heby.se")
 """The municipality's public pages as they are today: they describe another model."""
 

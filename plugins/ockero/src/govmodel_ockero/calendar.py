@@ -5,13 +5,14 @@
 ['continuous', 'unspecified', 'unspecified', 'continuous']
 """
 
-from govmodel import Basis, Continuous, Undated
+from govmodel import Basis, Continuous, ReportKind, Undated
 from govmodel_ockero.bodies import COMMITTEES
 from govmodel_ockero.sources import OCKEROMODELLEN
 
 _REPORTS = OCKEROMODELLEN.at(
     "Inledningen",
-    remark="Ämnet är härlett: meningen följer på den om uppdrag och budget. Datum anges inte.",
+    remark="Ämnet är härlett: meningen följer på den om uppdrag och budget. Datum anges inte. Att "
+    "boksluten leder till lagens delårsrapport och årsredovisning är också härlett.",
 )
 
 CYCLES = (
@@ -22,6 +23,7 @@ CYCLES = (
         subject="uppdrag och budget",
         subject_gloss="assignments and budget",
         readers=COMMITTEES,
+        meetings_of=COMMITTEES,
         source=_REPORTS,
     ),
     Undated(
@@ -30,6 +32,7 @@ CYCLES = (
         gloss="interim accounts",
         subject="uppdrag och budget",
         subject_gloss="assignments and budget",
+        report=ReportKind.INTERIM,
         source=_REPORTS,
     ),
     Undated(
@@ -38,6 +41,7 @@ CYCLES = (
         gloss="annual accounts",
         subject="uppdrag och budget",
         subject_gloss="assignments and budget",
+        report=ReportKind.ANNUAL,
         source=_REPORTS,
     ),
     Continuous(

@@ -7,7 +7,7 @@
 ['uppföljning av handlingsprogram', 'delårsrapport']
 """
 
-from govmodel import Basis, Continuous, Coverage, MonthEnds
+from govmodel import Basis, Continuous, Coverage, MonthEnds, ReportKind
 from govmodel_soderhamn.sources import MALMODELL
 from govmodel_soderhamn.words import Handlingsprogram
 
@@ -36,6 +36,7 @@ CYCLES_2008 = (
         months=(8,),
         covers=Coverage.YEAR_TO_DATE,
         covers_basis=Basis.DERIVED,
+        report=ReportKind.INTERIM,
         source=MALMODELL.at(
             "Uppföljning", remark='Den sägs vara "mer utförlig"; jämfört med vad framgår inte.'
         ),
@@ -50,6 +51,7 @@ CYCLES_2008 = (
         months=(12,),
         covers=Coverage.YEAR_TO_DATE,
         covers_basis=Basis.DERIVED,
+        report=ReportKind.ANNUAL,
         source=MALMODELL.at("Uppföljning"),
         basis=Basis.DERIVED,
     ),

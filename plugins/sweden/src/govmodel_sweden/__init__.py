@@ -11,10 +11,12 @@ until a model names it.
 
 from govmodel_sweden.jurisdiction import SWEDEN
 from govmodel_sweden.kolada import KOLADA, is_kolada_id
-from govmodel_sweden.law import KOMMUNALLAGEN
+from govmodel_sweden.law import KOMMUNALLAGEN, LAGSTADGAD_TID, VALLAGEN
 from govmodel_sweden.roles import (
     ADMINISTRATION,
+    AUDITORS,
     BOARD,
+    BOARDS_COMMITTEE,
     CHIEF_EXECUTIVE,
     COMMITTEE,
     COMPANY,
@@ -27,6 +29,7 @@ from govmodel_sweden.roles import (
     PROCESS_GROUP,
     UNIT_MANAGER,
 )
+from govmodel_sweden.routes import COUNCIL_MATTER, COUNCIL_REPORT
 from govmodel_sweden.scales import (
     FACES,
     FINISHED,
@@ -42,11 +45,15 @@ from govmodel_sweden.scales import (
 
 __all__ = [
     "ADMINISTRATION",
+    "AUDITORS",
     "BOARD",
+    "BOARDS_COMMITTEE",
     "CHIEF_EXECUTIVE",
     "COMMITTEE",
     "COMPANY",
     "COUNCIL",
+    "COUNCIL_MATTER",
+    "COUNCIL_REPORT",
     "DRAFTING_COMMITTEE",
     "EMPLOYEE",
     "FACES",
@@ -57,6 +64,7 @@ __all__ = [
     "HEAD_OF_OPERATIONS",
     "KOLADA",
     "KOMMUNALLAGEN",
+    "LAGSTADGAD_TID",
     "PARTLY_FROM_80",
     "POINTS",
     "PRIVATE_PROVIDER",
@@ -65,6 +73,7 @@ __all__ = [
     "TRAFFIC_LIGHTS",
     "TRAFFIC_LIGHTS_WITH_WHITE",
     "UNIT_MANAGER",
+    "VALLAGEN",
     "WHITE",
     "YES_NO",
     "is_kolada_id",

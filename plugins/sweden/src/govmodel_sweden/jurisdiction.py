@@ -1,19 +1,26 @@
-"""Sweden as a jurisdiction: the terms of office that its law gives.
+"""Sweden as a jurisdiction: terms of office, elections, budgets and holidays, as its law has them.
 
-Terms before the election of 1994 are unspecified: they had another length.
+Terms and elections before the election of 1994 are unspecified: terms had another length.
 
 >>> from datetime import date
->>> from govmodel import term_of_office
+>>> from govmodel import election_in, practical_day, term_of_office
 >>> from govmodel_sweden import COUNCIL, SWEDEN
 >>> str(term_of_office(SWEDEN, COUNCIL, date(2026, 11, 1)).period)
 '2026-10-15/2030-10-14'
+>>> election_in(SWEDEN, 2026).day.isoformat()
+'2026-09-13'
+>>> practical_day(SWEDEN, date(2026, 10, 31)).safe.isoformat()
+'2026-10-30'
 """
 
 from datetime import date
 
-from govmodel import Basis, Jurisdiction, Terms
-from govmodel_sweden.law import KOMMUNALLAGEN
+from govmodel import Basis, Elections, Holidays, Jurisdiction, Terms
+from govmodel_sweden.law import KOMMUNALLAGEN, LAGSTADGAD_TID, VALLAGEN
+from govmodel_sweden.milestones import MILESTONES
 from govmodel_sweden.roles import BOARD, COUNCIL
+from govmodel_sweden.routes import ROUTES
+from govmodel_sweden.rules import CALENDAR_RULES, PLAN_RULES
 
 # Terms that began before the act of 2017 was in force follow the same pattern; that they did, under
 # the act before it, is assumed.
@@ -60,5 +67,51 @@ _BOARDS = (
     ),
 )
 
-SWEDEN = Jurisdiction(name="Sverige", code="SE", terms=(*_COUNCILS, *_BOARDS))
+_SUNDAY = 7
+_ELECTIONS = (
+    Elections(
+        first=1994,
+        years=4,
+        month=9,
+        weekday=_SUNDAY,
+        which=3,
+        until=2013,
+        basis=Basis.ASSUMED,
+    ),
+    Elections(
+        first=2014,
+        years=4,
+        month=9,
+        weekday=_SUNDAY,
+        which=2,
+        source=VALLAGEN.at(
+            "1 kap. 3 §",
+            remark="Andra söndagen i september, i lydelsen enligt SFS 2010:1416. Att det är vart "
+            "fjärde år följer av mandatperiodens längd, kommunallagen (2017:725) 5 kap. 9 §.",
+        ),
+        basis=Basis.DERIVED,
+    ),
+)
+
+_HOLIDAYS = Holidays(
+    country="SE",
+    categories=("public", "de_facto"),  # Midsummer, Christmas and New Year's Eve are the latter
+    later=LAGSTADGAD_TID.at(
+        "2 §",
+        remark="Den åtgärd som senast ska vidtas en lördag, en söndag, en annan allmän helgdag, "
+        "midsommarafton, julafton eller nyårsafton får vidtas nästa vardag.",
+    ),
+)
+
+SWEDEN = Jurisdiction(
+    name="Sverige",
+    code="SE",
+    terms=(*_COUNCILS, *_BOARDS),
+    milestones=MILESTONES,
+    calendar_rules=CALENDAR_RULES,
+    plan_rules=PLAN_RULES,
+    elections=_ELECTIONS,
+    routes=ROUTES,
+    holidays=_HOLIDAYS,
+)
 """Sweden."""

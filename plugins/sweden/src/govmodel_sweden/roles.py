@@ -44,6 +44,14 @@ DRAFTING_COMMITTEE = Role(
 )
 """*Fullmäktigeberedning*: prepares the council's matters and does not decide by itself."""
 
+AUDITORS = Role(
+    id="auditors",
+    name="revisorer",
+    gloss="auditors",
+    source=KOMMUNALLAGEN.at("12 kap. 2 §"),
+)
+"""*Revisorer*: the elected auditors, who assess whether results agree with the council's goals."""
+
 COMPANY = Role(
     id="company",
     name="kommunalt bolag",
@@ -59,6 +67,14 @@ PRIVATE_PROVIDER = Role(
     source=KOMMUNALLAGEN.at("10 kap. 7–9 §§"),
 )
 """*Privat utförare*: somebody outside who carries out a municipal activity by contract."""
+
+BOARDS_COMMITTEE = Role(
+    id="boards_committee",
+    name="kommunstyrelsens arbetsutskott",
+    gloss="working committee of the executive board",
+    basis=Basis.ASSUMED,
+)
+"""*Kommunstyrelsens arbetsutskott*: prepares the executive board's matters, where there is one."""
 
 ADMINISTRATION = Role(
     id="administration", name="förvaltning", gloss="administration", basis=Basis.ASSUMED

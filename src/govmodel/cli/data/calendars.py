@@ -6,14 +6,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import govmodel as gm
+from govmodel.cli.common import Written, without_days
 from govmodel.cli.data.common import Tree, claim_of, period_of, source_of
 
 
 def reviews(
-    model: gm.GovernanceModel, asked: tuple[int, str], found: Iterable[gm.Review], language: str
+    model: gm.GovernanceModel,
+    asked: tuple[int, str],
+    found: Iterable[gm.Review],
+    language: str,
+    deadlines: Iterable[gm.Deadline] = (),
 ) -> Tree:
-    """Give the reviews of a year, and whether it is that of the closing days or the due days."""
+    """Give the reviews of a year, and whether it is that of the closing days or the due days.
+
+    Beside them, what is to be done by a day in that year.
+    """
     year, by = asked
+    everything = tuple(found)
     return {
         "format": "govmodel.reviews/1",
         "model": model.id,
@@ -33,19 +42,56 @@ def reviews(
                 "by": [role.id for role in review.by],
                 "readers": [role.id for role in review.readers],
                 "source": source_of(review.source),
+                "law": _deadline(review.law, language) if review.law else None,
             }
-            for review in found
+            for review in everything
         ],
+        "deadlines": [_deadline(deadline, language) for deadline in deadlines],
         "without_days": [
-            {
-                "cycle": cycle.id,
-                "name": cycle.label(language),
-                "subject": cycle.subject,
-                "days": cycle.days,
+            _without_days(cycle, language)
+            | {
                 "by": [role.id for role in cycle.by],
                 "readers": [role.id for role in cycle.readers],
             }
             | claim_of(cycle)
-            for cycle in gm.without_days(model)
+            for cycle in without_days(model, everything)
         ],
+    }
+
+
+def written(file: Written, language: str) -> Tree:
+    """Give what was written to a calendar file, and what has no day to stand on."""
+    return {
+        "format": "govmodel.calendar/1",
+        "model": file.model.id,
+        "year": file.year,
+        "file": file.file,
+        "events": file.events,
+        "skipped": [_without_days(cycle, language) for cycle in file.skipped],
+    }
+
+
+def _without_days(cycle: gm.ReviewCycle, language: str) -> Tree:
+    return {
+        "cycle": cycle.id,
+        "name": cycle.label(language),
+        "subject": cycle.subject,
+        "days": cycle.days,
+    }
+
+
+def _deadline(deadline: gm.Deadline, language: str) -> Tree:
+    milestone = deadline.milestone
+    return {
+        "milestone": milestone.id,
+        "name": milestone.label(language),
+        "about": period_of(deadline.about),
+        "first": deadline.first,
+        "last": deadline.last,
+        "late": deadline.late,
+        "basis": deadline.basis,
+        "by": [role.id for role in milestone.by],
+        "to": [role.id for role in milestone.to],
+        "source": source_of(milestone.source),
+        "late_source": source_of(milestone.late_source),
     }

@@ -8,6 +8,7 @@ from datetime import date
 
 import govmodel as gm
 from govmodel.cli.blocks import Heading, Lines, Piece, Pieces, Tone
+from govmodel.cli.common import counts
 from govmodel.words import phrase, sentence
 
 _SEVERITIES = {
@@ -65,6 +66,24 @@ def finding_lines(finding: gm.Finding, place: str, language: str) -> Lines:
         Piece(place, Tone.QUIET),
         under=(Piece(finding.text(language)),),
     )
+
+
+def warning(text: str, language: str) -> Lines:
+    """Write a warning that is no rule's."""
+    symbol, tone = _SEVERITIES[gm.Severity.WARNING]
+    said = gm.text(gm.Severity.WARNING, language)
+    return line(Piece(f"{symbol} {said}", tone), under=(Piece(text),))
+
+
+def summary(findings: tuple[gm.Finding, ...], nothing: str, words: Words) -> Lines:
+    """Count findings, or say in given words that there are none."""
+    if not findings:
+        return line(Piece(f"✔ {nothing}", Tone.GOOD))
+    counted = ", ".join(
+        words(f"count.{severity}.{'one' if count == 1 else 'many'}", count=str(count))
+        for severity, count in counts(findings).items()
+    )
+    return line(Piece(words("count", counted=counted), Tone.STRONG))
 
 
 def said_of(element: gm.Element, language: str) -> Pieces:

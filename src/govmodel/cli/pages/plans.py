@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Branches, Heading, Lines, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.common import counts, from_the_top
+from govmodel.cli.common import from_the_top
 from govmodel.cli.pages.common import (
     Words,
     cell,
@@ -16,6 +16,7 @@ from govmodel.cli.pages.common import (
     line,
     met_again,
     said_of,
+    summary,
 )
 from govmodel.words import phrase
 
@@ -29,18 +30,8 @@ def check(
     return (
         heading_of(file.plan, held_against.id),
         *(finding_lines(finding, file.place(finding), language) for finding in findings),
-        _summary(findings, words),
+        summary(findings, words("check.nothing"), words),
     )
-
-
-def _summary(findings: tuple[gm.Finding, ...], words: Words) -> Lines:
-    if not findings:
-        return line(Piece(f"✔ {words('check.nothing')}", Tone.GOOD))
-    counted = ", ".join(
-        words(f"count.{severity}.{'one' if count == 1 else 'many'}", count=str(count))
-        for severity, count in counts(findings).items()
-    )
-    return line(Piece(words("count", counted=counted), Tone.STRONG))
 
 
 def thread(plan: gm.Plan, thread: gm.Thread, language: str) -> Page:

@@ -1,0 +1,141 @@
+"""Pages about a calendar and the law: what it demands of a year, and whether it is there."""
+
+# Unquoted annotations would load modules that an answer may not need.
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import govmodel as gm
+from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
+from govmodel.cli.pages.common import Words, cell, finding_lines, line, summary, warning
+from govmodel.words import phrase
+
+
+def calendar_check(
+    model: gm.GovernanceModel,
+    calendar: gm.CalendarYear,
+    found: Iterable[gm.Finding],
+    language: str,
+) -> Page:
+    """Show what the law demands of a year's calendar, what answers it, and what is wrong."""
+    words = Words(language)
+    findings = tuple(found)
+    year = str(calendar.year)
+    page: list[Block] = [
+        Heading(words("law", name=model.municipality, id=model.id, year=year), whole=True)
+    ]
+    if model.jurisdiction is None:
+        return (*page, line(words("law.none")))
+    if calendar.law:
+        page += (Heading(words("law.reports")), _reports(calendar, words))
+    if calendar.legal:
+        page += (Heading(words("law.days", year=year)), _days(model.jurisdiction, calendar, words))
+    page += (finding_lines(each, _paragraph(each, language), language) for each in findings)
+    return (*page, summary(findings, words("law.nothing"), words))
+
+
+def _paragraph(finding: gm.Finding, language: str) -> str:
+    return finding.rule.source.label(language) if finding.rule.source else ""
+
+
+def _reports(calendar: gm.CalendarYear, words: Words) -> Table:
+    rows = tuple(
+        (
+            cell(demand.milestone.label(words.language), Tone.STRONG),
+            cell(phrase(demand.closings, words.language)),
+            _answered(calendar, demand, words),
+            _limit(demand, words),
+            words.rests_on(demand.milestone.source, demand.basis),
+        )
+        for demand in calendar.law
+    )
+    return Table(words.columns("report", "may_close", "answered", "due", "rests_on"), rows)
+
+
+def _answered(calendar: gm.CalendarYear, demand: gm.Deadline, words: Words) -> Pieces:
+    """Name the reviews that can be the report, or say that there is none."""
+    kind = demand.milestone.report
+    found = calendar.answering(kind) if kind else ()
+    if not found:
+        return cell(words("law.unanswered"), Tone.QUIET)
+    return tuple(
+        Piece(
+            f"{review.cycle.label(words.language)} {review.closing.isoformat()} "
+            f"({words.some((review.covers,) if review.covers else ())})"
+        )
+        for _, review, _ in found
+    )
+
+
+def _limit(demand: gm.Deadline, words: Words) -> Pieces:
+    rule = demand.milestone.last
+    return cell(rule.label(words.language)) if rule else cell(words("law.no_day"), Tone.QUIET)
+
+
+def _days(law: gm.Jurisdiction, calendar: gm.CalendarYear, words: Words) -> Table:
+    rows = tuple(
+        (
+            _day(law, each.when, words),
+            cell(each.first.isoformat() if each.first else ""),
+            cell(each.milestone.label(words.language), Tone.STRONG),
+            cell(phrase(each.about.named, words.language)),
+            cell(phrase(each.milestone.by, words.language, "and") if each.milestone.by else ""),
+            cell(each.late.isoformat() if each.late else ""),
+            words.rests_on(each.milestone.source, each.basis),
+        )
+        for each in calendar.legal
+    )
+    columns = words.columns(
+        "by_day", "not_before", "about", "covers", "answers", "late", "rests_on"
+    )
+    return Table(columns, rows)
+
+
+def _day(law: gm.Jurisdiction, day: date, words: Words) -> Pieces:
+    """Show a day as it is written; where nobody works on it, the days before and after, too."""
+    practical = gm.practical_day(law, day)
+    written = Piece(day.isoformat(), Tone.STRONG)
+    if practical is None:
+        return written, Piece(words("law.working_days.unspecified"), Tone.QUIET)
+    if practical.safe == day:
+        return (written,)
+    said = [written, Piece(words("law.safe", day=practical.safe.isoformat()))]
+    if practical.possible:
+        said.append(Piece(words("law.possible", day=practical.possible.isoformat()), Tone.QUIET))
+    return tuple(said)
+
+
+def backwards(
+    model: gm.GovernanceModel,
+    asked: tuple[gm.Route, date],
+    planned: Iterable[gm.PlannedStage],
+    language: str,
+) -> Page:
+    """Show on which days a matter must be where, from the hand-in to its deadline."""
+    words = Words(language)
+    route, last = asked
+    values = {"name": model.municipality, "id": model.id, "route": route.label(language)}
+    stages = tuple(planned)
+    rows = tuple(_stage(each, words) for each in stages)
+    warnings = dict.fromkeys(each for stage in stages for each in stage.warnings)
+    return (
+        Heading(words("backwards", **values, last=last.isoformat()), whole=True),
+        Table(words.columns("day", "stage", "latest", "lead", "rests_on"), rows),
+        *(warning(each.label(language), language) for each in warnings),
+    )
+
+
+def _stage(planned: gm.PlannedStage, words: Words) -> tuple[Pieces, ...]:
+    stage = planned.stage
+    key = "backwards.lead.one" if stage.days == 1 else "backwards.lead"
+    lead = words(key, days=str(stage.days))
+    return (
+        cell(planned.day.isoformat(), Tone.STRONG)
+        if planned.day
+        else cell(words("backwards.no_day"), Tone.DOUBTFUL),
+        cell(stage.label(words.language)),
+        cell(planned.latest.isoformat() if planned.latest else ""),
+        cell(lead if stage.days else ""),
+        words.rests_on(stage.source, stage.basis),
+    )
