@@ -175,6 +175,7 @@ def deadline_on(
         day=day,
         basis=basis,
         deadline=deadline(day, name, basis, closings),
+        legal=basis is gm.Basis.STATUTORY,
     )
 
 

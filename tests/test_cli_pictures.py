@@ -40,6 +40,25 @@ def governance_models():
 """
 """A plugin whose model names a law, and has a review without days."""
 
+MEETING = """
+from attrs import evolve
+import govmodel as gm
+import toy
+
+CYCLE = gm.Continuous(
+    id="m",
+    name="återrapportering",
+    subject="mål",
+    meetings_of=(toy.COMMITTEE,),
+    basis=gm.Basis.ASSUMED,
+)
+
+@gm.hookimpl
+def governance_models():
+    return (evolve(toy.MODEL, name="motesby", cycles=(CYCLE,)),)
+"""
+"""A plugin whose committee looks at its goals whenever it meets."""
+
 
 @pytest.fixture(autouse=True)
 def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shelf]:
@@ -100,9 +119,20 @@ def test_the_days_of_the_law_are_joined_on_request(answered: Answered) -> None:
     answered("wheel lagby --year 2025 --out year.svg --statutory")
     told = drawn().description
     assert told[2] == (
-        "30 november 2025: budget (lagens dagar). Lagstadgad dag. Lagstadgat · Avser 2026."
+        "30 november 2025: budget (lagens dagar). Lagstadgad dag. Lagstadgat. Avser 2026."
     )
     assert told[-1] == "Utan bestämda dagar: årsuppföljning (mål). Datum anges inte i källan."
+
+
+def test_what_is_reviewed_at_meetings_stands_on_their_days(
+    answered: Answered, shelf: Shelf
+) -> None:
+    """As for the list of reviews."""
+    shelf.put("motesby-plugin", "1.0", "motesby = motesby_module", motesby_module=MEETING)
+    line = "wheel motesby --year 2025 --out year.svg"
+    answered(f"{line} --meeting committee=2025-03-12 --meeting committee=2025-05-14")
+    labels = drawn().groups("label")
+    assert [label.attrib["data-day"] for label in labels] == ["2025-03-12", "2025-05-14"]
 
 
 def test_programs_are_told_what_was_written(answered: Answered) -> None:

@@ -5,6 +5,7 @@ from itertools import combinations
 from math import hypot
 
 import pytest
+from attrs import evolve
 from drawings import (
     LONG,
     Drawing,
@@ -13,6 +14,7 @@ from drawings import (
     check_labels,
     check_words,
     cross,
+    deadline,
     deadline_on,
     middle_of,
     number,
@@ -226,7 +228,7 @@ def test_what_the_law_demands_is_told_by_shape_and_word() -> None:
     (label,) = drawing.groups("label")
     assert drawing.said(label) == ["30 november", "1", "budget", "Lagstadgat · Avser 2012"]
     assert drawing.description == [
-        "30 november 2011: budget (lagens dagar). Lagstadgad dag. Lagstadgat · Avser 2012."
+        "30 november 2011: budget (lagens dagar). Lagstadgad dag. Lagstadgat. Avser 2012."
     ]
 
 
@@ -235,6 +237,35 @@ def test_a_deadline_whose_period_is_open_does_not_say_which() -> None:
     closings = (date(2011, 6, 30), date(2011, 7, 31), date(2011, 8, 31))
     drawing = wheel(deadline_on(date(2011, 10, 31), "delårsrapport", closings=closings))
     assert drawing.said(drawing.groups("label")[0])[2:] == ["delårsrapport", "Lagstadgat"]
+
+
+def test_other_days_of_a_deadline_are_told_below_its_name() -> None:
+    """Before which it is too early, and until when there is time if there are special reasons."""
+    rule = deadline(date(2011, 11, 30), closings=(date(2012, 12, 31),))
+    whole = evolve(rule, first=date(2011, 11, 1), late=date(2011, 12, 31))
+    drawing = wheel(gm.Occasion(key="k", day=whole.when, basis=whole.basis, deadline=whole))
+    (label,) = drawing.groups("label")
+    assert drawing.said(label) == [
+        "30 november",
+        "1",
+        "budget",
+        "Lagstadgat · Avser 2012",
+        "Tidigast 1 november 2011",
+        "Om det finns särskilda skäl",
+        "senast 31 december 2011",
+    ]
+
+
+def test_a_review_whose_day_the_law_gives_tells_the_laws_other_days() -> None:
+    """And not that day again."""
+    rule = evolve(deadline(date(2011, 4, 15), "årsredovisning"), late=date(2011, 5, 15))
+    statutory = gm.Basis.STATUTORY
+    drawing = wheel(occasion(date(2011, 4, 15), "a", basis=statutory, due=True, law=rule))
+    (label,) = drawing.groups("label")
+    assert " ".join(drawing.said(label)) == (
+        "15 april 1 a Lagstadgat Om det finns särskilda skäl senast 15 maj 2011"
+    )
+    assert shape_of(drawing.groups("mark", label)[0]) == ("polygon", True)
 
 
 def test_a_report_tells_what_it_is_about_and_the_days_of_the_law_stand_with_it() -> None:
@@ -255,8 +286,8 @@ def test_a_report_tells_what_it_is_about_and_the_days_of_the_law_stand_with_it()
         "31 mars",
         "1",
         "a",
-        "Avser 2010 · Enligt lag",
-        "senast 15 april 2011",
+        "Avser 2010",
+        "Enligt lag senast 15 april 2011",
         "1",
         "b",
     ]
@@ -404,7 +435,7 @@ def test_the_picture_has_a_title_and_a_description() -> None:
     assert root["aria-describedby"] == drawing.all("desc")[0].attrib["id"]
     assert drawing.title == "Exempelby · årshjul"
     assert drawing.description == [
-        "30 april 2011: granskning (mål). Sista dag, antagen eller framskriven. Antaget.",
+        "30 april 2011: granskning (mål). Sista dag. Antaget.",
         "31 augusti 2011: delårsrapport (ekonomi). Avstämningsdag; datum för överlämning anges inte.",
     ]
 

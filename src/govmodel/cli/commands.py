@@ -181,6 +181,17 @@ def models_or_files(
 
 PLAN = click.argument("plan", metavar="PLAN", type=click.Path())
 MODEL = click.argument("model", metavar="MODEL[@EDITION]", shell_complete=model_names)
+STATUTORY = click.option(
+    "--statutory", is_flag=True, help="Join the days that the law gives, marked so."
+)
+HELD = click.option(
+    "--meeting",
+    "held",
+    metavar="ROLE=DAY",
+    type=meeting,
+    multiple=True,
+    help="A day on which those with a role meet, as committee=2025-03-12; as often as they do.",
+)
 
 EPILOG = """\b
 Examples:
@@ -445,15 +456,8 @@ Example: govmodel reviews exempelby --year 2025 --ics calendar.ics --alarm 7
     default="closing",
     help="The reviews that close in the year, or those that are handed over in it.",
 )
-@click.option("--statutory", is_flag=True, help="Join the days that the law gives, marked so.")
-@click.option(
-    "--meeting",
-    "held",
-    metavar="ROLE=DAY",
-    type=meeting,
-    multiple=True,
-    help="A day on which those with a role meet, as committee=2025-03-12; as often as they do.",
-)
+@STATUTORY
+@HELD
 @click.option(
     "--ics",
     metavar="FILE",
@@ -603,9 +607,18 @@ def calendar_check(model: str, year: int) -> Answer:
     default="wheel",
     help="The months in a circle, or from left to right.",
 )
-@click.option("--statutory", is_flag=True, help="Join the days that the law gives, marked so.")
+@STATUTORY
+@HELD
 @answering
-def wheel(model: str, year: int, out: str, kind: str, *, statutory: bool) -> Answer:
+def wheel(  # noqa: PLR0913 - each can be asked for
+    model: str,
+    year: int,
+    out: str,
+    kind: str,
+    *,
+    held: "tuple[tuple[str, date], ...]",
+    statutory: bool,
+) -> Answer:
     """Draw a year's calendar: a year wheel, or a timeline that tells the same.
 
     What stands in it is what is handed over or decided by a day in the year, and the reviews that
@@ -619,7 +632,12 @@ def wheel(model: str, year: int, out: str, kind: str, *, statutory: bool) -> Ans
         raise click.UsageError("--out needs the name of a file")
     shown = _edition(model, year)
     click.get_current_context().obj = shown.language  # also of what goes wrong from here on
-    occasions = gm.agenda(shown, gm.Period.years(year), statutory=statutory)
+    occasions = gm.agenda(
+        shown,
+        gm.Period.years(year),
+        meetings=_meetings(shown, held),
+        statutory=statutory,
+    )
     asked = (year, kind, out)
 
     def page(language: str) -> "Page":

@@ -63,9 +63,21 @@ def labels_of(entries: Iterable[Entry], language: str, room: float) -> Iterator[
 
 
 def _lines(entry: Entry, room: float) -> Iterator[tuple[str, Style]]:
-    for said, style in ((entry.name, NAME), (entry.note, NOTE)):
-        if said or style is NAME:
-            yield from ((each, style) for each in wrapped(said, style.size, room))
+    for said, style in ((entry.name, NAME), *((each, NOTE) for each in _joined(entry.notes, room))):
+        yield from ((each, style) for each in wrapped(said, style.size, room))
+
+
+def _joined(notes: Iterable[str], room: float) -> Iterator[str]:
+    """Put notes beside each other as long as they fit on a line."""
+    line = ""
+    for note in notes:
+        longer = f"{line} · {note}" if line else note
+        if line and wide(longer, NOTE.size) > room:
+            yield line
+            longer = note
+        line = longer
+    if line:
+        yield line
 
 
 def labelled(label: Label, x: float, top: float, side: int) -> Element:

@@ -1,6 +1,6 @@
 """What the pictures of a year tell: its occasions by subject, and what has no days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 
@@ -8,6 +8,7 @@ from attrs import frozen
 
 from govmodel.cycles import Days, ReviewCycle
 from govmodel.occasions import Occasion
+from govmodel.periods import Period
 from govmodel.pictures.lettering import clean
 from govmodel.sources import Basis
 from govmodel.words import local, phrase, sentence, text
@@ -32,19 +33,22 @@ class Mark(StrEnum):
     """There is no day: it goes on all the time."""
 
 
+_SURELY = {Mark.CLOSING_UNSURE: Mark.CLOSING, Mark.DUE_UNSURE: Mark.DUE}
+
+
 @frozen(kw_only=True)
 class Entry:
     """One occasion.
 
     :param subject: its subject's place among those of the year, from 0.
-    :param note: what else is said of it; empty if nothing is.
+    :param notes: what else is said of it.
     """
 
     day: date
     name: str
     subject: int
     mark: Mark
-    note: str
+    notes: tuple[str, ...]
 
 
 @frozen(kw_only=True)
@@ -94,6 +98,10 @@ def day_in(language: str, day: date) -> str:
     """Write a day without its year: 31 augusti."""
     month = sentence(f"month.{day.month}", language)
     return sentence("picture.day", language, {"day": str(day.day), "month": month})
+
+
+def _whole_day(language: str, day: date) -> str:
+    return f"{day_in(language, day)} {day.year}"
 
 
 def year_of(
@@ -150,7 +158,7 @@ def _entry(occasion: Occasion, subjects: tuple[str, ...], language: str) -> Entr
         name=clean(phrase(occasion.label(language), language)),
         subject=subjects.index(clean(phrase(occasion.subject(language), language))),
         mark=_mark(occasion),
-        note=" · ".join(_notes(occasion, language)),
+        notes=tuple(_notes(occasion, language)),
     )
 
 
@@ -162,18 +170,31 @@ def _mark(occasion: Occasion) -> Mark:
     return Mark.DUE if occasion.basis in _SURE else Mark.DUE_UNSURE
 
 
-def _notes(occasion: Occasion, language: str) -> Iterable[str]:
-    """Say what stands below a name: that the law demands it, and of which period it tells."""
+def _notes(occasion: Occasion, language: str) -> Iterator[str]:
+    """Say what stands below a name: that the law demands it, what it is about, other days."""
+    review, deadline = occasion.review, occasion.deadline
     if occasion.statutory:
         yield text(occasion.basis, language)
-    deadline, review = occasion.deadline, occasion.review
-    if review and not occasion.closes and review.covers:
-        yield sentence("picture.about", language, {"period": review.covers.named})
-    if deadline and not review and len(deadline.closings) == 1:
-        yield sentence("picture.about", language, {"period": deadline.about.named})
-    if deadline and deadline.last and not occasion.statutory and review:
-        day = f"{day_in(language, deadline.last)} {deadline.last.year}"
-        yield sentence("picture.by_law", language, {"day": day})
+    if about := _period(occasion):
+        yield sentence("picture.about", language, {"period": about.named})
+    if deadline is None:
+        return
+    days = (
+        {"by_law": deadline.last}
+        if review and not occasion.statutory
+        else {"first": deadline.first, "late": deadline.late}
+    )
+    for key, day in days.items():
+        if day:
+            yield sentence(f"picture.{key}", language, {"day": _whole_day(language, day)})
+
+
+def _period(occasion: Occasion) -> Period | None:
+    """Tell which period an occasion is about, if it is known and not that which ends on its day."""
+    if occasion.review:
+        return None if occasion.closes else occasion.review.covers
+    deadline = occasion.deadline
+    return deadline.about if deadline and len(deadline.closings) == 1 else None
 
 
 def _undated(cycle: ReviewCycle, subjects: tuple[str, ...], language: str) -> Undated:
@@ -191,9 +212,8 @@ def _told(occasion: Occasion, entry: Entry, subjects: tuple[str, ...], language:
     """Tell of an occasion in words, to those who do not see the picture."""
     subject = subjects[entry.subject]
     what = sentence("picture.named", language, {"name": entry.name, "subject": subject})
-    values = {"day": f"{day_in(language, entry.day)} {entry.day.year}", "what": what}
-    said = sentence("picture.told", language, values | {"mark": text(entry.mark, language)})
-    unsure = (
-        () if occasion.statutory or occasion.basis in _SURE else (text(occasion.basis, language),)
-    )
-    return " ".join((said, *(f"{each}." for each in (*unsure, entry.note) if each)))
+    mark = _SURELY.get(entry.mark, entry.mark)
+    values = {"day": _whole_day(language, entry.day), "what": what, "mark": text(mark, language)}
+    unsure = () if mark is entry.mark else (text(occasion.basis, language),)
+    said = (sentence("picture.told", language, values), *unsure, *entry.notes)
+    return " ".join(f"{each}." for each in said)
