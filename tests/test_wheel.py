@@ -287,7 +287,8 @@ def test_a_report_tells_what_it_is_about_and_the_days_of_the_law_stand_with_it()
         "1",
         "a",
         "Avser 2010",
-        "Enligt lag senast 15 april 2011",
+        "Enligt lag senast 15 april",
+        "2011",
         "1",
         "b",
     ]
