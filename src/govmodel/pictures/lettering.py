@@ -68,7 +68,7 @@ def wrapped(text: str, size: float, room: float, *, bold: bool = False) -> tuple
     """Break a text into lines that fit: between words, and a word that is too long within it.
 
     >>> wrapped("uppföljning av handlingsprogram", 10, 80)
-    ('uppföljning av', 'handlingspr-', 'ogram')
+    ('uppföljning av', 'handlingspro-', 'gram')
     """
     lines: list[str] = []
     line = ""
