@@ -1,7 +1,7 @@
 """The year wheel: where days stand, what is said of them, and that it can be read."""
 
 from datetime import date
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import hypot
 
 import pytest
@@ -419,6 +419,52 @@ def test_a_column_of_many_labels_makes_the_picture_higher() -> None:
     many = wheel(*(occasion(date(2011, 6, 2 * at + 1), LONG) for at in range(12)))
     assert many.size.bottom > 1.8 * few.size.bottom
     assert hub(many)[1] < many.size.bottom / 3
+
+
+def test_the_wheel_stands_low_where_most_stands_above() -> None:
+    """Twelve long names in January."""
+    drawing = wheel(*(occasion(date(2011, 1, 2 * at + 1), LONG) for at in range(12)))
+    labels = [number(label[0], "y") for label in drawing.groups("label")]
+    _, y, radius = hub(drawing)
+    assert y > max(labels) / 2 + radius
+
+
+def test_labels_that_stand_close_are_kept_apart() -> None:
+    """A line of 20, a mark's row of 26, and 12 between."""
+    drawing = wheel(occasion(date(2011, 4, 1), "a"), occasion(date(2011, 4, 2), "b"))
+    one, other = (number(label[0], "y") for label in drawing.groups("label"))
+    assert other - one == pytest.approx(58)
+
+
+def test_leaders_have_room_where_they_go_far_up_or_down() -> None:
+    """The labels stand further out."""
+    few = wheel(occasion(date(2011, 6, 1), LONG))
+    many = wheel(*(occasion(date(2011, 6, 2 * at + 1), LONG) for at in range(12)))
+    assert few.size.right == 1088
+    assert 1100 < many.size.right < 1088 + 4 * 36
+
+
+def test_leaders_of_neighbouring_days_run_apart() -> None:
+    """Also at the top and at the bottom of the wheel, where days stand level."""
+    days = [date(2011, 12, 29), date(2011, 12, 30), date(2011, 12, 31)]
+    days += [date(2011, 6, 29), date(2011, 6, 30), date(2011, 7, 1)]
+    drawing = wheel(*(occasion(day, str(day)) for day in days))
+    _, y, radius = hub(drawing)
+    levels = sorted(abs(points(each[0])[2][1] - y) for each in drawing.groups("leader")[3:])
+    assert len(levels) == 3
+    below = sorted(abs(points(each[0])[2][1] - y) for each in drawing.groups("leader")[:3])
+    for found in (levels[:3], below[:2]):
+        gaps = [after - before for before, after in pairwise(found)]
+        assert all(gap >= 3.98 for gap in gaps)
+    assert min(levels) > radius
+
+
+def test_a_ring_near_the_middle_holds_what_has_room_there() -> None:
+    """The wheel grows, so that its innermost ring is as far out as the year needs."""
+    told = [occasion(date(2011, 6, 1), "r", f"ämne {at}") for at in range(8)]
+    told += [occasion(date(2011, month, 1), "r", "mål") for month in (8, 9, 10)]
+    distances = sorted(hypot(*at) for at in around_hub(wheel(*told)))
+    assert distances[:3] == pytest.approx([64, 64, 64], abs=0.02)
 
 
 # What it is to those who do not see it, and to programs.
