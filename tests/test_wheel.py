@@ -294,6 +294,14 @@ def test_a_report_tells_what_it_is_about_and_the_days_of_the_law_stand_with_it()
     ]
 
 
+def test_a_note_that_is_longer_than_a_line_begins_on_the_line_below_the_name() -> None:
+    """Nothing stands empty between."""
+    rule = deadline(date(2011, 11, 30), closings=(date(2011, 8, 31),))
+    drawing = wheel(occasion(date(2011, 8, 31), "a", law=rule))
+    (label,) = drawing.groups("label")
+    assert drawing.said(label) == ["31 augusti", "1", "a", "Enligt lag senast 30", "november 2011"]
+
+
 # What has no days.
 
 WATCH = gm.Continuous(id="w", name="löpande uppföljning", subject="uppdrag")
