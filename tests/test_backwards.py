@@ -291,10 +291,10 @@ def test_of_stages_on_one_day_the_one_that_precedes_stands_first() -> None:
 
 def test_several_stages_may_precede_one() -> None:
     """The auditors and the board before the council, each with its own lead time."""
-    auditors = Stage(id="auditors", name="bedömning", role=COMMITTEE, before="council", days=25)
+    auditors = Stage(id="review", name="bedömning", role=COMMITTEE, before="council", days=25)
     board = evolve(SECOND, before="council", days=7)
     assert told(plan_backwards((LAST, auditors, board), MEETINGS, DEADLINE)) == [
-        ("auditors", "2026-10-29", "2026-10-29"),
+        ("review", "2026-10-29", "2026-10-29"),
         ("board", "2026-11-16", "2026-11-10"),
         ("council", "2026-11-30", "2026-11-23"),
     ]

@@ -14,7 +14,7 @@ from commanded import Answered, exempelby_in
 from packaged import Shelf
 
 from govmodel.cli import main
-from govmodel.cli.commands import meeting
+from govmodel.cli.asking import meeting
 
 
 @pytest.fixture(autouse=True)

@@ -18,7 +18,7 @@ from packaged import Shelf, giving
 
 import govmodel as gm
 from govmodel.cli import main
-from govmodel.cli.commands import day
+from govmodel.cli.asking import day
 
 import toy
 
@@ -453,7 +453,9 @@ def test_help_costs_no_more_than_click() -> None:
     assert {name for name in names if name.startswith("govmodel")} == {
         "govmodel",
         "govmodel.cli",
+        "govmodel.cli.asking",
         "govmodel.cli.commands",
+        "govmodel.cli.years",
     }
 
 

@@ -372,25 +372,25 @@ def test_several_models_are_asked_the_same(answered: Answered) -> None:
         answered("compare exempelby grannby@2020-2023")
         == """\
 Samma frågor till alla
-Fråga                                   exempelby@2024-2027                                        grannby@2020-2023
-Vem anger riktningen?                   mål: kommunfullmäktige (antaget)                           mål: nämnd (antaget)
-Vem beslutar mätbara mål?               mål: kommunfullmäktige (antaget)                           mål: nämnd (antaget)
-Hur länge gäller målen?                 mål: ej angivet                                            mål: mandatperioden (antaget)
-Vem genomför?                           nämnduppdrag: nämnd (antaget)                              nämnduppdrag: nämnd (antaget)
-                                        chefsuppdrag: verksamhetschef (antaget)                    chefsuppdrag: verksamhetschef (antaget)
-                                        enhetsuppdrag: enhetschef (antaget)                        enhetsuppdrag: enhetschef (antaget)
-Vilka dokument sammanställs ur planen?  Ej angivet                                                 verksamhetsplan: nämnduppdrag (antaget)
-Hur bedöms resultaten?                  mått: mål (antaget)                                        mått: mål (antaget)
-                                                                                                   Ja: Uppnått
-När följs det upp?                      tertialrapport: 30/4, 31/8, 31/12 (antaget)                tertialrapport: 30/4, 31/8, 31/12 (antaget)
-                                        bokslut: 31/12 (antaget)                                   bokslut: datum anges inte i källan
-                                                                                                   uppföljning på möten: löpande (antaget)
-Vad lämnar källan öppet?                mål: hur länge det gäller                                  nämnduppdrag: vem som beslutar
-                                        nämnduppdrag: vem som beslutar                             chefsuppdrag: vem som beslutar
-                                        chefsuppdrag: vem som beslutar                             enhetsuppdrag: vem som beslutar
-                                        enhetsuppdrag: vem som beslutar                            tertialrapport: vilken period det avser, vem som ansvarar
-                                        tertialrapport: vilken period det avser, vem som ansvarar  bokslut: vilka dagar, vilken period det avser, vem som ansvarar
-                                        bokslut: vem som ansvarar, vem som behandlar det           uppföljning på möten: vem som behandlar det
+Fråga                                   exempelby@2024-2027                                                            grannby@2020-2023
+Vem anger riktningen?                   mål: kommunfullmäktige (antaget)                                               mål: nämnd (antaget)
+Vem beslutar mätbara mål?               mål: kommunfullmäktige (antaget)                                               mål: nämnd (antaget)
+Hur länge gäller målen?                 mål: ej angivet                                                                mål: mandatperioden (antaget)
+Vem genomför?                           nämnduppdrag: nämnd (antaget)                                                  nämnduppdrag: nämnd (antaget)
+                                        chefsuppdrag: verksamhetschef (antaget)                                        chefsuppdrag: verksamhetschef (antaget)
+                                        enhetsuppdrag: enhetschef (antaget)                                            enhetsuppdrag: enhetschef (antaget)
+Vilka dokument sammanställs ur planen?  Ej angivet                                                                     verksamhetsplan: nämnduppdrag (antaget)
+Hur bedöms resultaten?                  mått: mål (antaget)                                                            mått: mål (antaget)
+                                                                                                                       Ja: Uppnått
+När följs det upp?                      tertialrapport: 30/4, 31/8, 31/12 (antaget)                                    tertialrapport: 30/4, 31/8, 31/12 (antaget)
+                                        bokslut: 31/12 (antaget)                                                       bokslut: datum anges inte i källan
+                                                                                                                       uppföljning på möten: löpande (antaget)
+Vad lämnar källan öppet?                mål: hur länge det gäller                                                      nämnduppdrag: vem som beslutar
+                                        nämnduppdrag: vem som beslutar                                                 chefsuppdrag: vem som beslutar
+                                        chefsuppdrag: vem som beslutar                                                 enhetsuppdrag: vem som beslutar
+                                        enhetsuppdrag: vem som beslutar                                                tertialrapport: vilken period det avser, när det överlämnas, vem som ansvarar
+                                        tertialrapport: vilken period det avser, när det överlämnas, vem som ansvarar  bokslut: vilka dagar, vilken period det avser, när det överlämnas, vem som ansvarar
+                                        bokslut: när det överlämnas, vem som ansvarar, vem som behandlar det           uppföljning på möten: vem som behandlar det
                                         bedömningsskala
 Utgåvor: exempelby@2024-2027 (2024–2027) och grannby@2020-2023 (2020–2023).
 """

@@ -218,13 +218,43 @@ def test_reviews_are_told_with_their_days_or_why_they_have_none() -> None:
     ]
 
 
+def test_a_review_that_does_not_come_every_year_is_told_with_its_years() -> None:
+    """It would otherwise seem to be told without a day in the model's first year."""
+    evaluation = gm.EveryYears(
+        id="u", name="u", subject="mål", closing=date(2026, 10, 14), years=4, basis=ASSUMED
+    )
+    audit = gm.OneOff(id="g", name="g", subject="mål", dates=(date(2030, 3, 31),), basis=ASSUMED)
+    assert answers(gm.Concept.REVIEWED, evolve(MODEL, cycles=(evaluation, audit))) == [
+        [
+            (evaluation, (gm.ClosingDay(day=date(2026, 10, 14), years=4),), ASSUMED),
+            (audit, (gm.ClosingDay(day=date(2030, 3, 31)),), ASSUMED),
+        ]
+    ]
+
+
+def test_a_review_at_meetings_is_told_with_those_who_meet() -> None:
+    """After why it has no days of its own."""
+    at_meetings = gm.Continuous(
+        id="m", name="m", subject="mål", meetings_of=(COMMITTEE, COUNCIL), basis=ASSUMED
+    )
+    assert answers(gm.Concept.REVIEWED, evolve(MODEL, cycles=(at_meetings,))) == [
+        [(at_meetings, (gm.Days.CONTINUOUS, COMMITTEE, COUNCIL), ASSUMED)]
+    ]
+
+
 def test_what_the_sources_leave_open_is_listed_word_by_word() -> None:
     """Of words, papers, reviews and the scale."""
     open_paper = gm.Document(id="a", name="plan", basis=ASSUMED)
     written = gm.Document(id="b", name="budget", by=(COUNCIL,), basis=ASSUMED)
     watched = gm.Continuous(id="l", name="löpande", subject="mål", basis=ASSUMED)
     sometime = gm.Undated(id="n", name="n", subject="mål", by=(HEAD,), basis=ASSUMED)
-    told = evolve(CYCLES[1], by=(HEAD,), readers=(COUNCIL,))
+    told = evolve(
+        CYCLES[1],
+        by=(HEAD,),
+        readers=(COUNCIL,),
+        due=gm.MonthsAfter(months=2),
+        due_basis=ASSUMED,
+    )
     goal = evolve(LEVELS[1], horizon=gm.Horizon(at_most=4))
     head = evolve(LEVELS[3], owners=(), absent_in=None, decided_by=(COMMITTEE,))
     levels = with_levels(gm.Level(kind=Vision, basis=ASSUMED), goal, head).levels
@@ -244,8 +274,12 @@ def test_what_the_sources_leave_open_is_listed_word_by_word() -> None:
             (Enhetsuppdrag, (silence.DECIDED_BY,), UNSPECIFIED),
             (open_paper, (silence.BY,), UNSPECIFIED),
             (watched, (silence.OWNERS, silence.READERS), UNSPECIFIED),
-            (sometime, (silence.CLOSINGS, silence.COVERS, silence.READERS), UNSPECIFIED),
-            (CYCLES[0], (silence.COVERS, silence.OWNERS), UNSPECIFIED),
+            (
+                sometime,
+                (silence.CLOSINGS, silence.COVERS, silence.DUE, silence.READERS),
+                UNSPECIFIED,
+            ),
+            (CYCLES[0], (silence.COVERS, silence.DUE, silence.OWNERS), UNSPECIFIED),
         ]
     ]
     assert answers(gm.Concept.OPEN, MODEL)[0][-1] == (None, (silence.SCALE,), UNSPECIFIED)

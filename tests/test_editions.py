@@ -1,5 +1,7 @@
 """Editions in time: gaps and overlaps, and what changed between two."""
 
+from datetime import date
+
 import pytest
 from attrs import evolve, fields, frozen
 
@@ -304,6 +306,144 @@ def test_bodies_documents_reviews_and_rules_are_compared_field_by_field() -> Non
     ]
 
 
+def with_cycle(cycle: gm.ReviewCycle) -> gm.GovernanceModel:
+    """Give the toy municipality one review."""
+    return evolve(MODEL, cycles=(cycle,))
+
+
+def test_by_when_a_review_is_handed_over_and_what_it_leads_to_are_compared() -> None:
+    """What the day rests on is not."""
+    due = gm.MonthsAfter(months=2)
+    new = evolve(
+        CYCLES[1], due=due, due_basis=gm.Basis.ASSUMED, report=gm.ReportKind.ANNUAL, readers=()
+    )
+    later = gm.DayOfYear(month=4, day=15, years=1)
+    assert told(with_cycle(new), with_cycle(CYCLES[1])) == [
+        ("cycle", "bokslut", "due", None, due),
+        ("cycle", "bokslut", "report", None, gm.ReportKind.ANNUAL),
+    ]
+    assert told(with_cycle(evolve(new, due=later)), with_cycle(new)) == [
+        ("cycle", "bokslut", "due", due, later)
+    ]
+    derived = evolve(new, due_basis=gm.Basis.DERIVED)
+    assert told(with_cycle(derived), with_cycle(new)) == []
+
+
+def test_a_review_that_is_done_at_meetings_from_now_on_says_at_whose() -> None:
+    """A review of another kind has no such field."""
+    watched = gm.Continuous(
+        id="bokslut",
+        name="bokslut",
+        subject="ekonomi",
+        covers=gm.Coverage.YEAR_TO_DATE,
+        covers_basis=ASSUMED,
+        meetings_of=(COMMITTEE, COUNCIL),
+        basis=ASSUMED,
+    )
+    days = (date(2024, 12, 31),)
+    assert told(with_cycle(watched), with_cycle(CYCLES[1])) == [
+        ("cycle", "bokslut", "meetings_of", (), (COMMITTEE, COUNCIL)),
+        ("cycle", "bokslut", "closings", days, (gm.Days.CONTINUOUS,)),
+    ]
+    assert told(with_cycle(CYCLES[1]), with_cycle(watched)) == [
+        ("cycle", "bokslut", "meetings_of", (COMMITTEE, COUNCIL), ()),
+        ("cycle", "bokslut", "closings", (gm.Days.CONTINUOUS,), days),
+    ]
+    alone = evolve(watched, meetings_of=(COUNCIL,))
+    assert told(with_cycle(alone), with_cycle(watched)) == [
+        ("cycle", "bokslut", "meetings_of", (COMMITTEE, COUNCIL), (COUNCIL,))
+    ]
+
+
+def test_a_review_that_comes_back_after_years_differs_by_its_years_and_by_how_many() -> None:
+    """Not by which of its days it is told by."""
+    evaluation = gm.EveryYears(
+        id="u",
+        name="utvärdering",
+        subject="mål",
+        closing=date(2022, 10, 14),
+        years=4,
+        basis=ASSUMED,
+    )
+    day = gm.ClosingDay(day=date(2026, 10, 14), years=4)
+    again = evolve(evaluation, closing=date(2038, 10, 14))
+    later = evolve(evaluation, closing=date(2027, 10, 14))
+    rarer = evolve(evaluation, years=2)
+    assert told(with_cycle(again), with_cycle(evaluation)) == []
+    for other, its_own in (
+        (later, gm.ClosingDay(day=date(2027, 10, 14), years=4)),
+        (rarer, gm.ClosingDay(day=date(2024, 10, 14), years=2)),
+    ):
+        assert told(with_cycle(other), with_cycle(evaluation)) == [
+            ("cycle", "u", "closings", (day,), (its_own,))
+        ]
+
+
+def test_a_review_on_days_of_its_own_differs_from_one_of_every_year() -> None:
+    """Though the one day in the year is the same; who read it when is not compared."""
+    audit = gm.OneOff(
+        id="u", name="granskning", subject="mål", dates=(date(2024, 12, 31),), basis=ASSUMED
+    )
+    yearly = gm.YearDays(id="u", name="granskning", subject="mål", dates=((12, 31),), basis=ASSUMED)
+    ends = gm.MonthEnds(id="u", name="granskning", subject="mål", months=(12,), basis=ASSUMED)
+    assert told(with_cycle(yearly), with_cycle(ends)) == []
+    assert told(with_cycle(audit), with_cycle(yearly)) == [
+        (
+            "cycle",
+            "u",
+            "closings",
+            (date(2024, 12, 31),),
+            (gm.ClosingDay(day=date(2024, 12, 31)),),
+        )
+    ]
+    to_council = evolve(audit, readers=(COUNCIL,))
+    read = evolve(to_council, readings=(gm.Reading(reader=COUNCIL, basis=ASSUMED),))
+    assert told(with_cycle(read), with_cycle(to_council)) == []
+
+
+BUDGET = gm.Milestone(
+    id="budget", name="budget", last=gm.EndOfMonth(month=11, years=-1), basis=ASSUMED
+)
+
+
+def test_of_a_milestone_everything_but_its_sources_is_compared() -> None:
+    """Who does it, who gets it, what it is about, by which days and in which years."""
+    first, early = gm.DayOfYear(month=6, day=1, years=-1), gm.EndOfMonth(month=6, years=-1)
+    late = gm.EndOfMonth(month=12, years=-1)
+    changed = evolve(
+        BUDGET,
+        name="budget, första steget",
+        gloss="budget, first step",
+        by=(COMMITTEE,),
+        to=(COUNCIL,),
+        report=gm.ReportKind.INTERIM,
+        months=(6, 8),
+        first=first,
+        last=early,
+        late=late,
+        late_source=gm.Source(title="Lagen"),
+        election_year=False,
+        valid=gm.Period.years(2024, 2025),
+        source=gm.Source(title="Styrmodell"),
+        basis=gm.Basis.DERIVED,
+    )
+    old, new = evolve(MODEL, milestones=(BUDGET,)), evolve(MODEL, milestones=(changed,))
+    assert told(new, old) == [
+        ("milestone", "budget", "valid", None, gm.Period.years(2024, 2025)),
+        ("milestone", "budget", "name", "budget", "budget, första steget"),
+        ("milestone", "budget", "by", (), (COMMITTEE,)),
+        ("milestone", "budget", "to", (), (COUNCIL,)),
+        ("milestone", "budget", "report", None, gm.ReportKind.INTERIM),
+        ("milestone", "budget", "months", (12,), (6, 8)),
+        ("milestone", "budget", "first", None, first),
+        ("milestone", "budget", "last", BUDGET.last, early),
+        ("milestone", "budget", "late", None, late),
+        ("milestone", "budget", "election_year", None, False),
+    ]
+    assert told(old, MODEL) == [("milestone", "budget", None, None, BUDGET)]
+    assert told(MODEL, old) == [("milestone", "budget", None, BUDGET, None)]
+
+
 def test_a_difference_read_backwards_is_the_other_way_round() -> None:
     """What came has gone."""
     new = evolve(MODEL, bodies=BODIES[1:], documents=(PAPER,))
@@ -343,15 +483,23 @@ def test_a_difference_carries_what_differs() -> None:
     assert [each.about for each in gm.diff(MODEL, new)] == [BODIES[0], PAPER, renamed]
 
 
+OF_CYCLES = {"id", "gloss", "subject_gloss", "covers_basis", "due_basis", "source", "basis"}
 NOT_COMPARED = {
     gm.Role: {"id", "gloss", "source", "basis"},
     gm.Body: {"id", "source", "basis"},
     gm.Level: {"kind", "source", "basis"},
     gm.Document: {"id", "gloss", "source", "basis"},
-    gm.MonthEnds: {"id", "gloss", "subject_gloss", "covers_basis", "months", "source", "basis"},
+    gm.MonthEnds: {*OF_CYCLES, "months"},
+    gm.YearDays: {*OF_CYCLES, "dates"},
+    gm.EveryYears: {*OF_CYCLES, "closing", "years"},
+    gm.OneOff: {*OF_CYCLES, "dates", "readings"},
+    gm.Continuous: OF_CYCLES,
+    gm.Undated: OF_CYCLES,
+    gm.Milestone: {"id", "gloss", "late_source", "source", "basis"},
     gm.Rule: {"code", "find", "sentences"},
 }
-"""What a thing is known by, English, what a claim rests on, and what is compared in another form."""
+"""What a thing is known by, English, what a claim rests on, what was read when, and what is compared
+in another form."""
 
 
 @pytest.mark.parametrize("kind", NOT_COMPARED, ids=lambda kind: kind.__name__)

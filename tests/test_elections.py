@@ -331,6 +331,19 @@ def test_a_term_that_ends_with_a_year_does_not_reach_the_next() -> None:
     assert [each.outgoing for each in years] == [False, True]
 
 
+def test_a_council_that_sits_for_one_day_of_a_year_sat_in_it() -> None:
+    """It went on New Year's Day."""
+    terms = (Terms(role=COUNCIL, first=date(2007, 1, 2), years=4),)
+    (year,) = governed_years(
+        evolve(LAW, terms=terms), COUNCIL, Period.years(2011), date(2010, 6, 1)
+    )
+    assert [str(term.period) for term in year.sitting] == [
+        "2007-01-02/2011-01-01",
+        "2011-01-02/2015-01-01",
+    ]
+    assert year.outgoing is False
+
+
 def test_part_of_a_year_is_a_year_of_the_planning_period() -> None:
     """A period need not begin on New Year's Day."""
     period = Period.school_year(2015)

@@ -37,6 +37,7 @@ SILENT = Jurisdiction(name="Exempelland", code="XX")
         (date(2026, 12, 24), date(2026, 12, 23), date(2026, 12, 28)),  # Christmas Eve, a Thursday
         (date(2026, 12, 31), date(2026, 12, 30), date(2027, 1, 4)),  # New Year's Eve, a Thursday
         (date(2027, 1, 1), date(2026, 12, 30), date(2027, 1, 4)),
+        (date(2028, 12, 31), date(2028, 12, 29), date(2029, 1, 2)),  # the 366th day, a Sunday
     ],
 )
 def test_a_deadline_on_another_day_has_a_safe_day_and_a_possible_one(

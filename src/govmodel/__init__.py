@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         PlanChange as PlanChange,
         plan_changes as plan_changes,
     )
+    from govmodel.closings import ClosingDay as ClosingDay
     from govmodel.codec import (
         PlanFile as PlanFile,
         dump_plan as dump_plan,
@@ -282,6 +283,7 @@ _HOME = {
     "bodies": "Body Role",
     "calendars": "CalendarYear calendar_year check_calendar",
     "changes": "PlanChange plan_changes",
+    "closings": "ClosingDay",
     "codec": "PlanFile dump_plan dump_results parse_plan parse_results plan_schema read_plan "
     "read_results results_schema write_plan write_results",
     "comparison": "Comparison Concept Entry Silence compare",

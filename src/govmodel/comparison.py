@@ -10,7 +10,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from govmodel.cycles import Days, ReviewCycle, closing_days
+from govmodel.closings import closings_of, meetings_of
+from govmodel.cycles import Days, ReviewCycle
 from govmodel.documents import Document
 from govmodel.elements import Assignment, Element, Goal, Indicator
 from govmodel.grades import stands_for
@@ -61,6 +62,7 @@ class Silence(StrEnum):
     BY = "by"
     CLOSINGS = "closings"
     COVERS = "covers"
+    DUE = "due"
     READERS = "readers"
     SCALE = "scale"
 
@@ -70,7 +72,8 @@ class Entry:
     """What one model says on one concept, of one of its words, papers or reviews.
 
     :param about: the word, paper, review or grade; ``None`` for the model as a whole.
-    :param said: what it says of it, in order: roles, words, days or silences; of a grade what it
+    :param said: what it says of it, in order: roles, words, days or silences; of a review its days
+        or why it has none, and then the roles at whose meetings it is done; of a grade what it
         stands for, a verdict or the state of an assignment, and from which share of the target; of
         the model as a whole what concludes on its goals, a function; empty if open.
     :param basis: what that rests on; unspecified if nothing is said.
@@ -214,9 +217,8 @@ def _graded(model: GovernanceModel) -> Iterator[Entry]:
 
 def _reviewed(model: GovernanceModel) -> Iterator[Entry]:
     for cycle in model.cycles:
-        yield Entry(
-            about=cycle, said=closing_days(cycle, model.valid.first.year), basis=cycle.basis
-        )
+        days = closings_of(cycle, model.valid.first.year)
+        yield Entry(about=cycle, said=(*days, *meetings_of(cycle)), basis=cycle.basis)
 
 
 def _open(model: GovernanceModel) -> Iterator[Entry]:
@@ -248,6 +250,8 @@ def _open_in(cycle: ReviewCycle) -> Iterator[Silence]:
         yield Silence.CLOSINGS
     if cycle.covers is None and cycle.days is not Days.CONTINUOUS:
         yield Silence.COVERS
+    if cycle.due is None and cycle.days is not Days.CONTINUOUS:
+        yield Silence.DUE
     if not cycle.by:
         yield Silence.OWNERS
     if not cycle.readers:

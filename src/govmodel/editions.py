@@ -8,17 +8,19 @@ from typing import TypeVar
 from attrs import AttrsInstance, fields_dict, frozen
 
 from govmodel.bodies import Body, Role
-from govmodel.cycles import ReviewCycle, closing_days
+from govmodel.closings import closings_of, meetings_of
+from govmodel.cycles import ReviewCycle
 from govmodel.documents import Document
 from govmodel.elements import Element, kind_of
 from govmodel.findings import Rule
 from govmodel.levels import Level
+from govmodel.milestones import Milestone
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.sources import Basis
 
 T = TypeVar("T")
-Named = TypeVar("Named", Role, Body, Document, ReviewCycle)
+Named = TypeVar("Named", Role, Body, Document, ReviewCycle, Milestone)
 
 
 def gaps(models: Iterable[GovernanceModel]) -> tuple[Period, ...]:
@@ -127,6 +129,7 @@ class Part(StrEnum):
     WORD = "word"
     DOCUMENT = "document"
     CYCLE = "cycle"
+    MILESTONE = "milestone"
     RULE = "rule"
 
 
@@ -165,6 +168,15 @@ class Aspect(StrEnum):
     CLOSINGS = "closings"
     COVERS = "covers"
     READERS = "readers"
+    DUE = "due"
+    MEETINGS_OF = "meetings_of"
+    TO = "to"
+    REPORT = "report"
+    MONTHS = "months"
+    FIRST = "first"
+    LAST = "last"
+    LATE = "late"
+    ELECTION_YEAR = "election_year"
     SEVERITY = "severity"
     DEMAND = "demand"
     WORDING = "wording"
@@ -201,8 +213,8 @@ def diff(before: GovernanceModel, after: GovernanceModel) -> tuple[Difference, .
     """Say what differs between two editions, or between two municipalities.
 
     Words are matched by how they are written, rules by their codes, everything else by its id.
-    Not compared are English glosses, a municipality's name, code, language and jurisdiction, and,
-    except for rules, what a claim rests on.
+    Not compared are English glosses, a municipality's name, code, language and jurisdiction, who
+    read a review when, and, except for rules, what a claim rests on.
 
     :returns: what differs, part by part, in the order of the older model and then of the newer.
 
@@ -241,6 +253,7 @@ def diff(before: GovernanceModel, after: GovernanceModel) -> tuple[Difference, .
         *_changes(Part.WORD, _by_word(before), _by_word(after), _of_level),
         *_changes(Part.DOCUMENT, _by_id(before.documents), _by_id(after.documents), _of_fields),
         *_changes(Part.CYCLE, _by_id(before.cycles), _by_id(after.cycles), _of_cycle(after)),
+        *_changes(Part.MILESTONE, _by_id(before.milestones), _by_id(after.milestones), _of_fields),
         *_changes(
             Part.RULE,
             {rule.code: rule for rule in before.rules},
@@ -349,10 +362,17 @@ def _of_rule(rule: Rule) -> Aspects:
 
 
 def _of_cycle(model: GovernanceModel) -> Callable[[ReviewCycle], Aspects]:
-    """Compare closing days in one and the same year, the first of the newer edition."""
+    """Compare what every cycle has, of whatever class, and its closing days.
+
+    Those of every year are compared in one and the same, the first of the newer edition.
+    """
+    every = set(fields_dict(ReviewCycle)) - {Aspect.SOURCE.value}
 
     def aspects(cycle: ReviewCycle) -> Aspects:
-        days = closing_days(cycle, model.valid.first.year)
-        return {**_of_fields(cycle), Aspect.CLOSINGS: days}
+        return {
+            **{aspect: getattr(cycle, aspect) for aspect in Aspect if aspect.value in every},
+            Aspect.MEETINGS_OF: meetings_of(cycle),
+            Aspect.CLOSINGS: closings_of(cycle, model.valid.first.year),
+        }
 
     return aspects

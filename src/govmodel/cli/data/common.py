@@ -3,10 +3,19 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
+from attrs import asdict
+
 import govmodel as gm
 from govmodel.problems import dotted, line_of
 
 Tree = dict[str, object]
+
+_DAY_RULES: dict[type, str] = {
+    gm.DaysAfter: "days_after",
+    gm.MonthsAfter: "months_after",
+    gm.DayOfYear: "day_of_year",
+    gm.EndOfMonth: "end_of_month",
+}
 
 
 def edition_of(model: gm.GovernanceModel) -> Tree:
@@ -27,7 +36,9 @@ def element_of(element: gm.Element) -> Tree:
     return {"id": element.id, "word": gm.word_of(element), "text": element.text}
 
 
-def claim_of(claim: gm.GovernanceModel | gm.Body | gm.Level | gm.Document | gm.ReviewCycle) -> Tree:
+def claim_of(
+    claim: gm.GovernanceModel | gm.Body | gm.Level | gm.Document | gm.ReviewCycle | gm.Milestone,
+) -> Tree:
     """Give what a claim rests on."""
     return {"basis": claim.basis, "source": source_of(claim.source)}
 
@@ -75,3 +86,13 @@ def horizon_of(horizon: gm.Horizon) -> Tree:
         "at_most": horizon.at_most,
         "tied_to": horizon.tied_to,
     }
+
+
+def day_rule_of(rule: gm.DayRule | None) -> Tree | None:
+    """Give how a day is told relative to another."""
+    return None if rule is None else {"type": _DAY_RULES[type(rule)], **asdict(rule)}
+
+
+def closing_day_of(closing: gm.ClosingDay) -> Tree:
+    """Give a closing day that does not come every year."""
+    return {"day": closing.day, "years": closing.years}

@@ -7,7 +7,15 @@ from collections.abc import Iterable, Mapping
 
 import govmodel as gm
 from govmodel.cli.common import said_by
-from govmodel.cli.data.common import Tree, edition_of, horizon_of, period_of, source_of
+from govmodel.cli.data.common import (
+    Tree,
+    closing_day_of,
+    day_rule_of,
+    edition_of,
+    horizon_of,
+    period_of,
+    source_of,
+)
 
 
 def diff(
@@ -59,27 +67,38 @@ def compare(models: Iterable[gm.GovernanceModel], found: Iterable[gm.Comparison]
 
 
 def _plain(value: object) -> object:
-    """Give words as they are written, roles and papers by their ids, periods by their days."""
+    """Give words as they are written, roles and papers by their ids, what has parts as a tree."""
     match value:
         case tuple():
             return [_plain(each) for each in value]
         case type():
             return getattr(value, "word", value.__name__)
+        case gm.Grade():
+            return value.word
+        case gm.Amount():
+            return str(value)
+    if tree := _tree(value):
+        return tree
+    if callable(value):  # what a rule asks, which its docstring says
+        return said_by(value)
+    return getattr(value, "id", value)
+
+
+def _tree(value: object) -> Tree | None:
+    match value:
         case gm.Period():
             return period_of(value)
         case gm.Horizon():
             return horizon_of(value)
         case gm.Source():
             return source_of(value)
-        case gm.Grade():
-            return value.word
-        case gm.Amount():
-            return str(value)
+        case gm.ClosingDay():
+            return closing_day_of(value)
+        case gm.DaysAfter() | gm.MonthsAfter() | gm.DayOfYear() | gm.EndOfMonth():
+            return day_rule_of(value)
         case Mapping():
             return dict(value)
-    if callable(value):  # what a rule asks, which its docstring says
-        return said_by(value)
-    return getattr(value, "id", value)
+    return None
 
 
 def _about(thing: object) -> Tree | None:

@@ -7,7 +7,17 @@ from collections.abc import Iterable
 
 import govmodel as gm
 from govmodel.cli.common import said_by, template
-from govmodel.cli.data.common import Tree, claim_of, edition_of, horizon_of, period_of, source_of
+from govmodel.cli.data.common import (
+    Tree,
+    claim_of,
+    closing_day_of,
+    day_rule_of,
+    edition_of,
+    horizon_of,
+    period_of,
+    source_of,
+)
+from govmodel.closings import closings_of, meetings_of
 from govmodel.elements import kind_of
 
 
@@ -81,21 +91,8 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
             | claim_of(document)
             for document in shown.documents
         ],
-        "cycles": [
-            {
-                "id": cycle.id,
-                "name": cycle.label(language),
-                "subject": cycle.subject,
-                "looks_at": [kind.word for kind in cycle.looks_at],
-                "covers": cycle.covers,
-                "days": cycle.days,
-                "closings": list(cycle.closings(gm.Period.years(shown.valid.first.year))),
-                "by": [role.id for role in cycle.by],
-                "readers": [role.id for role in cycle.readers],
-            }
-            | claim_of(cycle)
-            for cycle in shown.cycles
-        ],
+        "cycles": [_cycle(cycle, shown, language) for cycle in shown.cycles],
+        "milestones": [_milestone(each, language) for each in shown.milestones],
         "rules": [
             {"code": rule.code, "severity": rule.severity, "source": source_of(rule.source)}
             | {"sentence": template(rule, shown, language)}
@@ -107,6 +104,48 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
         "upwards": said_by(shown.upwards) if shown.upwards else None,
         "sources": [source_of(source) for source in shown.sources],
     }
+
+
+def _cycle(cycle: gm.ReviewCycle, model: gm.GovernanceModel, language: str) -> Tree:
+    first = model.valid.first.year
+    return {
+        "id": cycle.id,
+        "name": cycle.label(language),
+        "subject": cycle.subject,
+        "looks_at": [kind.word for kind in cycle.looks_at],
+        "covers": cycle.covers,
+        "covers_basis": cycle.covers_basis,
+        "days": cycle.days,
+        "closings": list(cycle.closings(gm.Period.years(first))),
+        "not_yearly": [
+            closing_day_of(each)
+            for each in closings_of(cycle, first)
+            if isinstance(each, gm.ClosingDay)
+        ],
+        "meetings_of": [role.id for role in meetings_of(cycle)],
+        "due": day_rule_of(cycle.due),
+        "due_basis": cycle.due_basis,
+        "report": cycle.report,
+        "by": [role.id for role in cycle.by],
+        "readers": [role.id for role in cycle.readers],
+    } | claim_of(cycle)
+
+
+def _milestone(milestone: gm.Milestone, language: str) -> Tree:
+    return {
+        "id": milestone.id,
+        "name": milestone.label(language),
+        "by": [role.id for role in milestone.by],
+        "to": [role.id for role in milestone.to],
+        "report": milestone.report,
+        "months": list(milestone.months),
+        "first": day_rule_of(milestone.first),
+        "last": day_rule_of(milestone.last),
+        "late": day_rule_of(milestone.late),
+        "late_source": source_of(milestone.late_source),
+        "election_year": milestone.election_year,
+        "valid": period_of(milestone.valid),
+    } | claim_of(milestone)
 
 
 def _grades(scale: gm.Scale | None) -> list[Tree]:

@@ -127,6 +127,21 @@ def value_in(value: object, words: Words) -> str:
     return phrase(value, words.language)
 
 
+def at_meetings(roles: tuple[gm.Role, ...], words: Words) -> str:
+    """Tell that something is done whenever some meet."""
+    return words("at_meetings", roles=roles)
+
+
+def month_names(months: tuple[int, ...], words: Words) -> tuple[str, ...]:
+    """Name months."""
+    return tuple(sentence(f"month.{month}", words.language) for month in months)
+
+
+def in_years(election: bool | None, words: Words) -> str:  # noqa: FBT001 - a value, no switch
+    """Tell in which years something holds: those with an election, the others, or all."""
+    return words("years." + {True: "election", False: "others", None: "all"}[election])
+
+
 def cell(text: str, tone: Tone = Tone.PLAIN) -> Pieces:
     """Make a cell of one line."""
     return (Piece(text, tone),)

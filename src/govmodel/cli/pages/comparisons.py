@@ -8,8 +8,17 @@ from collections.abc import Iterable, Mapping
 import govmodel as gm
 from govmodel.cli.blocks import Heading, Page, Piece, Pieces, Table, Tone
 from govmodel.cli.common import open_in, said_by
-from govmodel.cli.pages.common import Words, cell, line, value_in, values_in
-from govmodel.words import phrase, sentence
+from govmodel.cli.pages.common import (
+    Words,
+    at_meetings,
+    cell,
+    in_years,
+    line,
+    month_names,
+    value_in,
+    values_in,
+)
+from govmodel.words import catalogue, phrase, sentence
 
 
 def diff(
@@ -40,7 +49,7 @@ def _about(difference: gm.Difference, words: Words) -> str:
     match difference.about:
         case gm.Level(kind=kind):
             return phrase(kind, words.language)
-        case gm.Role() | gm.Body() | gm.Document() | gm.ReviewCycle():
+        case gm.Role() | gm.Body() | gm.Document() | gm.ReviewCycle() | gm.Milestone():
             return phrase(difference.about, words.language)
     return difference.key
 
@@ -53,13 +62,23 @@ def _changed(difference: gm.Difference, words: Words) -> tuple[Pieces, Pieces, P
     before, after = (
         _said(difference.aspect, each, words) for each in (difference.before, difference.after)
     )
-    return cell(gm.text(difference.aspect, words.language)), cell(before), cell(after)
+    return cell(_aspect(difference, difference.aspect, words)), cell(before), cell(after)
+
+
+def _aspect(difference: gm.Difference, aspect: gm.Aspect, words: Words) -> str:
+    """Name what has changed, in the word for it in that part of a model if there is one."""
+    own = catalogue(words.language).get(f"aspect.{aspect}.{difference.part}")
+    return own or gm.text(aspect, words.language)
 
 
 def _said(aspect: gm.Aspect, value: object, words: Words) -> str:
     match value:
         case str() if aspect is gm.Aspect.ONE_OF:
             return sentence(f"kind.{value}", words.language)
+        case bool() | None if aspect is gm.Aspect.ELECTION_YEAR:
+            return in_years(value, words)
+        case tuple() if aspect is gm.Aspect.MONTHS:
+            return phrase(month_names(value, words), words.language)
         case Mapping():  # a rule's sentences
             said = value.get(words.language) or next(iter(value.values()), "–")
             return open_in(said)
@@ -102,10 +121,18 @@ def _entry(entry: gm.Entry, words: Words) -> str:
         return f"{named}{words.unspecified.lower()}"
     said = ", ".join(_value(each, words) for each in entry.said)
     if isinstance(entry.said[0], gm.Days):  # a sentence of its own elsewhere
-        said = said[0].lower() + said[1:]
+        said = _without_days(entry.said[0], entry.said[1:], words)
     plain = entry.basis in (gm.Basis.STATED, gm.Basis.UNSPECIFIED)
     basis = "" if plain else f" ({gm.text(entry.basis, words.language).lower()})"
     return f"{named}{said}{basis}"
+
+
+def _without_days(days: gm.Days, at: tuple[object, ...], words: Words) -> str:
+    """Tell why a review has no days, or at whose meetings it is done."""
+    if roles := tuple(each for each in at if isinstance(each, gm.Role)):
+        return at_meetings(roles, words)
+    said = gm.text(days, words.language)
+    return said[0].lower() + said[1:]
 
 
 def _value(value: object, words: Words) -> str:

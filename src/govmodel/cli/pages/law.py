@@ -118,12 +118,22 @@ def backwards(
     values = {"name": model.municipality, "id": model.id, "route": route.label(language)}
     stages = tuple(planned)
     rows = tuple(_stage(each, words) for each in stages)
-    warnings = dict.fromkeys(each for stage in stages for each in stage.warnings)
+    warnings = [each for stage in stages for each in stage.warnings if each.key != _COUNTED]
     return (
         Heading(words("backwards", **values, last=last.isoformat()), whole=True),
         Table(words.columns("day", "stage", "latest", "lead", "rests_on"), rows),
         *(warning(each.label(language), language) for each in warnings),
     )
+
+
+_COUNTED = "backwards.counted"  # told beside the day, not below the table
+
+
+def _latest(planned: gm.PlannedStage, words: Words) -> Pieces:
+    day = Piece(planned.latest.isoformat() if planned.latest else "")
+    if not any(each.key == _COUNTED for each in planned.warnings):
+        return (day,)
+    return day, Piece(words("backwards.uncertain"), Tone.QUIET)
 
 
 def _stage(planned: gm.PlannedStage, words: Words) -> tuple[Pieces, ...]:
@@ -135,7 +145,7 @@ def _stage(planned: gm.PlannedStage, words: Words) -> tuple[Pieces, ...]:
         if planned.day
         else cell(words("backwards.no_day"), Tone.DOUBTFUL),
         cell(stage.label(words.language)),
-        cell(planned.latest.isoformat() if planned.latest else ""),
+        _latest(planned, words),
         cell(lead if stage.days else ""),
         words.rests_on(stage.source, stage.basis),
     )

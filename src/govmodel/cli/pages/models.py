@@ -8,8 +8,18 @@ from collections.abc import Iterable
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
 from govmodel.cli.common import said_by, template
-from govmodel.cli.pages.common import Words, cell, line, subject_of, value_in
-from govmodel.cycles import closing_days
+from govmodel.cli.pages.common import (
+    Words,
+    at_meetings,
+    cell,
+    in_brackets,
+    in_years,
+    line,
+    month_names,
+    subject_of,
+    value_in,
+)
+from govmodel.closings import closings_of, meetings_of
 from govmodel.elements import kind_of
 from govmodel.grades import stands_for
 from govmodel.words import phrase, sentence
@@ -72,7 +82,7 @@ def editions(models: Iterable[gm.GovernanceModel], language: str) -> Page:
 
 
 def model(shown: gm.GovernanceModel, language: str) -> Page:
-    """Show a model: its words, bodies, documents, reviews, rules and sources."""
+    """Show a model: its words, bodies, documents, reviews, milestones, rules and sources."""
     words = Words(language)
     valid, source = words("model.valid", period=shown.valid), words("column.rests_on")
     rested = words.rests_on(shown.source, shown.basis)
@@ -81,6 +91,7 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
         ("bodies", _bodies),
         ("documents", _documents),
         ("cycles", _cycles),
+        ("milestones", _milestones),
         ("rules", _rules),
         ("grades", lambda shown, words: _grades(shown.scale, gm.Goal, words)),
         (
@@ -191,17 +202,91 @@ def _held(document: gm.Document, words: Words) -> Pieces:
 
 def _cycles(model: gm.GovernanceModel, words: Words) -> _Part:
     first = model.valid.first.year
-    return ("cycle", "subject", "closings", "answers", "readers", "rests_on"), tuple(
+    return ("cycle", "subject", "closings", "due", "answers", "readers", "rests_on"), tuple(
         (
-            cell(cycle.label(words.language), Tone.STRONG),
+            _reviewed(cycle, words),
             cell(subject_of(cycle, words)),
-            tuple(Piece(value_in(day, words)) for day in closing_days(cycle, first)),
+            _closings(cycle, first, words),
+            _due(cycle, words),
             cell(phrase(cycle.by, words.language, "and") if cycle.by else ""),
             cell(words.some(cycle.readers, "and")),
             words.rests_on(cycle.source, cycle.basis),
         )
         for cycle in model.cycles
     )
+
+
+def _reviewed(cycle: gm.ReviewCycle, words: Words) -> Pieces:
+    """Name a review, and the report that it leads to."""
+    name = Piece(cycle.label(words.language), Tone.STRONG)
+    if cycle.report is None:
+        return (name,)
+    return name, Piece(words("model.leads_to", report=cycle.report), Tone.QUIET)
+
+
+def _closings(cycle: gm.ReviewCycle, year: int, words: Words) -> Pieces:
+    """Tell when a review closes, or at whose meetings it is done."""
+    if roles := meetings_of(cycle):
+        return cell(at_meetings(roles, words))
+    return tuple(Piece(value_in(day, words)) for day in closings_of(cycle, year))
+
+
+def _due(cycle: gm.ReviewCycle, words: Words) -> Pieces:
+    """Tell by when a review is handed over, and what that rests on where it is not its source."""
+    if cycle.due is None:
+        return cell("")
+    return Piece(cycle.due.label(words.language)), *in_brackets(cycle.due_basis, words.language)
+
+
+def _milestones(model: gm.GovernanceModel, words: Words) -> _Part:
+    columns = ("milestone", "concerns", "by_whom", "to_whom", "first", "last", "valid", "rests_on")
+    return columns, tuple(
+        (
+            cell(milestone.label(words.language), Tone.STRONG),
+            _concerns(milestone, words),
+            cell(words.some(milestone.by, "and")),
+            cell(phrase(milestone.to, words.language, "and") if milestone.to else ""),
+            cell(milestone.first.label(words.language) if milestone.first else ""),
+            _last(milestone, words),
+            _valid(milestone, words),
+            _rested(milestone, words),
+        )
+        for milestone in model.milestones
+    )
+
+
+def _concerns(milestone: gm.Milestone, words: Words) -> Pieces:
+    """Tell which report a milestone is about, and in which months its period may end."""
+    said = []
+    if milestone.report:
+        said.append(words("model.statutory", report=milestone.report))
+    if milestone.months != (12,):
+        said.append(words("model.period_ends", months=month_names(milestone.months, words)))
+    return tuple(map(Piece, said))
+
+
+def _valid(milestone: gm.Milestone, words: Words) -> Pieces:
+    """Tell in which time a milestone holds, and in which years of it."""
+    said = [] if milestone.valid is None else [milestone.valid.label(words.language)]
+    if milestone.election_year is not None:
+        said.append(in_years(milestone.election_year, words))
+    return tuple(map(Piece, said))
+
+
+def _last(milestone: gm.Milestone, words: Words) -> Pieces:
+    """Tell by when, and by when if there are special reasons."""
+    last = words.unspecified if milestone.last is None else milestone.last.label(words.language)
+    if milestone.late is None:
+        return cell(last)
+    return Piece(last), Piece(words("model.late", day=milestone.late))
+
+
+def _rested(milestone: gm.Milestone, words: Words) -> Pieces:
+    said = words.rests_on(milestone.source, milestone.basis)
+    if milestone.late_source is None:
+        return said
+    reasons = words("model.late_source", source=milestone.late_source)
+    return *said, Piece(reasons, Tone.QUIET)
 
 
 def _rules(model: gm.GovernanceModel, words: Words) -> _Part:
