@@ -166,6 +166,10 @@ if TYPE_CHECKING:
         Period as Period,
         PeriodKind as PeriodKind,
     )
+    from govmodel.pictures import (
+        year_line as year_line,
+        year_wheel as year_wheel,
+    )
     from govmodel.plan import (
         Event as Event,
         Plan as Plan,
@@ -305,6 +309,7 @@ _HOME = {
     "model": "GovernanceModel",
     "occasions": "Occasion agenda",
     "periods": "Period PeriodKind",
+    "pictures": "year_line year_wheel",
     "plan": "Event Plan",
     "plugins": "Installed PluginFailure find_editions find_model hookimpl installed_models",
     "problems": "Problem",

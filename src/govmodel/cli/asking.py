@@ -203,6 +203,7 @@ Examples:
   govmodel show exempelby@2023-2026
   govmodel compare exempelby grannby
   govmodel reviews exempelby --year 2025
+  govmodel wheel exempelby --year 2025 --out wheel.svg
   govmodel follow-up plan.yaml results.yaml --at 2025-12-31
 
 PLAN and RESULTS are files in YAML or JSON; - reads standard input.

@@ -1,6 +1,7 @@
 """What can be typed about a year: its reviews, the law's days, its calendar in other forms."""
 
 import os
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from govmodel.cli.asking import (
 
 if TYPE_CHECKING:
     import govmodel as gm
+    from govmodel.cli.blocks import Page
 
 
 MEETINGS = click.option(
@@ -159,6 +161,83 @@ def _meetings(
     return tuple(
         gm.Meetings(role=named("error.role", role, roles), days=(on,)) for role, on in held
     )
+
+
+@govmodel.command(epilog="Example: govmodel wheel exempelby --year 2025 --out wheel.svg")
+@MODEL
+@click.option("--year", type=click.IntRange(1, 9999), required=True, help="The calendar year.")
+@click.option(
+    "--out", metavar="FILE", type=click.Path(), required=True, help="The file to write, as SVG."
+)
+@click.option(
+    "--kind",
+    type=click.Choice(["wheel", "timeline"]),
+    default="wheel",
+    help="The months in a circle, or from left to right.",
+)
+@click.option("--statutory", is_flag=True, help="Join the days that the law gives, marked so.")
+@MEETINGS
+@answering
+def wheel(  # noqa: PLR0913 - each can be asked for
+    model: str,
+    year: int,
+    out: str,
+    kind: str,
+    *,
+    held: "tuple[tuple[str, date], ...]",
+    statutory: bool,
+) -> Answer:
+    """Draw a year's calendar: a year wheel, or a timeline that tells the same.
+
+    What stands in it is what is handed over or decided by a day in the year, and the reviews that
+    close in it without a day by which they are handed over. What has no days is listed below.
+    """
+    import govmodel as gm
+    from govmodel.cli.data import pictures as data
+    from govmodel.cli.pages import pictures as pages
+
+    if out == "-":
+        raise click.UsageError("--out needs the name of a file")
+    shown = edition_of(model, year)
+    click.get_current_context().obj = shown.language  # also of what goes wrong from here on
+    occasions = gm.agenda(
+        shown,
+        gm.Period.years(year),
+        meetings=_meetings(shown, held),
+        statutory=statutory,
+    )
+    asked = (year, kind, out)
+
+    def page(language: str) -> "Page":
+        _draw(shown, occasions, asked, language)
+        return pages.written(*asked, language)
+
+    def tree(language: str) -> Mapping[str, object]:
+        _draw(shown, occasions, asked, language)
+        return data.written(shown, *asked)
+
+    return Answer(language=shown.language, page=page, data=tree)
+
+
+def _draw(
+    model: "gm.GovernanceModel",
+    occasions: "tuple[gm.Occasion, ...]",
+    asked: tuple[int, str, str],
+    language: str,
+) -> None:
+    """Write a picture, in the language of the answer."""
+    import govmodel as gm
+    from govmodel.codec import put_in_place
+    from govmodel.words import sentence
+
+    year, kind, path = asked
+    values = {"name": model.municipality, "year": str(year)}
+    title = sentence(f"picture.title.{kind}", language, values)
+    drawing = gm.year_wheel if kind == "wheel" else gm.year_line
+    svg = drawing(
+        occasions, year=year, title=title, language=language, without=gm.without_days(model)
+    )
+    put_in_place(Path(path), svg.encode())
 
 
 @govmodel.command("calendar-check", epilog="Example: govmodel calendar-check exempelby --year 2025")
