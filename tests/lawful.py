@@ -16,6 +16,52 @@ STATUTORY = gm.Basis.STATUTORY
 CODE = gm.Source(title="Exempellag (0000:1)", url="https://lag.example/0000:1")
 GUIDE = gm.Source(title="Lagbys styrmodell", url="https://lagby.example/styrmodell")
 
+
+def reads_its_interim_report(calendar: gm.CalendarYear, _: gm.GovernanceModel) -> gm.Defects:
+    """Somebody deals with the interim report, from 2027 on."""
+    for at, review, law in calendar.answering(gm.ReportKind.INTERIM):
+        if calendar.year >= 2027:
+            values = {"review": review.cycle, "law": law.milestone.source}
+            yield ("reviews", at), values
+
+
+RULE = gm.Rule(
+    code="XX101",
+    severity=gm.Severity.ERROR,
+    find=reads_its_interim_report,
+    source=CODE.at("7 §"),
+    sentences={
+        "sv": "Ingen behandlar {review} ({law}).",
+        "en": "Nobody deals with {review} ({law}).",
+    },
+)
+
+ROUTE = gm.Route(
+    id="arende",
+    name="ärende till fullmäktige",
+    gloss="matter to the council",
+    stages=(
+        gm.Stage(id="council", name="beslut i fullmäktige", gloss="decision", role=COUNCIL),
+        gm.Stage(
+            id="notice",
+            name="kungörelse",
+            gloss="notice",
+            before="council",
+            days=7,
+            source=CODE.at("3 §"),
+        ),
+        gm.Stage(
+            id="committee",
+            name="beslut i nämnden",
+            gloss="decision of the committee",
+            role=COMMITTEE,
+            before="notice",
+            days=1,
+            basis=toy.ASSUMED,
+        ),
+    ),
+)
+
 LAW = gm.Jurisdiction(
     name="Exempelland",
     code="XX",
@@ -55,6 +101,9 @@ LAW = gm.Jurisdiction(
             basis=STATUTORY,
         ),
     ),
+    calendar_rules=(RULE,),
+    routes=(ROUTE,),
+    holidays=gm.Holidays(country="SE", later=CODE.at("2 §")),
 )
 
 CYCLES = (

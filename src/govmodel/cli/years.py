@@ -323,8 +323,9 @@ def backwards(  # noqa: PLR0913 - each can be asked for
     click.get_current_context().obj = shown.language  # also of what goes wrong from here on
     law = shown.jurisdiction
     routes = {each.id: each for each in (*(law.routes if law else ()), *shown.routes)}
-    way = named("error.route", route or next(iter(routes), ""), routes)
-    way = _led(way, leads)
+    if not routes:
+        raise gm.UnknownElementError("error.route.none", {"id": shown.id})
+    way = _led(named("error.route", route or next(iter(routes)), routes), leads)
     first, by = (None, last) if last else _limits(shown, milestone, in_year)
     roles = {stage.role.id: stage.role for stage in way.stages if stage.role}
     meetings = tuple(

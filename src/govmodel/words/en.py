@@ -540,6 +540,7 @@ SENTENCES = {
     "error.body": "no body has the id {id}; known bodies are {known:and}",
     "error.role": "the model has no role with the id {id}; its roles are {known:and}",
     "error.route": "there is no route {id}; there are {known:and}",
+    "error.route.none": "neither {id} nor the law tells how a matter comes to its decision",
     "error.stage": "the route has no stage {id}; its stages are {known:and}",
     "error.milestone": "{id} has no last day in that year; what has one is {known:and}",
     "error.model.unknown": "no installed plugin offers the model {name}; "
@@ -827,7 +828,7 @@ SENTENCES = {
     "page.law.safe": "safest {day} (the working day before)",
     "page.law.possible": "possibly {day} (the working day after)",
     "page.law.working_days.unspecified": "working days are not known",
-    "page.law.nothing": "No findings: the calendar follows the law.",
+    "page.law.nothing": "No findings: nothing in the calendar is against the law.",
     "page.backwards": "{name} · governance model {id} · {route}, by {last}",
     "page.backwards.no_day": "no day",
     "page.backwards.uncertain": "counted from a stage without a day",

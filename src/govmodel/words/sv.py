@@ -546,6 +546,7 @@ SENTENCES = {
     "error.body": "inget organ har beteckningen {id}; kända organ är {known:and}",
     "error.role": "styrmodellen har ingen roll med beteckningen {id}; rollerna är {known:and}",
     "error.route": "det finns ingen ärendegång {id}; de som finns är {known:and}",
+    "error.route.none": "varken {id} eller lagen anger hur ett ärende går till beslut",
     "error.stage": "ärendegången har inget steg {id}; stegen är {known:and}",
     "error.milestone": "{id} har ingen sista dag det året; det som har en är {known:and}",
     "error.model.unknown": "ingen installerad insticksmodul erbjuder modellen {name}; "
@@ -830,7 +831,7 @@ SENTENCES = {
     "page.law.safe": "säkrast {day} (arbetsdagen före)",
     "page.law.possible": "möjligen {day} (arbetsdagen efter)",
     "page.law.working_days.unspecified": "arbetsdagar är inte kända",
-    "page.law.nothing": "Inga anmärkningar: kalendern följer lagen.",
+    "page.law.nothing": "Inga anmärkningar: inget i kalendern strider mot lagen.",
     "page.backwards": "{name} · styrmodell {id} · {route}, senast {last}",
     "page.backwards.no_day": "ingen dag",
     "page.backwards.uncertain": "räknat från ett steg utan bestämd dag",
