@@ -108,6 +108,7 @@ def demo(session: nox.Session) -> None:
     session.run("govmodel", "check", "plan.yaml")
     session.run("govmodel", "trace", "plan.yaml", "foretagsklimat")
     session.run("govmodel", "reviews", "soderhamn", "--year", "2010")
+    session.run("govmodel", "calendar-check", "soderhamn", "--year", "2010")
     for year in range(2008, 2012):
         days = ("--at", f"{year}-12-31")
         session.run("govmodel", "follow-up", "plan.yaml", "results.yaml", *days)
