@@ -7,14 +7,21 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from govmodel.cycles import Days, ReportKind, ReviewCycle
+from govmodel.cycles import ReportKind, ReviewCycle
 from govmodel.findings import Finding
 from govmodel.meetings import Meetings
 from govmodel.milestones import Deadline, deadline_about
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.rules import found_by
-from govmodel.schedule import Review, answers, deadlines, legal_reports, reviews
+from govmodel.schedule import (
+    Review,
+    answers,
+    deadlines,
+    legal_reports,
+    reviews,
+    without_days,
+)
 
 
 @frozen(kw_only=True)
@@ -128,7 +135,7 @@ def calendar_year(
     return CalendarYear(
         year=year,
         reviews=reviews(model, days, meetings=meetings),
-        undated=tuple(cycle for cycle in model.cycles if cycle.days is not Days.DATED),
+        undated=without_days(model),
         deadlines=own,
         law=legal_reports(model, year),
         legal=tuple(each for each in deadlines(model, days, statutory=True) if each not in own),

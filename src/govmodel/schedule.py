@@ -179,13 +179,13 @@ def _of(
         basis = Basis.STATUTORY
     for closing in closings:
         inside = closing in model.valid
-        due = counted(cycle.due, closing)
+        covers, due = covered(cycle, closing), counted(cycle.due, closing)
         yield Review(
             cycle=cycle,
             closing=closing,
             basis=basis if inside or basis is Basis.STATUTORY else Basis.EXTRAPOLATED,
-            covers=covered(cycle, closing),
-            covers_basis=cycle.covers_basis,
+            covers=covers,
+            covers_basis=cycle.covers_basis if covers else Basis.UNSPECIFIED,
             due=due,
             due_basis=_due_basis(cycle, due, inside=inside),
         )
@@ -240,7 +240,7 @@ def legal_reports(model: GovernanceModel, year: int) -> tuple[Deadline, ...]:
     """
     milestones = model.jurisdiction.milestones if model.jurisdiction else ()
     about = (deadline_about(each, year) for each in milestones if each.report)
-    return tuple(legal for legal in about if legal.in_force)
+    return tuple(legal for legal in about if legal.in_force and _of_its_years(legal, model))
 
 
 def _with_law(review: Review, model: GovernanceModel) -> Review:
@@ -348,12 +348,17 @@ def deadlines(
 def _that_hold(
     milestones: Iterable[Milestone], model: GovernanceModel, period: Period
 ) -> Iterator[Deadline]:
-    law = model.jurisdiction
     for milestone in milestones:
         for deadline in deadlines_in(milestone, period):
-            wanted = milestone.election_year
-            if wanted is None or (law and is_election_year(law, deadline.when.year) is wanted):
+            if _of_its_years(deadline, model):
                 yield deadline
+
+
+def _of_its_years(deadline: Deadline, model: GovernanceModel) -> bool:
+    """Tell whether a deadline falls in one of the years, with elections or without, it is for."""
+    wanted, law = deadline.milestone.election_year, model.jurisdiction
+    year = deadline.when.year
+    return wanted is None or (law is not None and is_election_year(law, year) is wanted)
 
 
 def next_reviews(model: GovernanceModel, day: date) -> tuple[Review, ...]:

@@ -229,6 +229,9 @@ SENTENCES = {
     "change.measured_over": "measured per",
     "change.outside_id": "id in a shared register",
     "change.outside_edition": "wording in a shared register",
+    "change.events": "event",
+    "change.events.source": "the event's source",
+    "change.events.basis": "the event's basis",
     "change.name": "name",
     "change.role": "role",
     "change.under": "under",
@@ -262,6 +265,8 @@ SENTENCES = {
     "GM301": "The plan covers {found}, but the governance model is valid for {expected}.",
     "GM302": "{id} covers {found}, but the governance model is valid for {expected}.",
     "GM303": "{body} did not exist on {day}. {id} covers {found}, but the body existed {expected}.",
+    "GM304": "{found} is not a known milestone. It is recorded on {day}; known milestones are "
+    "{expected:and}.",
     # findings about what can be followed up and believed
     "GM401": "{id} has no indicator. A goal is followed up through an indicator or through goals "
     "below it, but {found} links to it.",
@@ -555,6 +560,7 @@ SENTENCES = {
     "expected.days_after": "a number of days or months after, at least 0",
     "expected.year_days": "months and days that come every year, at least one pair",
     "expected.days": "at least one day",
+    "expected.read_once": "one closing day, because the readings are those of one",
     "expected.readings": "readers in the order of the review's: {readers:and}",
     "expected.holidays": "a calendar that the library holidays has",
     "expected.named": "an id",
