@@ -60,7 +60,8 @@ def practical_day(jurisdiction: Jurisdiction, day: date) -> PracticalDay | None:
     >>> from datetime import date
     >>> from govmodel import Holidays, Jurisdiction, Source, practical_day
     >>> act = Source(title="An act", where="2 §")
-    >>> law = Jurisdiction(name="Sverige", code="SE", holidays=Holidays(country="SE", later=act))
+    >>> days = Holidays(country="SE", later=act)
+    >>> law = Jurisdiction(name="Exempelland", code="XX", holidays=days)
     >>> all_saints = practical_day(law, date(2026, 10, 31))  # a Saturday
     >>> all_saints.safe.isoformat(), all_saints.possible.isoformat()
     ('2026-10-30', '2026-11-02')
@@ -86,7 +87,7 @@ def holiday_name(jurisdiction: Jurisdiction, day: date, language: str) -> str | 
 
     >>> from datetime import date
     >>> from govmodel import Holidays, Jurisdiction, holiday_name
-    >>> law = Jurisdiction(name="Sverige", code="SE", holidays=Holidays(country="SE"))
+    >>> law = Jurisdiction(name="Exempelland", code="XX", holidays=Holidays(country="SE"))
     >>> [holiday_name(law, date(2026, 10, 31), language) for language in ("sv", "en")]
     ['Alla helgons dag', "All Saints' Day"]
     """
