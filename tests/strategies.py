@@ -262,6 +262,17 @@ bodies = st.builds(
     basis=bases,
 )
 
+events = st.builds(
+    gm.Event,
+    what=texts,
+    day=st.dates(),
+    about=periods,
+    by=maybe_text,
+    special_reasons=st.booleans(),
+    source=cited,
+    basis=bases,
+)
+
 plans = st.builds(
     gm.Plan,
     model=st.just(MODEL.id),
@@ -270,6 +281,7 @@ plans = st.builds(
     source=cited,
     sources=listed,
     bodies=st.lists(bodies, max_size=1).map(tuple),
+    events=st.lists(events, max_size=2).map(tuple),
     elements=st.lists(elements, max_size=4).map(tuple),
 )
 """Plans for the toy municipality; what they say need make no sense."""

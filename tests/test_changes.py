@@ -249,6 +249,66 @@ def test_the_bodies_of_a_plan_are_compared() -> None:
     assert [each.source for each in found] == [JUNE, JUNE, JUNE, None]
 
 
+def done(what: str, day: date, **more: object) -> gm.Event:
+    """Make an event about 2025."""
+    return gm.Event(what=what, day=day, about=YEAR, **more)  # type: ignore[arg-type]
+
+
+FIRST_STEP = done("budget", date(2024, 6, 17))
+SECOND_STEP = done("budget", date(2024, 11, 25))
+AUDIT = done("revision", date(2026, 4, 2))
+
+
+def recorded(*events: gm.Event) -> gm.Plan:
+    """Make the toy plan with events."""
+    return evolve(PLAN, events=events)
+
+
+def test_what_a_plan_records_as_done_is_told_one_by_one() -> None:
+    """Each that has come or gone, with the period that it is about; not those that stayed."""
+    old = recorded(FIRST_STEP, AUDIT)
+    new = recorded(SECOND_STEP, evolve(AUDIT, about=gm.Period.years(2024)), FIRST_STEP)
+    found = gm.plan_changes(old, new)
+    assert [(each.aspect, str(each.period), each.before, each.after) for each in found] == [
+        ("events", "2025", AUDIT, None),
+        ("events", "2025", None, SECOND_STEP),
+        ("events", "2024", None, evolve(AUDIT, about=gm.Period.years(2024))),
+    ]
+    assert {(each.id, each.old, each.new, each.source) for each in found} == {
+        (None, old, new, None)
+    }
+
+
+def test_a_record_that_was_mended_is_one_change() -> None:
+    """Of what was done twice about a year, the first goes with the first; its source is told."""
+    later, last = (
+        evolve(event, day=date(2024, 12, day), by="kf", source=JUNE)
+        for event, day in ((FIRST_STEP, 1), (SECOND_STEP, 2))
+    )
+    found = gm.plan_changes(recorded(FIRST_STEP, SECOND_STEP), recorded(later, AUDIT, last))
+    assert [(each.before, each.after, each.source) for each in found] == [
+        (FIRST_STEP, later, JUNE),
+        (SECOND_STEP, last, JUNE),
+        (None, AUDIT, None),
+    ]
+    assert {each.revised for each in found} == {False}
+
+
+def test_a_record_of_the_same_that_is_founded_otherwise_is_told_as_that() -> None:
+    """As of a target."""
+    founded = evolve(AUDIT, source=JUNE, basis=gm.Basis.DERIVED)
+    found = gm.plan_changes(recorded(AUDIT), recorded(founded))
+    assert [(each.aspect, each.period, each.before, each.after) for each in found] == [
+        ("events.source", YEAR, None, JUNE),
+        ("events.basis", YEAR, gm.Basis.STATED, gm.Basis.DERIVED),
+    ]
+
+
+def test_in_which_order_events_are_recorded_is_no_change() -> None:
+    """Nor how often."""
+    assert told(recorded(AUDIT, FIRST_STEP, AUDIT), recorded(FIRST_STEP, AUDIT)) == []
+
+
 def test_of_two_elements_with_one_id_the_first_counts() -> None:
     """As everywhere."""
     assert told(evolve(PLAN, elements=(*PLAN.elements, evolve(GOAL, text="?")))) == []
@@ -443,7 +503,22 @@ TARGETS = st.builds(decided, st.integers(1, 3), st.none() | st.integers(1, 3)) |
 AIMED = st.lists(TARGETS, max_size=4, unique=True).map(lambda each: aimed(*each))
 """Plans whose targets are like each other."""
 
-PLANS = st.one_of(strategies.plans.map(numbered), strategies.wide_plans.map(numbered), AIMED)
+RECORDED = st.lists(
+    st.builds(
+        gm.Event,
+        what=st.sampled_from(["budget", "revision"]),
+        day=st.sampled_from([date(2024, 6, 17), date(2024, 11, 25)]),
+        about=st.sampled_from([YEAR, gm.Period.years(2024)]),
+        by=st.sampled_from([None, "kf"]),
+        source=st.sampled_from([None, JUNE]),
+    ),
+    max_size=4,
+).map(lambda events: recorded(*events))
+"""Plans whose events are like each other."""
+
+PLANS = st.one_of(
+    strategies.plans.map(numbered), strategies.wide_plans.map(numbered), AIMED, RECORDED
+)
 
 
 def turned(plan: gm.Plan) -> gm.Plan:
@@ -455,6 +530,7 @@ def turned(plan: gm.Plan) -> gm.Plan:
     return evolve(
         plan,
         bodies=plan.bodies[::-1],
+        events=plan.events[::-1],
         elements=tuple(
             evolve(each, targets=each.targets[::-1]) if isinstance(each, gm.Indicator) else each
             for each in elements
@@ -492,7 +568,7 @@ def test_read_backwards_everything_is_the_other_way_round(one: gm.Plan, other: g
 
 @given(PLANS, PLANS)
 def test_the_order_of_elements_does_not_matter(one: gm.Plan, other: gm.Plan) -> None:
-    """Nor that of bodies or targets: the same is told, in another order."""
+    """Nor that of bodies, events or targets: the same is told, in another order."""
     said, again = gm.plan_changes(one, other), gm.plan_changes(one, turned(other))
     assert sorted(map(brief, said)) == sorted(map(brief, again))
 

@@ -350,6 +350,63 @@ def trees_of(before: gm.Plan, after: gm.Plan) -> list[dict[str, object]]:
     return list(read["changes"])
 
 
+DONE = """\
+events:
+- {what: budget, day: 2023-11-20, about: 2024, by: kf, source: {id: budget, where: § 7}}
+- {what: skattesats, day: 2023-11-20, about: 2024}
+"""
+DONE_LATER = """\
+events:
+- {what: budget, day: 2023-12-18, about: 2024, by: kf, source: {id: budget, where: § 9}}
+- {what: skattesats, day: 2023-11-20, about: 2024, basis: derived}
+- {what: revision, day: 2025-04-02, about: 2024}
+"""
+
+
+@pytest.fixture
+def recorded() -> None:
+    """Record in both versions of the plan what was done and when."""
+    for name, events in (("plan.yaml", DONE), ("juni.yaml", DONE_LATER)):
+        Path(name).write_text(PLAN + events, encoding="utf-8")
+
+
+@pytest.mark.usefixtures("recorded")
+def test_what_was_recorded_as_done_is_shown(answered: Answered) -> None:
+    """Each with its day, the period it is about, and where that is written."""
+    assert squeezed(answered("diff plan.yaml juni.yaml"))[2:] == [
+        ("planen händelse (2024) budget 2023-11-20 budget 2023-12-18 Exempelby budget 2024, § 9"),
+        "planen händelsens grund (2024) Angivet i källan Härlett Beslut anges inte",
+        "planen händelse (2024) – revision 2025-04-02 Beslut anges inte",
+    ]
+    assert squeezed(answered("diff juni.yaml plan.yaml --lang en"))[-1] == (
+        "the plan event (2024) revision 2025-04-02 – decision not stated"
+    )
+
+
+@pytest.mark.usefixtures("recorded")
+def test_what_was_recorded_as_done_is_given_to_programs(given: Given) -> None:
+    """An event that was not there came, with its fields as in a file."""
+    mended, founded, came = given("diff plan.yaml juni.yaml")["changes"]
+    assert [each["change"] for each in (mended, founded, came)] == ["changed", "changed", "came"]
+    assert (founded["aspect"], founded["before"], founded["after"]) == (
+        "events.basis",
+        "stated",
+        "derived",
+    )
+    assert came["after"] == {
+        "what": "revision",
+        "day": "2025-04-02",
+        "about": {"first": "2024-01-01", "last": "2024-12-31"},
+        "by": None,
+        "special_reasons": False,
+        "source": None,
+        "basis": "stated",
+    }
+    assert (came["part"], came["aspect"], came["before"]) == ("plan", "events", None)
+    gone = given("diff juni.yaml plan.yaml")["changes"][-1]
+    assert (gone["change"], gone["after"]) == ("went", None)
+
+
 def test_values_of_every_type_are_put_into_words_and_given() -> None:
     """Those of a municipality's own fields too; a field without a label has its own name."""
     old = strategies.Allt(id="a", text="A", cost=gm.Amount(1, "kr"))

@@ -163,13 +163,13 @@ def test_everything_that_is_wrong_is_told_in_both_languages() -> None:
         "plan.yaml cannot be read:\n"
         "  plan.yaml:4: $.title: expected text, found a list\n"
         "  plan.yaml:5: $.titel: the field titel is unknown; known fields are format, model, "
-        "title, period, source, sources, bodies and elements"
+        "title, period, source, sources, bodies, events and elements"
     )
     assert error.text("sv") == (
         "plan.yaml kan inte läsas:\n"
         "  plan.yaml:4: $.title: här väntades text, men här står en lista\n"
         "  plan.yaml:5: $.titel: fältet titel är okänt; kända fält är format, model, title, "
-        "period, source, sources, bodies och elements"
+        "period, source, sources, bodies, events och elements"
     )
 
 

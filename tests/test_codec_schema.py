@@ -39,6 +39,18 @@ RICH: dict[str, Any] = {
     "bodies": [
         {"id": "g", "name": "G", "role": "unit", "under": "kf", "members": ["a"], "valid": 2024},
     ],
+    "events": [
+        {
+            "what": "budget",
+            "day": "2023-11-20",
+            "about": 2024,
+            "by": "kf",
+            "special_reasons": True,
+            "source": "b",
+            "basis": "derived",
+        },
+        {"what": "revision", "day": "2024-04-02", "about": "2023"},
+    ],
     "elements": [
         {"kind": "område", "id": "a", "text": "A", "valid": "2024/25", "basis": "derived"},
         {
@@ -195,6 +207,7 @@ REQUIRED: tuple[set[str], ...] = (
     {"format", "of"},
     {"kind", "id", "text"},
     {"id", "name", "role"},
+    {"what", "day", "about"},
     {"type", "value"},
     {"type", "by"},
     {"type", "place"},
@@ -231,6 +244,8 @@ WRONG: dict[str, tuple[object, ...]] = {
     "due": NO_DAY,
     "published": NO_DAY,
     "at": (*NO_DAY, None),
+    "day": (*NO_DAY, None),
+    "about": (*NO_PERIOD, None),
     "closed": NO_DAY,
     "value": NO_AMOUNT,
     "by": (*NO_AMOUNT, None),
@@ -247,6 +262,7 @@ WRONG: dict[str, tuple[object, ...]] = {
     "count": (3.5, True, "", "1,0"),
     "done": ("yes", 1, "", []),
     "provisional": ("yes", 1, "", None),
+    "special_reasons": ("yes", 1, "", None),
     "sex": ("girls", "", None, 1),
     "strength": ("ska", "", None, 1),
     "statistic": ("median of them", "", None, 1),
@@ -262,6 +278,7 @@ WRONG: dict[str, tuple[object, ...]] = {
     "source": (1, True, [], ["b"], {"page": 1}, {"id": 1}, {"title": None}),
 }
 WRONG_IN = {
+    ("events", "by"): (1, 1.5, True, [], {}),
     ("judgements", "by"): (1, 1.5, True, [], {}),
     ("forecasts", "by"): (1, 1.5, True, [], {}),
     ("forecasts", "verdict"): ("met_early", "not_due", "no_data", "", 1),
@@ -273,7 +290,7 @@ WRONG_IN = {
 TEXTS = {
     *("id", "text", "decided_by", "interpreted", "outside_id", "outside_edition", "url", "where"),
     *("remark", "under", "name", "role", "indicator", "missing", "title", "wanted", "element"),
-    *("because", "analysis", "measure", "responsible", "assignment", "closed_by"),
+    *("because", "analysis", "measure", "responsible", "assignment", "closed_by", "what"),
 }
 
 

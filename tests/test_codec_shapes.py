@@ -610,7 +610,7 @@ def test_a_plan_for_another_edition_is_refused() -> None:
         ),
         (
             "4: $.colour: the field colour is unknown; known fields are format, model, title, period, "
-            "source, sources, bodies and elements"
+            "source, sources, bodies, events and elements"
         ),
     ]
 
@@ -1102,12 +1102,13 @@ def test_a_listed_source_without_an_id_is_cited_by_writing_it_out() -> None:
 
 
 def test_sources_may_be_cited_wherever_a_source_may_stand() -> None:
-    """By the plan, its bodies, elements, targets and baselines."""
+    """By the plan, its bodies, events, elements, targets and baselines."""
     text = (
         HEAD
         + "source: {id: budget, where: s. 1}\n"
         + SOURCES
         + "bodies:\n- {id: b, name: B, role: unit, source: budget}\n"
+        + "events:\n- {what: budget, day: 2023-11-20, about: 2024, source: {id: budget, where: § 7}}\n"
         + "elements:\n- {kind: mått, id: m, text: M,\n"
         + "   targets: [{type: at_least, value: 1 st, source: {id: budget, where: s. 2}}],\n"
         + "   baseline: {value: 1 st, period: 2023, source: {id: budget, where: s. 3}}}\n"
@@ -1119,9 +1120,10 @@ def test_sources_may_be_cited_wherever_a_source_may_stand() -> None:
     assert (
         plan.source,
         plan.bodies[0].source,
+        plan.events[0].source,
         measure.targets[0].source,
         measure.baseline.source,
-    ) == (BUDGET.at("s. 1"), BUDGET, BUDGET.at("s. 2"), BUDGET.at("s. 3"))
+    ) == (BUDGET.at("s. 1"), BUDGET, BUDGET.at("§ 7"), BUDGET.at("s. 2"), BUDGET.at("s. 3"))
     assert read(gm.dump_plan(plan).decode()) == plan
 
 
@@ -1311,7 +1313,7 @@ def test_everything_that_is_wrong_in_a_yaml_file_is_told_at_once_in_its_order() 
         ),
         (
             "3: $.titel: the field titel is unknown; known fields are format, model, title, period, "
-            "source, sources, bodies and elements"
+            "source, sources, bodies, events and elements"
         ),
         f"4: $.period: {NO_PERIOD}a list",
         (
@@ -1793,6 +1795,18 @@ def test_the_fields_that_every_element_has_are_written_and_read() -> None:
                 basis=ASSUMED,
             ),
         ),
+        events=(
+            gm.Event(what="revision", day=date(2024, 4, 2), about=gm.Period.years(2023)),
+            gm.Event(
+                what="budget",
+                day=date(2023, 12, 18),
+                about=gm.Period.years(2024),
+                by="kf",
+                special_reasons=True,
+                source=SOURCE.at("s. 2"),
+                basis=gm.Basis.DERIVED,
+            ),
+        ),
     )
     text = """\
 format: govmodel.plan/1
@@ -1815,6 +1829,19 @@ bodies:
   - b
   valid: '2024'
   basis: assumed
+events:
+- what: revision
+  day: '2024-04-02'
+  about: '2023'
+- what: budget
+  day: '2023-12-18'
+  about: '2024'
+  by: kf
+  special_reasons: true
+  source:
+    id: budget
+    where: s. 2
+  basis: derived
 elements:
 - kind: nämnduppdrag
   id: n

@@ -201,6 +201,7 @@ RICH = file(
     '"source":{"id":"b","where":"s. 1"}',
     '"sources":[{"title":"B","id":"b"}]',
     '"bodies":[{"id":"g","name":"G","role":"unit"}]',
+    '"events":[{"what":"budget","day":"2023-11-20","about":"2024"}]',
     '"elements":[{"kind":"mått","id":"m","text":"M","targets":['
     '{"type":"rank","place":1,"source":{"title":"C"}}],"baseline":{"value":"1 %","period":"2023"}}]',
 )
@@ -221,8 +222,8 @@ def test_a_key_that_stands_twice_is_taken_by_neither(place: int, *, as_it_stands
 
 
 def test_there_are_keys_to_stand_twice_at_every_depth() -> None:
-    """The test above is of the file, a citation, a list of sources, bodies, elements and targets."""
-    assert len(re.findall(r'"[a-z]+":', RICH)) == 25
+    """The test above is of the file, a citation, and lists of all that a plan has lists of."""
+    assert len(re.findall(r'"[a-z]+":', RICH)) == 29
 
 
 def test_a_key_that_stands_twice_is_not_made_up_for_by_one_that_is_missing() -> None:
@@ -256,6 +257,10 @@ def test_a_key_that_stands_twice_is_not_made_up_for_by_one_that_is_missing() -> 
         file('"sources":null'),
         file('"sources":[{"title":"A","id":"b"},{"title":"B","id":"b"}]'),
         file('"bodies":[{"id":"g","name":"G"}]'),
+        file('"events":[{"what":"budget","day":"2023-11-20"}]'),
+        file('"events":[{"what":"budget","day":"2023-11-31","about":"2024"}]'),
+        file('"events":[{"what":"budget","day":"2023-11-20","about":"2024","by_whom":"kf"}]'),
+        file('"events":null'),
         "{" + HEAD + "}",
         file().replace("plan/1", "plan/2"),
         file().replace("plan/1", "results/1"),

@@ -153,7 +153,7 @@ HOSTILE = {
     ),
     "long-field.json": (
         "long-field.json: $.xxx",
-        "… is unknown; known fields are format, model, title, period, source, sources, bodies and",
+        "… is unknown; known fields are format, model, title, period, source, sources, bodies, events",
         OPEN + b'"' + LONG + b'": 1}',
     ),
     "long-id.yaml": (

@@ -15,6 +15,9 @@ from govmodel.words import catalogue
 import toy
 
 EVERY_DEFECT = Path(__file__).parent / "data" / "every-defect.yaml"
+BUDGET = gm.Milestone(id="budget", name="budget", basis=toy.ASSUMED)
+TAX_RATE = gm.Milestone(id="skattesats", name="skattesats", basis=toy.ASSUMED)
+MODEL = evolve(toy.MODEL, milestones=(BUDGET, TAX_RATE))
 
 # Written by hand from the file: code, element, path, line, and what is said in the two languages.
 EXPECTED = (
@@ -38,6 +41,20 @@ EXPECTED = (
         (
             "styrelse is not a known role. It stands at plannamnden; known roles are council, "
             "committee, administration, head and unit."
+        ),
+    ),
+    (
+        "GM304",
+        None,
+        "$.events[1].what",
+        91,
+        (
+            "buget är inte en känd hållpunkt. Den anges för 2024-11-25; kända hållpunkter är budget "
+            "och skattesats."
+        ),
+        (
+            "buget is not a known milestone. It is recorded on 2024-11-25; known milestones are "
+            "budget and skattesats."
         ),
     ),
     (
@@ -303,7 +320,7 @@ def codes(plan: gm.Plan, model: gm.GovernanceModel = toy.MODEL) -> list[str]:
 
 def test_a_plan_with_one_defect_of_every_kind_yields_each_code_once_with_its_place() -> None:
     """Every defect is told once: its code, element, line and both sentences."""
-    file = gm.read_plan(EVERY_DEFECT, toy.MODEL)
+    file = gm.read_plan(EVERY_DEFECT, MODEL)
     told = [
         (
             finding.code,
@@ -312,7 +329,7 @@ def test_a_plan_with_one_defect_of_every_kind_yields_each_code_once_with_its_pla
             finding.text("sv").replace("\N{NO-BREAK SPACE}", " "),
             finding.text("en").replace("\N{NO-BREAK SPACE}", " "),
         )
-        for finding in gm.check(file.plan, toy.MODEL)
+        for finding in gm.check(file.plan, MODEL)
     ]
     assert told == [
         (code, element, f"{EVERY_DEFECT}:{line}: {path}", swedish, english)
@@ -322,9 +339,9 @@ def test_a_plan_with_one_defect_of_every_kind_yields_each_code_once_with_its_pla
 
 def test_in_json_the_place_of_a_finding_is_its_path() -> None:
     """The same defects in a JSON file stand at the same paths, without lines."""
-    plan = gm.read_plan(EVERY_DEFECT, toy.MODEL).plan
-    file = gm.parse_plan(gm.dump_plan(plan, name="p.json"), toy.MODEL, name="p.json")
-    places = [file.place(finding) for finding in gm.check(file.plan, toy.MODEL)]
+    plan = gm.read_plan(EVERY_DEFECT, MODEL).plan
+    file = gm.parse_plan(gm.dump_plan(plan, name="p.json"), MODEL, name="p.json")
+    places = [file.place(finding) for finding in gm.check(file.plan, MODEL)]
     assert places == [f"p.json: {path}" for _, _, path, _, _, _ in EXPECTED]
 
 
@@ -351,7 +368,7 @@ def test_errors_break_the_model_and_warnings_are_gaps() -> None:
     warnings = [rule.code for rule in gm.CORE_RULES if rule.severity is gm.Severity.WARNING]
     errors = [rule.code for rule in gm.CORE_RULES if rule.severity is gm.Severity.ERROR]
     assert warnings == ["GM203", "GM205", "GM401", "GM402", "GM403", "GM404", "GM405", "GM501"]
-    assert len(errors) == 18
+    assert len(errors) == 19
 
 
 def test_a_plan_checked_against_a_stranger_s_model_is_only_told_its_words() -> None:
@@ -849,6 +866,59 @@ def test_an_unknown_member_or_superior_of_a_body_is_told_at_the_body() -> None:
         ("GM201", ("bodies", 0, "members", 1), None),
         ("GM201", ("bodies", 0, "under"), None),
     ]
+
+
+def recorded(*events: gm.Event) -> gm.Plan:
+    """Make the toy plan with events."""
+    return evolve(toy.PLAN, events=events)
+
+
+def event(what: str, **more: object) -> gm.Event:
+    """Make an event of November 2024."""
+    day, about = date(2024, 11, 25), gm.Period.years(2025)
+    return gm.Event(what=what, day=day, about=about, **more)  # type: ignore[arg-type]
+
+
+def test_what_a_plan_records_is_a_milestone_of_the_model_or_of_the_law() -> None:
+    """Those of both are known, and those that they share are named once."""
+    law = gm.Jurisdiction(
+        name="Exempelland",
+        code="XX",
+        milestones=(evolve(TAX_RATE, election_year=True), evolve(TAX_RATE, id="revision")),
+    )
+    model = evolve(MODEL, jurisdiction=law)
+    known = recorded(event("budget"), event("skattesats"), event("revision"))
+    assert gm.check(known, model) == ()
+    (finding,) = gm.check(recorded(event("revision"), event("Budget")), model)
+    assert (finding.code, finding.path, finding.severity) == (
+        "GM304",
+        ("events", 1, "what"),
+        gm.Severity.ERROR,
+    )
+    assert finding.element is None
+    assert finding.values["expected"] == ("budget", "skattesats", "revision")
+    assert [each.path for each in gm.check(known, MODEL)] == [("events", 2, "what")]
+    only_law = evolve(toy.MODEL, jurisdiction=law)
+    assert [each.path for each in gm.check(known, only_law)] == [("events", 0, "what")]
+
+
+def test_where_no_milestones_are_known_nothing_is_said_of_what_is_recorded() -> None:
+    """Neither by the model nor by a law that has none."""
+    plan = recorded(event("vad som helst"))
+    assert gm.check(plan, toy.MODEL) == ()
+    law = gm.Jurisdiction(name="Exempelland", code="XX")
+    assert gm.check(plan, evolve(toy.MODEL, jurisdiction=law)) == ()
+
+
+def test_who_did_what_is_recorded_is_a_known_body() -> None:
+    """The plan's, or the model's; nobody need be named."""
+    own = toy.body("badet", "Badet", toy.UNIT)
+    known = recorded(event("budget"), event("budget", by="kf"), event("budget", by="badet"))
+    assert codes(evolve(known, bodies=(own,))) == []
+    (finding,) = gm.check(known, toy.MODEL)
+    assert (finding.code, finding.path) == ("GM201", ("events", 2, "by"))
+    assert finding.text("en").startswith("badet is not a known body. It stands at budget; ")
+    assert finding.text("sv").startswith("badet är inte ett känt organ. Det anges för budget; ")
 
 
 def test_a_body_that_the_plan_brings_twice_or_the_model_has_is_told() -> None:
@@ -2116,9 +2186,9 @@ def test_a_forbidden_link_that_is_written_twice_is_told_twice() -> None:
 @pytest.mark.parametrize("rule", gm.CORE_RULES, ids=lambda rule: rule.code)
 def test_a_rule_by_itself_yields_what_the_check_tells(rule: gm.Rule) -> None:
     """Called alone, on a plan that nothing was asked about yet, it yields the same in any order."""
-    plan = gm.read_plan(EVERY_DEFECT, toy.MODEL).plan
-    told = [each.path for each in gm.check(plan, toy.MODEL) if each.rule is rule]
-    assert sorted(path for path, _ in rule.find(evolve(plan), toy.MODEL)) == sorted(told)
+    plan = gm.read_plan(EVERY_DEFECT, MODEL).plan
+    told = [each.path for each in gm.check(plan, MODEL) if each.rule is rule]
+    assert sorted(path for path, _ in rule.find(evolve(plan), MODEL)) == sorted(told)
     assert told
 
 

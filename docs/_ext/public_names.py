@@ -23,18 +23,7 @@ import govmodel
 @cache
 def home_of() -> dict[str, str]:
     """Give for every public name the module that describes it."""
-    modules = [each.name for each in pkgutil.iter_modules(govmodel.__path__)]
-    homes: dict[str, str] = {}
-    for name in govmodel.__all__:
-        value = getattr(govmodel, name)
-        holders = [
-            module
-            for module in modules
-            if vars(import_module(f"govmodel.{module}")).get(name) is value
-        ]
-        made_in = str(getattr(value, "__module__", "")).split(".")
-        homes[name] = next((module for module in holders if module in made_in), holders[0])
-    return homes
+    return {name: govmodel._MODULE_OF[name] for name in govmodel.__all__}  # noqa: SLF001
 
 
 class PublicNames(SphinxDirective):

@@ -7,14 +7,21 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from govmodel.cycles import Days, ReportKind, ReviewCycle
+from govmodel.cycles import ReportKind, ReviewCycle
 from govmodel.findings import Finding
 from govmodel.meetings import Meetings
 from govmodel.milestones import Deadline, deadline_about
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.rules import found_by
-from govmodel.schedule import Review, answers, deadlines, legal_reports, reviews
+from govmodel.schedule import (
+    Review,
+    answers,
+    deadlines,
+    legal_reports,
+    reviews,
+    without_days,
+)
 
 
 @frozen(kw_only=True)
@@ -128,16 +135,20 @@ def calendar_year(
     return CalendarYear(
         year=year,
         reviews=reviews(model, days, meetings=meetings),
-        undated=tuple(cycle for cycle in model.cycles if cycle.days is not Days.DATED),
+        undated=without_days(model),
         deadlines=own,
         law=legal_reports(model, year),
         legal=tuple(each for each in deadlines(model, days, statutory=True) if each not in own),
     )
 
 
-def check_calendar(model: GovernanceModel, year: int) -> tuple[Finding, ...]:
+def check_calendar(
+    model: GovernanceModel, year: int, *, meetings: Iterable[Meetings] = ()
+) -> tuple[Finding, ...]:
     """Hold a model's calendar of a year against the law of its jurisdiction.
 
+    :param year: the calendar year, 1 to 9999.
+    :param meetings: as for :func:`~govmodel.reviews`.
     :returns: every finding; its path is a place in the :class:`CalendarYear`. Empty if nothing is
         wrong, and where the model names no jurisdiction.
     :raises RuleFailedError: if a rule raises; that is a defect of the rule.
@@ -160,4 +171,4 @@ def check_calendar(model: GovernanceModel, year: int) -> tuple[Finding, ...]:
     ()
     """
     rules = model.jurisdiction.calendar_rules if model.jurisdiction else ()
-    return found_by(rules, calendar_year(model, year), model)
+    return found_by(rules, calendar_year(model, year, meetings=meetings), model)

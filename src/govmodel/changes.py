@@ -14,11 +14,12 @@ from attrs import fields, frozen
 from govmodel.bodies import Body
 from govmodel.elements import Element, Indicator, Unknown
 from govmodel.periods import Period
-from govmodel.plan import Plan
+from govmodel.plan import Event, Plan
 from govmodel.sources import Source
 from govmodel.targets import Baseline, Target
 
 Thing = TypeVar("Thing", Element, Body)
+Claim = TypeVar("Claim", Target, Baseline, Event)
 
 
 @frozen(kw_only=True)
@@ -30,10 +31,11 @@ class PlanChange:
     :param new: the same as it is; ``None`` if it is not there any more.
     :param aspect: the field that differs: ``text``, ``owners``, one of the word's own; ``kind`` for
         its word. ``targets`` is about one target, and so is ``targets.source`` where a target
-        demands what it did but is founded otherwise; so too for ``baseline``. ``None`` if only one
-        of the two plans has the thing at all.
-    :param period: the period of the target it is about, if that has one.
-    :param before: what stood in the field; one target or ``None`` for ``targets``.
+        demands what it did but is founded otherwise; so too for ``baseline``, and for the plan's
+        ``events``. ``None`` if only one of the two plans has the thing at all.
+    :param period: the period of the target or the event it is about, if that has one.
+    :param before: what stood in the field; one target or ``None`` for ``targets``, one event or
+        ``None`` for ``events``.
     :param after: what stands there now.
     :param decided_by: the id of the body that decided what stands there now: of the target, or else
         of the element; ``None`` if nobody said, as for what is gone.
@@ -79,11 +81,12 @@ def plan_changes(before: Plan, after: Plan) -> tuple[PlanChange, ...]:
     """Say what was changed from one version of a plan to another.
 
     Elements and the plan's own bodies are matched by their ids (of two with one id, the first
-    counts), targets by their periods and then by what kind of target they are. A target that stands
-    beside an earlier decided one, for the same period and of the same kind, is told as a change of
-    that one.
+    counts), targets by their periods and then by what kind of target they are, and the events that
+    a plan records by what was done and the period that it is about. A target that stands beside an
+    earlier decided one, for the same period and of the same kind, is told as a change of that one.
 
-    It is no change that elements, bodies, owners, links or targets stand in another order, nor that
+    It is no change that elements, bodies, owners, links, targets or events stand in another order,
+    nor that
     nothing is written in another way. The list of sources is not compared: what is cited from it
     is. Whether the two are versions of one plan, nobody asks.
 
@@ -144,13 +147,13 @@ def _by_id(things: Iterable[Thing]) -> Mapping[str, Thing]:
 
 @frozen
 class _Difference:
-    """What differs, and the target or baseline in which it does, as it is now."""
+    """What differs, and the target, baseline or event in which it does, as it is now."""
 
     aspect: str | None
     before: object
     after: object
     period: Period | None = None
-    now: Target | Baseline | None = None
+    now: Target | Baseline | Event | None = None
 
 
 def _told(
@@ -219,7 +222,9 @@ def _differences(
         if several is not None and now_several is not None:
             yield from _of_targets(name, several, now_several)
         elif isinstance(before, Baseline) and isinstance(after, Baseline):
-            yield from _of_claim(name, before, after)
+            yield from _of_claim(name, before, after, None)
+        elif isinstance(old, Plan) and isinstance(new, Plan) and name == "events":
+            yield from _of_events(name, old.events, new.events)
         else:
             yield _Difference(name, before, after)
 
@@ -264,7 +269,9 @@ def _of_targets(
     gone = sorted({each for each in before if each not in after}, key=_order)
     come = sorted({each for each in after if each not in before}, key=_order)
     kept = tuple(each for each in after if each in before)
-    found = [each for was, now in _pairs(gone, come) for each in _of_claim(name, was, now)]
+    found = [
+        each for was, now in _pairs(gone, come) for each in _of_claim(name, was, now, now.period)
+    ]
     for was in gone:
         now = _earlier(was, kept)
         found.append(_Difference(name, was, now, was.period, now))
@@ -290,9 +297,29 @@ def _earlier(target: Target, beside: Iterable[Target]) -> Target | None:
     return max((each for each in alike if _day(each) < _day(target)), key=_order, default=None)
 
 
-def _of_claim(name: str, was: Target | Baseline, now: Target | Baseline) -> Iterator[_Difference]:
+def _of_events(
+    name: str, before: tuple[Event, ...], after: tuple[Event, ...]
+) -> Iterator[_Difference]:
+    """Tell of each event that was taken out or mended, by its day, and of each new one.
+
+    Of what was done more than once about one period, such as a budget in two steps, those belong
+    together that were done first.
+    """
+    gone = sorted({each for each in before if each not in after}, key=_done)
+    come = sorted({each for each in after if each not in before}, key=_done)
+    for was in gone:
+        alike = (each for each in come if (each.what, each.about) == (was.what, was.about))
+        now = next(alike, None)
+        if now is None:
+            yield _Difference(name, was, None, was.about)
+        else:
+            come.remove(now)
+            yield from _of_claim(name, was, now, now.about)
+    yield from (_Difference(name, None, now, now.about, now) for now in come)
+
+
+def _of_claim(name: str, was: Claim, now: Claim, period: Period | None) -> Iterator[_Difference]:
     """Tell what is claimed as one change; where that is the same, each thing that it rests on."""
-    period = now.period if isinstance(now, Target) else None
     claimed = (_without(_held(each), *_FOUNDED) for each in (was, now))
     if type(was) is not type(now) or next(claimed) != next(claimed):
         yield _Difference(name, was, now, period, now)
@@ -303,7 +330,7 @@ def _of_claim(name: str, was: Target | Baseline, now: Target | Baseline) -> Iter
             yield _Difference(f"{name}.{field}", before, after, period, now)
 
 
-def _held(thing: Element | Body | Plan | Target | Baseline) -> dict[str, object]:
+def _held(thing: Element | Body | Plan | Target | Baseline | Event) -> dict[str, object]:
     return {each.name: getattr(thing, each.name) for each in fields(type(thing))}
 
 
@@ -314,6 +341,10 @@ def _day(target: Target) -> date:
 
 def _when(period: Period | None) -> tuple[date, date]:
     return (date.max, date.max) if period is None else (period.first, period.last)
+
+
+def _done(event: Event) -> tuple[object, ...]:
+    return event.day, repr(event)
 
 
 def _order(target: Target) -> tuple[object, ...]:

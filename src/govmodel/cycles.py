@@ -272,7 +272,8 @@ class OneOff(ReviewCycle):
     """A review on days of its own, that does not come back.
 
     :param dates: its closing days, at least one.
-    :param readings: who read it when, if that is known; in the order of its readers.
+    :param readings: who read it when, if that is known, in the order of its readers; only where it
+        has one closing day, because nobody could tell of which they are.
 
     >>> from datetime import date
     >>> from govmodel import OneOff, Period
@@ -285,13 +286,16 @@ class OneOff(ReviewCycle):
     readings: tuple[Reading, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        """Refuse readings that are not those of its readers."""
+        """Refuse readings that are not those of its readers, or of several closing days."""
         readers = tuple(reading.reader for reading in self.readings)
         if self.readings and readers != self.readers:
             raise InvalidValueError(
                 "expected.readings",
                 {"readers": self.readers, "found": ", ".join(each.name for each in readers)},
             )
+        if self.readings and len(self.dates) > 1:
+            found = ", ".join(each.isoformat() for each in self.dates)
+            raise InvalidValueError("expected.read_once", {"found": found})
 
     def closings(self, period: Period) -> Iterator[date]:
         """Give the closing days inside a period, in order."""
@@ -420,7 +424,7 @@ def _nearest(cycle: ReviewCycle, day: date, *, forward: bool) -> date | None:
     """Look through ever longer times: most cycles come back within the year, some never."""
     years = 1
     while cycle.days is Days.DATED:
-        near = Period.around(day, years)
+        near = Period(first=day, last=day).around(years)
         found = [each for each in cycle.closings(near) if (each > day if forward else each < day)]
         if found:
             return found[0] if forward else found[-1]

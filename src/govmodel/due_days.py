@@ -183,12 +183,18 @@ def _in_month(year: int, month: int, day: int) -> date | None:
 
 
 def years_between(rule: DayRule | None) -> int:
-    """Tell how many years there are at most between a day and the one a rule leads to.
+    """Tell how many calendar years a rule may lead away, whichever day it counts from: at most.
 
     >>> from govmodel.due_days import EndOfMonth, MonthsAfter, years_between
     >>> years_between(MonthsAfter(months=2)), years_between(EndOfMonth(month=10, years=-1))
     (1, 1)
     """
-    here = date(2000, 12, 31)
-    then = counted(rule, here)
-    return 0 if then is None else abs(then.year - here.year)
+    match rule:
+        case None:
+            return 0
+        case DaysAfter(days=days):
+            return days // 365 + 1
+        case MonthsAfter(months=months):
+            return months // _YEAR + 1
+        case DayOfYear(years=years) | EndOfMonth(years=years):
+            return abs(years)

@@ -25,8 +25,9 @@ class Milestone:
     Its days are counted from the last day of the period it is about: the budget from the end of the
     year that is budgeted, an interim report from the end of its own.
 
-    :param id: its short name, by which a plan records that it was done. Milestones that are one
-        thing under several rules, such as in election years and in others, share it.
+    :param id: its short name, by which a plan records that it was done; unique in a model.
+        Milestones of the law that are one thing under several rules, such as in election years and
+        in others, share it.
     :param name: what people call it.
     :param gloss: the same in English.
     :param by: the roles that do it.
@@ -170,12 +171,8 @@ def deadlines_in(milestone: Milestone, period: Period) -> Iterator[Deadline]:
     >>> [str(each.about) for each in deadlines_in(budget, Period.years(2025, 2026))]
     ['2026', '2027']
     """
-    back = years_between(milestone.last) + 1
-    around = (
-        Period.around(period.first, back).first.year,
-        Period.around(period.last, back).last.year,
-    )
-    for year in range(around[0], around[1] + 1):
+    about = period.around(years_between(milestone.last))
+    for year in range(about.first.year, about.last.year + 1):
         deadline = deadline_about(milestone, year)
         if deadline.in_force and deadline.when in period:
             yield deadline

@@ -13,7 +13,7 @@ from govmodel.meetings import Meetings
 from govmodel.milestones import Deadline
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
-from govmodel.schedule import Review, answers, deadlines, reviews
+from govmodel.schedule import Review, deadlines, reviews
 from govmodel.sources import Basis, Source
 from govmodel.words import local, sentence
 
@@ -126,12 +126,10 @@ def agenda(
     ...     print(occasion.day, occasion.label("sv"), occasion.review.covers or "-", occasion.key)
     2027-03-31 årsredovisning - exempelby/arsredovisning/2026-12-31
     """
-    far = max((years_between(cycle.due) for cycle in model.cycles), default=0)
-    near = Period(
-        first=Period.around(period.first, far + 1).first,
-        last=Period.around(period.last, far + 1).last,
-    )
-    found = reviews(model, near, meetings=meetings, statutory=statutory)
+    legal = model.jurisdiction.milestones if statutory and model.jurisdiction else ()
+    due = (*(cycle.due for cycle in model.cycles), *(milestone.last for milestone in legal))
+    far = max(map(years_between, due), default=0)
+    found = reviews(model, period.around(far), meetings=meetings, statutory=statutory)
     standing = [_of_review(review, model) for review in found]
     by_themselves = [
         _of_deadline(deadline, model)
@@ -172,4 +170,8 @@ def _of_deadline(deadline: Deadline, model: GovernanceModel) -> Occasion:
 
 def _stands_with(deadline: Deadline, review: Review) -> bool:
     """Tell whether a review is the report that a deadline is about: it is not told twice."""
-    return review.law is not None and answers(review, deadline)
+    return (
+        review.law is not None
+        and review.law.milestone == deadline.milestone
+        and review.closing in deadline.closings
+    )

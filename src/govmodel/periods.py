@@ -176,18 +176,6 @@ class Period:
         return cls(first=first, last=after - timedelta(days=1))
 
     @classmethod
-    def around(cls, day: date, years: int) -> "Period":
-        """Make the whole calendar years around a day, so many before and after its own.
-
-        No calendar goes below the year 1 or beyond 9999.
-
-        >>> from datetime import date
-        >>> str(Period.around(date(2026, 3, 31), 1))
-        '2025-2027'
-        """
-        return cls.years(max(MINYEAR, day.year - years), min(MAXYEAR, day.year + years))
-
-    @classmethod
     def parse(cls, text: str) -> "Period":
         """Read a period as people write it.
 
@@ -262,6 +250,18 @@ class Period:
         if not self.overlaps(other):
             return None
         return Period(first=max(self.first, other.first), last=min(self.last, other.last))
+
+    def around(self, years: int) -> "Period":
+        """Make the whole calendar years of the period, and so many before and after them.
+
+        No calendar goes below the year 1 or beyond 9999.
+
+        >>> str(Period.parse("2026-03").around(1))
+        '2025-2027'
+        """
+        return Period.years(
+            max(MINYEAR, self.first.year - years), min(MAXYEAR, self.last.year + years)
+        )
 
     @property
     def kind(self) -> PeriodKind | None:

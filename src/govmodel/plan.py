@@ -65,8 +65,8 @@ class Event:
 
     >>> from datetime import date
     >>> from govmodel import Event, Period
-    >>> Event(what="budget", day=date(2015, 11, 24), about=Period.years(2016)).day.isoformat()
-    '2015-11-24'
+    >>> Event(what="budget", day=date(2015, 11, 24), about=Period.years(2016)).label("sv")
+    'budget 2015-11-24'
     """
 
     what: str
@@ -76,6 +76,10 @@ class Event:
     special_reasons: bool = False
     source: Source | None = None
     basis: Basis = Basis.STATED
+
+    def label(self, language: str) -> str:  # noqa: ARG002 - ids and days read alike in all
+        """Write what was done and when."""
+        return f"{self.what} {self.day.isoformat()}"
 
 
 @frozen(kw_only=True)

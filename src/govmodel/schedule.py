@@ -175,17 +175,16 @@ def _of(
         closings = (day for day in sorted(set().union(*met)) if day in period)
         basis = Basis.DERIVED
     elif cycle.days is Days.UNSPECIFIED and statutory:
-        closings = _closings_by_law(cycle, model, period)
-        basis = Basis.STATUTORY
+        yield from _by_law(cycle, model, period)
     for closing in closings:
         inside = closing in model.valid
-        due = counted(cycle.due, closing)
+        covers, due = covered(cycle, closing), counted(cycle.due, closing)
         yield Review(
             cycle=cycle,
             closing=closing,
-            basis=basis if inside or basis is Basis.STATUTORY else Basis.EXTRAPOLATED,
-            covers=covered(cycle, closing),
-            covers_basis=cycle.covers_basis,
+            basis=basis if inside else Basis.EXTRAPOLATED,
+            covers=covers,
+            covers_basis=cycle.covers_basis if covers else Basis.UNSPECIFIED,
             due=due,
             due_basis=_due_basis(cycle, due, inside=inside),
         )
@@ -197,12 +196,12 @@ def _due_basis(cycle: ReviewCycle, due: date | None, *, inside: bool) -> Basis:
     return cycle.due_basis if inside else Basis.EXTRAPOLATED
 
 
-def _closings_by_law(cycle: ReviewCycle, model: GovernanceModel, period: Period) -> Iterator[date]:
-    """Give the days on which a report closes by law, where the law leaves no choice."""
+def _by_law(cycle: ReviewCycle, model: GovernanceModel, period: Period) -> Iterator[Review]:
+    """Let a report close on the day of the law, where the law leaves no choice."""
     for year in range(period.first.year, period.last.year + 1):
         legal = _law_of(cycle, model, year)
         if legal and len(legal.closings) == 1 and legal.closings[0] in period:
-            yield legal.closings[0]
+            yield Review(cycle=cycle, closing=legal.closings[0], basis=legal.basis)
 
 
 def _law_of(cycle: ReviewCycle, model: GovernanceModel, year: int) -> Deadline | None:
@@ -240,7 +239,11 @@ def legal_reports(model: GovernanceModel, year: int) -> tuple[Deadline, ...]:
     """
     milestones = model.jurisdiction.milestones if model.jurisdiction else ()
     about = (deadline_about(each, year) for each in milestones if each.report)
-    return tuple(legal for legal in about if legal.in_force)
+    return tuple(
+        legal
+        for legal in about
+        if legal.in_force and holds(legal.milestone, model.jurisdiction, legal.when.year)
+    )
 
 
 def _with_law(review: Review, model: GovernanceModel) -> Review:
@@ -254,9 +257,9 @@ def _with_law(review: Review, model: GovernanceModel) -> Review:
     legal = deadline_about(legal.milestone, review.closing.year, review.closing)
     found = evolve(review, law=legal)
     if found.covers is None:
-        found = evolve(found, covers=legal.about, covers_basis=Basis.STATUTORY)
+        found = evolve(found, covers=legal.about, covers_basis=legal.basis)
     if found.due is None and legal.last:
-        found = evolve(found, due=legal.last, due_basis=Basis.STATUTORY)
+        found = evolve(found, due=legal.last, due_basis=legal.basis)
     return found
 
 

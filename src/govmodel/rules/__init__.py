@@ -36,7 +36,7 @@ RESULT_RULES: tuple[Rule, ...] = of_results.RULES
 
 
 def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
-    """Hold a plan against a model: the core's rules, then the model's own.
+    """Hold a plan against a model: by the core's rules, those of its country and its own.
 
     :param plan: the plan; it may have been written for another edition.
     :param model: the model it is held against.

@@ -73,8 +73,24 @@ def _did_not_exist(element: Element, body: Body, days: Period, day: date) -> dic
     return {"id": element.id, "body": body, "day": day, "found": days, "expected": body.valid}
 
 
+def unknown_milestone(plan: Plan, model: GovernanceModel) -> Defects:
+    """What a plan records as done is a milestone of the model or of its country's law.
+
+    Where neither has any, nobody can tell.
+    """
+    legal = model.jurisdiction.milestones if model.jurisdiction else ()
+    known = tuple(dict.fromkeys(milestone.id for milestone in (*model.milestones, *legal)))
+    for at, event in enumerate(plan.events):
+        if known and event.what not in known:
+            yield (
+                ("events", at, "what"),
+                {"found": event.what, "day": event.day, "expected": known},
+            )
+
+
 RULES = (
     Rule(code="GM301", severity=Severity.ERROR, find=plan_outside_model),
     Rule(code="GM302", severity=Severity.ERROR, find=element_outside_model),
     Rule(code="GM303", severity=Severity.ERROR, find=body_outside_validity),
+    Rule(code="GM304", severity=Severity.ERROR, find=unknown_milestone),
 )

@@ -11,7 +11,10 @@ from govmodel.rules.common import bodies_of, levelled
 
 
 def unknown_body(plan: Plan, model: GovernanceModel) -> Defects:
-    """Whoever decides, owns, is above or is a member is a body that the plan or model knows."""
+    """Whoever decides, owns, is above, is a member or did something is a body that is known.
+
+    The plan or the model knows it.
+    """
     bodies = bodies_of(plan, model)
     known = tuple(bodies)
     for place, by, body_id in _unknown(plan, bodies):
@@ -77,19 +80,28 @@ def no_owner(plan: Plan, model: GovernanceModel) -> Defects:
 
 
 def _unknown(plan: Plan, known: Collection[str]) -> Iterator[tuple[Place, str, str]]:
-    """Give every body that is named and not known: where, by which element or body, and its id."""
+    """Give every body that is named and not known: where, by what (its id), and the body's id."""
     for at, element in enumerate(plan.elements):
         if element.decided_by is not None and element.decided_by not in known:
             yield ("elements", at, "decided_by"), element.id, element.decided_by
         for which, owner in enumerate(element.owners):
             if owner not in known:
                 yield ("elements", at, "owners", which), element.id, owner
+    for at, event in enumerate(plan.events):
+        if event.by is not None and event.by not in known:
+            yield ("events", at, "by"), event.what, event.by
     for at, body in enumerate(plan.bodies):
-        if body.under is not None and body.under not in known:
-            yield ("bodies", at, "under"), body.id, body.under
-        for which, member in enumerate(body.members):
-            if member not in known:
-                yield ("bodies", at, "members", which), body.id, member
+        yield from _unknown_beside(body, at, known)
+
+
+def _unknown_beside(
+    body: Body, at: int, known: Collection[str]
+) -> Iterator[tuple[Place, str, str]]:
+    if body.under is not None and body.under not in known:
+        yield ("bodies", at, "under"), body.id, body.under
+    for which, member in enumerate(body.members):
+        if member not in known:
+            yield ("bodies", at, "members", which), body.id, member
 
 
 def _lacking(

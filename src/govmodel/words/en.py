@@ -286,6 +286,9 @@ SENTENCES = {
     "change.measured_over": "measured per",
     "change.outside_id": "id in a shared register",
     "change.outside_edition": "wording in a shared register",
+    "change.events": "event",
+    "change.events.source": "the event's source",
+    "change.events.basis": "the event's basis",
     "change.name": "name",
     "change.role": "role",
     "change.under": "under",
@@ -319,6 +322,8 @@ SENTENCES = {
     "GM301": "The plan covers {found}, but the governance model is valid for {expected}.",
     "GM302": "{id} covers {found}, but the governance model is valid for {expected}.",
     "GM303": "{body} did not exist on {day}. {id} covers {found}, but the body existed {expected}.",
+    "GM304": "{found} is not a known milestone. It is recorded on {day}; known milestones are "
+    "{expected:and}.",
     # findings about what can be followed up and believed
     "GM401": "{id} has no indicator. A goal is followed up through an indicator or through goals "
     "below it, but {found} links to it.",
@@ -620,6 +625,7 @@ SENTENCES = {
     "expected.zoned": "a time with a time zone",
     "expected.alarm": "a number of days from 0 to {most}",
     "expected.days": "at least one day",
+    "expected.read_once": "one closing day, because the readings are those of one",
     "expected.readings": "readers in the order of the review's: {readers:and}",
     "expected.holidays": "a calendar that the library holidays has",
     "expected.named": "an id",

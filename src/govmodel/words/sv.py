@@ -287,6 +287,9 @@ SENTENCES = {
     "change.measured_over": "mäts per",
     "change.outside_id": "beteckning i gemensamt register",
     "change.outside_edition": "lydelse i gemensamt register",
+    "change.events": "händelse",
+    "change.events.source": "händelsens källa",
+    "change.events.basis": "händelsens grund",
     "change.name": "namn",
     "change.role": "roll",
     "change.under": "hör till",
@@ -321,6 +324,8 @@ SENTENCES = {
     "GM301": "Planen avser {found}, men styrmodellen gäller {expected}.",
     "GM302": "{id} avser {found}, men styrmodellen gäller {expected}.",
     "GM303": "{body} fanns inte {day}. {id} avser {found}, men organet fanns {expected}.",
+    "GM304": "{found} är inte en känd hållpunkt. Den anges för {day}; kända hållpunkter är "
+    "{expected:and}.",
     # findings about what can be followed up and believed
     "GM401": "{id} saknar indikator. Ett mål ska kunna följas upp genom en indikator eller genom "
     "mål under det, men {found} är kopplat till det.",
@@ -624,6 +629,7 @@ SENTENCES = {
     "expected.zoned": "en tidpunkt med tidszon",
     "expected.alarm": "ett antal dagar från 0 till {most}",
     "expected.days": "minst en dag",
+    "expected.read_once": "en enda avstämningsdag, eftersom behandlingarna hör till en",
     "expected.readings": "läsare i samma ordning som uppföljningens: {readers:and}",
     "expected.holidays": "en kalender som finns i biblioteket holidays",
     "expected.named": "en beteckning",

@@ -54,10 +54,10 @@ def _about(change: gm.PlanChange) -> Tree:
 
 
 def _change(change: gm.PlanChange) -> str:
-    """Tell what happened: an element, a body or a target came or went, or something changed."""
+    """Tell what happened: an element, body, target or event came or went, or something changed."""
     if change.revised:
         return "revised"
-    if change.aspect in (None, "targets"):
+    if change.aspect in (None, "targets", "events"):
         if change.before is None:
             return "came"
         if change.after is None:
