@@ -15,6 +15,8 @@ Terms and elections before the election of 1994 are unspecified: terms had anoth
 
 from datetime import date
 
+from attrs import evolve
+
 from govmodel import Basis, BudgetDay, Elections, Holidays, Jurisdiction, Terms
 from govmodel_sweden.law import KOMMUNALLAGEN, LAGSTADGAD_TID, VALLAGEN
 from govmodel_sweden.milestones import MILESTONES
@@ -83,10 +85,21 @@ _ELECTIONS = (
         month=9,
         weekday=_SUNDAY,
         which=2,
-        source=VALLAGEN.at(
-            "1 kap. 3 §",
-            remark="Andra söndagen i september, i lydelsen enligt SFS 2010:1416. Att det är vart "
-            "fjärde år följer av mandatperiodens längd, kommunallagen (2017:725) 5 kap. 9 §.",
+        until=2017,
+        basis=Basis.ASSUMED,
+    ),
+    Elections(
+        first=2018,
+        years=4,
+        month=9,
+        weekday=_SUNDAY,
+        which=2,
+        source=evolve(
+            VALLAGEN,
+            remark="Paragrafen är inte läst och anges därför inte. Andra söndagen i september är "
+            "härlett ur valdagarna 2018-09-09, 2022-09-11, 2026-09-13 och 2030-09-08, som är "
+            "hämtade ur en andrahandskälla; att det är vart fjärde år följer också av "
+            "mandatperiodens längd, kommunallagen (2017:725) 5 kap. 9 §.",
         ),
         basis=Basis.DERIVED,
     ),
