@@ -449,11 +449,11 @@ def test_a_budget_later_than_the_law_ever_lets_it_be_is_an_error_in_the_year_it_
     assert (finding.code, finding.severity) == ("SE110", gm.Severity.ERROR)
     assert finding.path == ("deadlines", 0)
     assert finding.text("sv") == (
-        "Enligt modellen är sista dagen för budget avseende 2026 2026-01-01, men enligt lag "
-        "2025-12-31 (Kommunallagen (2017:725), 11 kap. 10 § första stycket)."
+        "Enligt modellen är 2026-01-01 sista dag för budget avseende 2026; enligt lag är sista "
+        "dagen 2025-12-31 (Kommunallagen (2017:725), 11 kap. 10 § första stycket)."
     )
     assert finding.text("en") == (
-        "By the model the last day of budget for 2026 is 2026-01-01, but by law 2025-12-31 "
+        "By the model 2026-01-01 is the last day of budget for 2026; by law the last day is 2025-12-31 "
         "(Kommunallagen (2017:725), 11 kap. 10 § första stycket)."
     )
 
@@ -464,12 +464,12 @@ def test_a_budget_in_december_is_told_that_it_takes_special_reasons() -> None:
     finding = only(model(interim(8), ANNUAL, milestones=(own("budget", last),)), 2025)
     assert finding.severity is gm.Severity.WARNING
     assert finding.text("sv") == (
-        "Enligt modellen är sista dagen för budget avseende 2026 2025-12-15, men enligt lag "
-        "2025-11-30, om det inte finns särskilda skäl (Kommunallagen (2017:725), 11 kap. 10 § "
+        "Enligt modellen är 2025-12-15 sista dag för budget avseende 2026; enligt lag är sista "
+        "dagen 2025-11-30, om det inte finns särskilda skäl (Kommunallagen (2017:725), 11 kap. 10 § "
         "första stycket)."
     )
     assert finding.text("en") == (
-        "By the model the last day of budget for 2026 is 2025-12-15, but by law 2025-11-30, unless "
+        "By the model 2025-12-15 is the last day of budget for 2026; by law the last day is 2025-11-30, unless "
         "there are special reasons (Kommunallagen (2017:725), 11 kap. 10 § första stycket)."
     )
 
@@ -521,12 +521,12 @@ def test_a_budget_in_june_is_too_early_where_a_council_is_elected_in_september()
     assert (finding.code, finding.severity) == ("SE113", gm.Severity.WARNING)
     assert finding.path == ("deadlines", 0)
     assert finding.text("sv") == (
-        "Enligt modellen är sista dagen för budget avseende 2027 2026-06-30, men ett valår "
+        "Enligt modellen är 2026-06-30 sista dag för budget avseende 2027, men ett valår "
         "fastställs budgeten av nyvalda fullmäktige, alltså tidigast 2026-10-15 (Kommunallagen "
         "(2017:725), 11 kap. 10 § andra stycket)."
     )
     assert finding.text("en") == (
-        "By the model the last day of budget for 2027 is 2026-06-30, but in an election year the "
+        "By the model 2026-06-30 is the last day of budget for 2027, but in an election year the "
         "newly elected council adopts the budget, so not before 2026-10-15 (Kommunallagen "
         "(2017:725), 11 kap. 10 § andra stycket)."
     )
@@ -575,8 +575,8 @@ def test_nothing_is_told_of_assignments_where_a_review_looks_at_them_or_may() ->
         gm.Level(kind=Mal, decided_by=(COUNCIL,), owners=(COMMITTEE,), basis=ASSUMED),
         gm.Level(kind=Atagande, decided_by=(COMMITTEE,), owners=(COMMITTEE,), basis=ASSUMED),
     ):
-        levels = (other,) if other.kind is Mal else (GOALS, other)
-        assert found(model(report, told, levels=levels), 2026) == []
+        made = model(report, told, levels=(other,) if other.kind is Mal else (GOALS, other))
+        assert found(made, 2026) == []
 
 
 # All of it

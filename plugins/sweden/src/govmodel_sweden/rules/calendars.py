@@ -335,10 +335,10 @@ RULES = (
         find=deadlines_are_within_the_law,
         source=KOMMUNALLAGEN.at("5 kap. 24 § och 11 kap.", remark=_OWN_DAYS),
         sentences={
-            "sv": "Enligt modellen är sista dagen för {what} avseende {about} {found}, men enligt "
-            "lag {expected} ({law}).",
-            "en": "By the model the last day of {what} for {about} is {found}, but by law "
-            "{expected} ({law}).",
+            "sv": "Enligt modellen är {found} sista dag för {what} avseende {about}; enligt lag är "
+            "sista dagen {expected} ({law}).",
+            "en": "By the model {found} is the last day of {what} for {about}; by law the last day "
+            "is {expected} ({law}).",
         },
     ),
     Rule(
@@ -347,10 +347,10 @@ RULES = (
         find=late_deadlines_have_special_reasons,
         source=BUDGET.late_source,
         sentences={
-            "sv": "Enligt modellen är sista dagen för {what} avseende {about} {found}, men enligt "
-            "lag {expected}, om det inte finns särskilda skäl ({law}).",
-            "en": "By the model the last day of {what} for {about} is {found}, but by law "
-            "{expected}, unless there are special reasons ({law}).",
+            "sv": "Enligt modellen är {found} sista dag för {what} avseende {about}; enligt lag är "
+            "sista dagen {expected}, om det inte finns särskilda skäl ({law}).",
+            "en": "By the model {found} is the last day of {what} for {about}; by law the last day "
+            "is {expected}, unless there are special reasons ({law}).",
         },
     ),
     Rule(
@@ -371,10 +371,10 @@ RULES = (
         find=deadlines_wait_for_the_newly_elected,
         source=BUDGET_IN_ELECTION_YEAR.source,
         sentences={
-            "sv": "Enligt modellen är sista dagen för {what} avseende {about} {found}, men ett "
+            "sv": "Enligt modellen är {found} sista dag för {what} avseende {about}, men ett "
             "valår fastställs budgeten av nyvalda fullmäktige, alltså tidigast {expected} "
             "({law}).",
-            "en": "By the model the last day of {what} for {about} is {found}, but in an election "
+            "en": "By the model {found} is the last day of {what} for {about}, but in an election "
             "year the newly elected council adopts the budget, so not before {expected} ({law}).",
         },
     ),
