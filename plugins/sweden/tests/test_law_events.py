@@ -427,6 +427,8 @@ def test_a_budget_that_both_councils_adopted_is_the_new_one_s() -> None:
     assert found(november, june) == []
     assert found(june, did("budget", "2027-02-01", "2027")) == [("SE202", 1)]
     assert found(september, june) == [("SE209", 0)]
+    on_the_first_day = did("budget", "2026-10-15", "2027")
+    assert found(on_the_first_day, did("budget", "2027-02-01", "2027")) == []
 
 
 def test_who_drafts_and_when_is_the_same_in_an_election_year() -> None:
