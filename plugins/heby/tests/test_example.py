@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import govmodel as gm
 from govmodel_heby.later_models import EDITION_2019
@@ -127,3 +128,39 @@ def test_the_results_are_the_same_when_they_are_written_and_read_again(
     """In either kind of file, the missing ones included."""
     gm.write_results(RESULTS, tmp_path / name)
     assert gm.read_results(tmp_path / name) == RESULTS
+
+
+def test_the_budget_s_four_days_are_recorded_with_their_source() -> None:
+    """In two steps, in June and in November of the year before; they break no law."""
+    assert [(each.what, str(each.day), str(each.about)) for each in FILE.plan.events] == [
+        ("budget-steg-1", "2015-06-17", "2016"),
+        ("budget", "2015-11-24", "2016"),
+        ("budget-steg-1", "2016-06-22", "2017"),
+        ("budget", "2016-11-29", "2017"),
+    ]
+    for event in FILE.plan.events:
+        assert event.by == "kf"
+        assert event.source is not None
+        assert event.source.where == "Kommunfullmäktiges budgetbeslut"
+    assert {milestone.id for milestone in MODEL.milestones} == {
+        event.what for event in FILE.plan.events
+    }
+
+
+def test_a_budget_in_january_instead_would_break_the_law_as_it_is_assumed_to_have_been() -> None:
+    """That the rules look at the example's days."""
+    events = tuple(
+        evolve(each, day=date(2016, 1, 13)) if str(each.day) == "2015-11-24" else each
+        for each in FILE.plan.events
+    )
+    (finding,) = [
+        each
+        for each in gm.check(evolve(FILE.plan, events=events), MODEL)
+        if each.code.startswith("SE")
+    ]
+    assert (finding.code, finding.path) == ("SE202", ("events", 1))
+    assert finding.text("sv") == (
+        "Enligt planen har budget avseende 2016 datum 2016-01-13; enligt lag är sista dagen "
+        "2015-11-30, eller 2015-12-31 om det finns särskilda skäl (Kommunallagen (1991:900), "
+        "8 kap.; antaget)."
+    )

@@ -70,3 +70,12 @@ def test_every_role_has_both_names_and_its_place_in_the_law_or_is_assumed(role: 
 def test_roles_are_told_apart_by_their_ids() -> None:
     """A plan's file names a role by its id."""
     assert len({role.id for role in ROLES}) == len(ROLES) == 15
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [("N15418", True), ("U07452", True), ("n15418", False), ("N1541", False), ("N154189", False)],
+)
+def test_a_measure_in_kolada_is_a_letter_and_five_digits(text: str, *, is_one: bool) -> None:
+    """Nothing more and nothing less."""
+    assert sweden.is_kolada_id(text) is is_one

@@ -32,7 +32,7 @@ BUDGETS = Source(
 COUNCIL_PAPERS = Source(
     id="handlingar",
     title="Heby kommuns sammanträdeshandlingar",
-    remark="Protokoll och kallelser 2015 och 2016.",
+    remark="De från 2015 och 2016.",
 )
 """The papers that tell on which days the council and the board met on what."""
 

@@ -12,6 +12,7 @@ until a model names it.
 from govmodel_sweden.jurisdiction import SWEDEN
 from govmodel_sweden.kolada import KOLADA, is_kolada_id
 from govmodel_sweden.law import KOMMUNALLAGEN, LAGSTADGAD_TID, VALLAGEN
+from govmodel_sweden.milestones import MILESTONES
 from govmodel_sweden.roles import (
     ADMINISTRATION,
     AUDITORS,
@@ -65,6 +66,7 @@ __all__ = [
     "KOLADA",
     "KOMMUNALLAGEN",
     "LAGSTADGAD_TID",
+    "MILESTONES",
     "PARTLY_FROM_80",
     "POINTS",
     "PRIVATE_PROVIDER",

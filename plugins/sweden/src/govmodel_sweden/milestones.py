@@ -2,7 +2,8 @@
 
 A rule holds for the days on which it is in force: what it comes to in a year before that is not
 told, or is told by the act before it. Of the earlier acts only the pattern is known, so that it is
-*assumed*.
+*assumed*, the years in which they were in force included. Who does a thing, and who gets it, is
+told where the paragraph is known to say so.
 
 >>> from datetime import date
 >>> from govmodel_sweden.milestones import INTERIM_REPORT
@@ -18,12 +19,17 @@ from govmodel import Basis, DayOfYear, EndOfMonth, Milestone, MonthsAfter, Perio
 from govmodel_sweden.law import (
     KOMMUNALLAGEN,
     KOMMUNALLAGEN_1991,
+    LKBR,
     REDOVISNINGSLAGEN_1997,
 )
 from govmodel_sweden.roles import AUDITORS, BOARD, COMMITTEE, COUNCIL
 
-_FROM_2018 = Period(first=date(2018, 1, 1), last=date.max)
-_FROM_2019 = Period(first=date(2019, 1, 1), last=date.max)
+ACT_IN_FORCE = Period(first=date(2018, 1, 1), last=date.max)
+"""The days on which the act of 2017 is in force."""
+
+ACCOUNTING_ACT_IN_FORCE = Period(first=date(2019, 1, 1), last=date.max)
+"""The days on which the accounting act of 2018 is in force, and the two months' limit with it."""
+
 _OLD_KL = Period(first=date(1992, 1, 1), last=date(2017, 12, 31))
 _OLD_ACCOUNTS = Period(first=date(1998, 1, 1), last=date(2018, 12, 31))
 
@@ -38,11 +44,10 @@ BUDGET_PROPOSAL = Milestone(
     name="förslag till budget",
     gloss="budget proposal",
     by=(BOARD,),
-    to=(COUNCIL,),
     last=_OCTOBER,
     late=_NOVEMBER,
     late_source=KOMMUNALLAGEN.at("11 kap. 8 §"),
-    valid=_FROM_2018,
+    valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at(
         "11 kap. 8 §", remark="Den sittande styrelsen upprättar förslaget, också ett valår."
     ),
@@ -55,9 +60,8 @@ TAX_RATE_PROPOSAL = Milestone(
     name="förslag till skattesats",
     gloss="proposed tax rate",
     by=(BOARD,),
-    to=(COUNCIL,),
     last=_OCTOBER,
-    valid=_FROM_2018,
+    valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at(
         "11 kap. 8 §", remark="Gäller också när förslaget till budget får dröja."
     ),
@@ -69,10 +73,15 @@ AUDITORS_BUDGET_PROPOSAL = Milestone(
     id="revisionsbudgetforslag",
     name="förslag till budget för revisorerna",
     gloss="budget proposal for the auditors",
-    to=(COUNCIL,),
     last=_OCTOBER,
-    valid=_FROM_2018,
-    source=KOMMUNALLAGEN.at("11 kap. 8 §", remark="Fullmäktiges presidium upprättar förslaget."),
+    late=_NOVEMBER,
+    late_source=KOMMUNALLAGEN.at("11 kap. 8 §"),
+    valid=ACT_IN_FORCE,
+    source=KOMMUNALLAGEN.at(
+        "11 kap. 8 §",
+        remark="Fullmäktiges presidium upprättar förslaget, med samma gräns som styrelsen. Att "
+        "gränsen är densamma också när det finns särskilda skäl är härlett.",
+    ),
     basis=Basis.STATUTORY,
 )
 """The council's presidium drafts the auditors' budget, with the same limit."""
@@ -86,7 +95,7 @@ BUDGET = Milestone(
     late=_DECEMBER,
     late_source=KOMMUNALLAGEN.at("11 kap. 11 §"),
     election_year=False,
-    valid=_FROM_2018,
+    valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at("11 kap. 10 § första stycket"),
     basis=Basis.STATUTORY,
 )
@@ -110,7 +119,7 @@ TAX_RATE = Milestone(
     gloss="tax rate",
     by=(COUNCIL,),
     last=_NOVEMBER,
-    valid=_FROM_2018,
+    valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at(
         "11 kap. 10–11 §§", remark="Gäller också när budgeten får fastställas i december."
     ),
@@ -119,7 +128,7 @@ TAX_RATE = Milestone(
 """The tax rate is set in November, also when the budget may be late."""
 
 _PATTERN = KOMMUNALLAGEN_1991.at(
-    "8 kap.", remark="Att samma gränser gällde som i den nya lagen är antaget."
+    "8 kap.", remark="Att samma gränser gällde som i den nya lagen, och från 1992, är antaget."
 )
 OLD_BUDGET_PROPOSAL = evolve(
     BUDGET_PROPOSAL,
@@ -145,6 +154,9 @@ OLD_BUDGET = evolve(
 _HALF_TO_TWO_THIRDS = (6, 7, 8)
 """At least half and at most two thirds of the year, in whole months from 1 January."""
 
+INTERIM_PERIOD = LKBR.at("13 kap. 1 §")
+"""Where that is stated."""
+
 INTERIM_REPORT = Milestone(
     id="delarsrapport",
     name="delårsrapport",
@@ -154,11 +166,11 @@ INTERIM_REPORT = Milestone(
     report=ReportKind.INTERIM,
     months=_HALF_TO_TWO_THIRDS,
     last=MonthsAfter(months=2),
-    valid=_FROM_2019,
+    valid=ACCOUNTING_ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at(
         "11 kap. 16 § andra stycket",
         remark="Rapporten är den som lagen (2018:597) om kommunal bokföring och redovisning, 13 "
-        "kap. 1 §, kräver. Tidsgränsen gäller från räkenskapsåret 2019.",
+        "kap. 1 §, kräver. Tidsgränsen gäller från räkenskapsåret 2019 (SFS 2018:600).",
     ),
     basis=Basis.STATUTORY,
 )
@@ -166,10 +178,13 @@ INTERIM_REPORT = Milestone(
 
 OLD_INTERIM_REPORT = evolve(
     INTERIM_REPORT,
+    by=(),
+    to=(),
     last=None,
     valid=_OLD_ACCOUNTS,
     source=REDOVISNINGSLAGEN_1997.at(
-        "9 kap. 1 §", remark="Att perioden var densamma som i den nya lagen är antaget."
+        "9 kap. 1 §",
+        remark="Att perioden var densamma som i den nya lagen, och från 1998, är antaget.",
     ),
     basis=Basis.ASSUMED,
 )
@@ -179,11 +194,10 @@ ANNUAL_REPORT = Milestone(
     id="arsredovisning",
     name="årsredovisning",
     gloss="annual report",
-    by=(BOARD,),
     to=(COUNCIL, AUDITORS),
     report=ReportKind.ANNUAL,
     last=DayOfYear(month=4, day=15, years=1),
-    valid=_FROM_2018,
+    valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at("11 kap. 20 §", remark="Snarast möjligt och senast den 15 april."),
     basis=Basis.STATUTORY,
 )
@@ -195,7 +209,7 @@ DISCHARGE = Milestone(
     gloss="decision on discharge",
     by=(COUNCIL,),
     last=EndOfMonth(month=6, years=1),
-    valid=_FROM_2018,
+    valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at("5 kap. 24 §"),
     basis=Basis.STATUTORY,
 )
@@ -209,7 +223,7 @@ INTERIM_REPORT_DEALT_WITH = Milestone(
     gloss="dealing with the interim report",
     by=(COUNCIL,),
     months=_HALF_TO_TWO_THIRDS,
-    valid=_FROM_2019,
+    valid=ACCOUNTING_ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at("11 kap. 16 § första stycket", remark="Ingen dag anges."),
     basis=Basis.STATUTORY,
 )
@@ -220,9 +234,8 @@ AUDITORS_ON_INTERIM_REPORT = Milestone(
     name="revisorernas bedömning av delårsrapporten",
     gloss="the auditors' assessment of the interim report",
     by=(AUDITORS,),
-    to=(COUNCIL,),
     months=_HALF_TO_TWO_THIRDS,
-    valid=_FROM_2018,
+    valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at(
         "12 kap. 2 §", remark="Skriftlig, och före fullmäktiges behandling av rapporten."
     ),
@@ -244,7 +257,7 @@ ANNUAL_REPORT_APPROVED = Milestone(
     name="godkännande av årsredovisningen",
     gloss="approval of the annual report",
     by=(COUNCIL,),
-    valid=_FROM_2018,
+    valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at("11 kap. 21 §", remark="Före beslutet om ansvarsfrihet."),
     basis=Basis.STATUTORY,
 )
@@ -255,8 +268,7 @@ REPORT_ON_ASSIGNMENTS = Milestone(
     name="redovisning av fullmäktiges uppdrag",
     gloss="report on the council's assignments",
     by=(COMMITTEE,),
-    to=(COUNCIL,),
-    valid=_FROM_2018,
+    valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at("6 kap. 5 §", remark="Ingen dag anges."),
     basis=Basis.STATUTORY,
 )

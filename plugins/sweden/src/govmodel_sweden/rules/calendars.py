@@ -1,10 +1,12 @@
 """SE1: what the law demands of a model's calendar of a year.
 
-What a model leaves open is not wrong: that is told as a note, with what the law then says.
+A day or a period that a model leaves open is not wrong: that is told as a note, with what the law
+then says.
 """
 
 from collections.abc import Iterator
-from datetime import date
+
+from attrs import evolve
 
 from govmodel import (
     Assignment,
@@ -14,18 +16,24 @@ from govmodel import (
     GovernanceModel,
     Level,
     ReportKind,
+    Role,
     Rule,
     Severity,
 )
-from govmodel_sweden.law import LKBR
+from govmodel_sweden.law import KOMMUNALLAGEN, LKBR
 from govmodel_sweden.milestones import (
+    ACCOUNTING_ACT_IN_FORCE,
+    ACT_IN_FORCE,
     ANNUAL_REPORT,
     BUDGET,
+    BUDGET_IN_ELECTION_YEAR,
+    INTERIM_PERIOD,
     INTERIM_REPORT,
     INTERIM_REPORT_DEALT_WITH,
     REPORT_ON_ASSIGNMENTS,
 )
 from govmodel_sweden.roles import COMMITTEE, COUNCIL
+from govmodel_sweden.rules.limits import cite, cite_period, law_about
 
 INTERIM, ANNUAL = ReportKind.INTERIM, ReportKind.ANNUAL
 
@@ -33,15 +41,17 @@ INTERIM, ANNUAL = ReportKind.INTERIM, ReportKind.ANNUAL
 def interim_report_covers_enough(calendar: CalendarYear, model: GovernanceModel) -> Defects:
     """At least one interim report covers six, seven or eight months, counted from 1 January.
 
-    Months are counted, not days: six are at least half of every year, and eight are exactly two
-    thirds. A report of May to August alone is none of these, though it closes in August.
+    Months are counted, not days: six are at least half of every year, and eight are at most two
+    thirds. A report of May to August alone is none of these, though it closes in August. Nothing is
+    said where another interim report has no days: it may be the one.
     """
     demand = calendar.demand(INTERIM)
     interim = calendar.of_kind(INTERIM)
-    if demand and interim and not calendar.answering(INTERIM):
+    if demand and interim and not calendar.answering(INTERIM) and not _undated(calendar, INTERIM):
         at, _ = interim[0]
         found = tuple(review.covers or review.closing for _, review in interim)
-        yield ("reviews", at), {"found": found, "year": _year(calendar), "law": _law(demand)}
+        values = {"found": found, "year": _year(calendar), "law": cite_period(demand.milestone)}
+        yield ("reviews", at), values
 
 
 def interim_report_says_what_it_covers(calendar: CalendarYear, model: GovernanceModel) -> Defects:
@@ -49,36 +59,40 @@ def interim_report_says_what_it_covers(calendar: CalendarYear, model: Governance
     answering = calendar.answering(INTERIM)
     if answering and all(review.covers is None for _, review, _ in answering):
         at, review, law = answering[0]
-        values = {"review": review.cycle, "closing": review.closing, "law": _law(law)}
+        values = {
+            "review": review.cycle,
+            "closing": review.closing,
+            "law": cite_period(law.milestone),
+        }
         yield ("reviews", at), values
 
 
 def interim_report_has_days(calendar: CalendarYear, model: GovernanceModel) -> Defects:
     """The model dates its interim report; the law leaves three days to choose from."""
     demand = calendar.demand(INTERIM)
-    if demand is None or calendar.of_kind(INTERIM):
+    if demand is None or calendar.answering(INTERIM):
         return
-    for at, cycle in enumerate(calendar.undated):
-        if cycle.report is INTERIM:
-            values = {"review": cycle, "closings": demand.closings, "law": _law(demand)}
-            yield ("undated", at), values
+    for at in _undated(calendar, INTERIM):
+        values = {"review": calendar.undated[at], "closings": demand.closings}
+        yield ("undated", at), {**values, "law": cite_period(demand.milestone)}
 
 
 def there_is_an_interim_report(calendar: CalendarYear, model: GovernanceModel) -> Defects:
     """The calendar has an interim report."""
-    yield from _there_is(calendar, INTERIM)
+    demand = calendar.demand(INTERIM)
+    if demand and _is_missing(calendar, INTERIM):
+        yield (), {"year": _year(calendar), "law": cite_period(demand.milestone)}
 
 
 def there_is_an_annual_report(calendar: CalendarYear, model: GovernanceModel) -> Defects:
     """The calendar has an annual report."""
-    yield from _there_is(calendar, ANNUAL)
+    demand = calendar.demand(ANNUAL)
+    if demand and _is_missing(calendar, ANNUAL):
+        yield (), {"year": _year(calendar), "law": cite(demand.milestone)}
 
 
-def _there_is(calendar: CalendarYear, kind: ReportKind) -> Defects:
-    demand = calendar.demand(kind)
-    undated = any(cycle.report is kind for cycle in calendar.undated)
-    if demand and not undated and not calendar.of_kind(kind):
-        yield (), {"year": _year(calendar), "law": _law(demand)}
+def _is_missing(calendar: CalendarYear, kind: ReportKind) -> bool:
+    return not calendar.of_kind(kind) and not _undated(calendar, kind)
 
 
 def interim_report_is_in_time(calendar: CalendarYear, model: GovernanceModel) -> Defects:
@@ -97,25 +111,38 @@ def annual_report_is_in_time(calendar: CalendarYear, model: GovernanceModel) -> 
 def _late(calendar: CalendarYear, kind: ReportKind) -> Defects:
     for at, review, law in calendar.answering(kind):
         if law.last and review.due and review.due > law.last:
-            values = {"review": review.cycle, "found": review.due, "expected": law.last}
-            yield ("reviews", at), values
+            values = {"review": review.cycle, "closing": review.closing, "found": review.due}
+            yield ("reviews", at), {**values, "expected": law.last, "law": cite(law.milestone)}
 
 
 def annual_report_covers_the_year(calendar: CalendarYear, model: GovernanceModel) -> Defects:
-    """The annual report closes on 31 December: the financial year is the calendar year."""
+    """The annual report covers the calendar year, which is the financial year.
+
+    In force since the financial year 2019.
+    """
+    demand = calendar.demand(ANNUAL)
     answering = {at for at, _, _ in calendar.answering(ANNUAL)}
     for at, review in calendar.of_kind(ANNUAL):
-        if calendar.demand(ANNUAL) and at not in answering:
+        if demand and review.closing in ACCOUNTING_ACT_IN_FORCE and at not in answering:
             found = review.covers or review.closing
             yield ("reviews", at), {"review": review.cycle, "found": found}
 
 
 def council_reads_the_interim_report(calendar: CalendarYear, model: GovernanceModel) -> Defects:
-    """The interim report reaches the council, where the model says who reads it."""
-    for at, review, law in calendar.answering(INTERIM):
-        if law.last and review.readers and COUNCIL not in review.readers:
-            values = {"review": review.cycle, "found": review.readers, "expected": COUNCIL}
-            yield ("reviews", at), values
+    """An interim report that the law demands reaches the council, if it is told who reads it.
+
+    In force since the financial year 2019.
+    """
+    answering = [each for each in calendar.answering(INTERIM) if each[2].last]
+    if answering and all(_passes_by(review.readers, COUNCIL) for _, review, _ in answering):
+        at, review, _ = answering[0]
+        values = {"review": review.cycle, "found": review.readers, "expected": COUNCIL}
+        yield ("reviews", at), {**values, "law": cite(INTERIM_REPORT_DEALT_WITH)}
+
+
+def _passes_by(readers: tuple[Role, ...], role: Role) -> bool:
+    """Tell whether it is known who reads a report, and the role is not among them."""
+    return bool(readers) and role.id not in {reader.id for reader in readers}
 
 
 def deadlines_are_within_the_law(calendar: CalendarYear, model: GovernanceModel) -> Defects:
@@ -123,28 +150,42 @@ def deadlines_are_within_the_law(calendar: CalendarYear, model: GovernanceModel)
 
     Where the law lets it be late for special reasons, that is another finding.
     """
-    for at, own, legal in _both(calendar):
+    for at, own, legal in _both(calendar, model):
         limit = legal.late or legal.last
         if own.last and limit and own.last > limit:
-            values = {"what": own.milestone, "found": own.last, "expected": limit}
-            yield ("deadlines", at), {**values, "law": _law(legal)}
+            yield ("deadlines", at), {**_told(own, legal), "expected": limit}
 
 
 def late_deadlines_have_special_reasons(calendar: CalendarYear, model: GovernanceModel) -> Defects:
     """A deadline of the model's own does not count on special reasons, that are not there yet."""
-    for at, own, legal in _both(calendar):
+    for at, own, legal in _both(calendar, model):
         if own.last and legal.last and legal.late and legal.last < own.last <= legal.late:
-            values = {"what": own.milestone, "found": own.last, "expected": legal.last}
-            yield ("deadlines", at), {**values, "law": _law(legal)}
+            yield ("deadlines", at), {**_told(own, legal), "expected": legal.last}
 
 
-def _both(calendar: CalendarYear) -> Iterator[tuple[int, Deadline, Deadline]]:
-    """Pair the model's own deadlines with the law's on the same thing about the same year."""
+def deadlines_wait_for_the_newly_elected(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+    """In an election year a deadline of the model's own leaves the budget to the new council."""
+    for at, own, legal in _both(calendar, model):
+        if own.last and legal.first and own.last < legal.first:
+            yield ("deadlines", at), {**_told(own, legal), "expected": legal.first}
+
+
+def _both(
+    calendar: CalendarYear, model: GovernanceModel
+) -> Iterator[tuple[int, Deadline, Deadline]]:
+    """Pair the model's own deadlines with what the law says of the same thing about the year."""
     for at, own in enumerate(calendar.deadlines):
-        for legal in calendar.legal:
-            same = own.milestone.id == legal.milestone.id
-            if same and own.about.last.year == legal.about.last.year:
-                yield at, own, legal
+        if legal := law_about(own.milestone.id, own.about, model.jurisdiction):
+            yield at, own, legal
+
+
+def _told(own: Deadline, legal: Deadline) -> dict[str, object]:
+    return {
+        "what": own.milestone,
+        "about": own.about,
+        "found": own.last,
+        "law": cite(legal.milestone),
+    }
 
 
 def assignments_are_reported_on(calendar: CalendarYear, model: GovernanceModel) -> Defects:
@@ -152,38 +193,35 @@ def assignments_are_reported_on(calendar: CalendarYear, model: GovernanceModel) 
 
     Nothing is said where a review's source does not tell what it looks at: it may be that.
     """
-    given = [level.kind for level in model.levels if _is_given(level)]
+    given = tuple(level.kind for level in model.levels if _is_given(level))
     cycles = model.cycles
     told = cycles and all(cycle.looks_at for cycle in cycles)
     looked_at = {kind for cycle in cycles for kind in cycle.looks_at}
-    in_force = calendar.year >= _SINCE.year
+    in_force = calendar.year >= ACT_IN_FORCE.first.year
     if in_force and told and given and looked_at.isdisjoint(given):
-        yield (), {"found": tuple(given)}
-
-
-_SINCE = date(2018, 1, 1)  # the act
+        yield (), {"found": given, "law": cite(REPORT_ON_ASSIGNMENTS)}
 
 
 def _is_given(level: Level) -> bool:
-    return (
-        issubclass(level.kind, Assignment)
-        and COUNCIL in level.decided_by
-        and COMMITTEE in level.owners
-    )
+    deciders = {role.id for role in level.decided_by}
+    owners = {role.id for role in level.owners}
+    return issubclass(level.kind, Assignment) and COUNCIL.id in deciders and COMMITTEE.id in owners
 
 
-def _law(demand: Deadline) -> object:
-    return demand.milestone.source
+def _undated(calendar: CalendarYear, kind: ReportKind) -> list[int]:
+    """Find the cycles without days that lead to a kind of report."""
+    return [at for at, cycle in enumerate(calendar.undated) if cycle.report is kind]
 
 
 def _year(calendar: CalendarYear) -> str:
     return str(calendar.year)
 
 
-_PERIOD = LKBR.at(
-    "13 kap. 1 §",
+_PERIOD = evolve(
+    INTERIM_PERIOD,
     remark="Före räkenskapsåret 2019 prövas mot lagen (1997:614), 9 kap. 1 §: antaget.",
 )
+_OWN_DAYS = "Varje tidsgräns prövas mot den paragraf som gäller det som ska göras."
 
 RULES = (
     Rule(
@@ -204,8 +242,8 @@ RULES = (
         find=interim_report_says_what_it_covers,
         source=_PERIOD,
         sentences={
-            "sv": "Vad {review} per {closing} omfattar anges inte i källan; enligt lag ska den "
-            "avse tiden från den 1 januari ({law}).",
+            "sv": "Vad {review} per {closing} omfattar anges inte i källan; enligt lag är det "
+            "tiden från den 1 januari ({law}).",
             "en": "The source does not say what {review} at {closing} covers; by law it is the "
             "time from 1 January ({law}).",
         },
@@ -249,10 +287,10 @@ RULES = (
         find=interim_report_is_in_time,
         source=INTERIM_REPORT.source,
         sentences={
-            "sv": "{review} ska enligt modellen överlämnas senast {found}; enligt lag ska den "
-            "överlämnas inom två månader, alltså senast {expected}.",
-            "en": "By the model {review} is handed over by {found}; by law it is to be within two "
-            "months, that is by {expected}.",
+            "sv": "Enligt modellen överlämnas {review} per {closing} senast {found}; enligt lag är "
+            "sista dagen {expected}, två månader efter periodens utgång ({law}).",
+            "en": "By the model {review} at {closing} is handed over by {found}; by law the last "
+            "day is {expected}, two months after the period's end ({law}).",
         },
     ),
     Rule(
@@ -261,10 +299,10 @@ RULES = (
         find=annual_report_is_in_time,
         source=ANNUAL_REPORT.source,
         sentences={
-            "sv": "{review} ska enligt modellen överlämnas senast {found}; enligt lag ska den "
-            "överlämnas senast {expected}.",
-            "en": "By the model {review} is handed over by {found}; by law it is to be by "
-            "{expected}.",
+            "sv": "Enligt modellen överlämnas {review} per {closing} senast {found}; enligt lag är "
+            "sista dagen {expected} ({law}).",
+            "en": "By the model {review} at {closing} is handed over by {found}; by law the last "
+            "day is {expected} ({law}).",
         },
     ),
     Rule(
@@ -273,8 +311,10 @@ RULES = (
         find=annual_report_covers_the_year,
         source=LKBR.at("1 kap. 5 §"),
         sentences={
-            "sv": "{review} avser {found}; räkenskapsåret är kalenderåret.",
-            "en": "{review} covers {found}; the financial year is the calendar year.",
+            "sv": "Enligt modellen omfattar {review} ({found}) inte kalenderåret, som är "
+            "räkenskapsår.",
+            "en": "By the model {review} ({found}) does not cover the calendar year, which is the "
+            "financial year.",
         },
     ),
     Rule(
@@ -283,20 +323,22 @@ RULES = (
         find=council_reads_the_interim_report,
         source=INTERIM_REPORT_DEALT_WITH.source,
         sentences={
-            "sv": "{review} går enligt modellen till {found:and}; enligt lag ska den behandlas av "
-            "{expected}.",
-            "en": "By the model {review} goes to {found:and}; by law the {expected} deals with it.",
+            "sv": "Enligt modellen går {review} till {found:and}; enligt lag ska {expected} "
+            "behandla minst en delårsrapport ({law}).",
+            "en": "By the model {review} goes to {found:and}; by law the {expected} deals with at "
+            "least one interim report ({law}).",
         },
     ),
     Rule(
         code="SE110",
         severity=Severity.ERROR,
         find=deadlines_are_within_the_law,
-        source=BUDGET.source,
+        source=KOMMUNALLAGEN.at("5 kap. 24 § och 11 kap.", remark=_OWN_DAYS),
         sentences={
-            "sv": "{what} ska enligt modellen vara klart senast {found}, men enligt lag senast "
-            "{expected} ({law}).",
-            "en": "By the model {what} is to be done by {found}, but by law by {expected} ({law}).",
+            "sv": "Enligt modellen är {found} sista dag för {what} avseende {about}; enligt lag är "
+            "sista dagen {expected} ({law}).",
+            "en": "By the model {found} is the last day of {what} for {about}; by law the last day "
+            "is {expected} ({law}).",
         },
     ),
     Rule(
@@ -305,10 +347,10 @@ RULES = (
         find=late_deadlines_have_special_reasons,
         source=BUDGET.late_source,
         sentences={
-            "sv": "{what} ska enligt modellen vara klart senast {found}; enligt lag senast "
-            "{expected}, om det inte finns särskilda skäl ({law}).",
-            "en": "By the model {what} is to be done by {found}; by law by {expected}, unless "
-            "there are special reasons ({law}).",
+            "sv": "Enligt modellen är {found} sista dag för {what} avseende {about}; enligt lag är "
+            "sista dagen {expected}, om det inte finns särskilda skäl ({law}).",
+            "en": "By the model {found} is the last day of {what} for {about}; by law the last day "
+            "is {expected}, unless there are special reasons ({law}).",
         },
     ),
     Rule(
@@ -317,10 +359,23 @@ RULES = (
         find=assignments_are_reported_on,
         source=REPORT_ON_ASSIGNMENTS.source,
         sentences={
-            "sv": "Ingen uppföljning i modellen ser på {found:and}; nämnderna ska redovisa hur de "
-            "har fullgjort fullmäktiges uppdrag.",
-            "en": "No review in the model looks at {found:and}; committees are to report how they "
-            "have fulfilled the council's assignments.",
+            "sv": "Ingen uppföljning i modellen gäller {found:and}; enligt lag ska nämnderna "
+            "redovisa hur de har fullgjort fullmäktiges uppdrag ({law}).",
+            "en": "No review in the model looks at {found:and}; by law committees report how they "
+            "have fulfilled the council's assignments ({law}).",
+        },
+    ),
+    Rule(
+        code="SE113",
+        severity=Severity.WARNING,
+        find=deadlines_wait_for_the_newly_elected,
+        source=BUDGET_IN_ELECTION_YEAR.source,
+        sentences={
+            "sv": "Enligt modellen är {found} sista dag för {what} avseende {about}, men ett "
+            "valår fastställs budgeten av nyvalda fullmäktige, alltså tidigast {expected} "
+            "({law}).",
+            "en": "By the model {found} is the last day of {what} for {about}, but in an election "
+            "year the newly elected council adopts the budget, so not before {expected} ({law}).",
         },
     ),
 )
