@@ -10,7 +10,20 @@ from hypothesis import strategies as st
 
 import govmodel as gm
 
-from toy import ASSUMED, LEVELS, MODEL, Chefsuppdrag, Enhetsuppdrag, Mal, Matt, Namnduppdrag, Omrade
+import toy_law
+from toy import (
+    ASSUMED,
+    COMMITTEE,
+    COUNCIL,
+    LEVELS,
+    MODEL,
+    Chefsuppdrag,
+    Enhetsuppdrag,
+    Mal,
+    Matt,
+    Namnduppdrag,
+    Omrade,
+)
 
 ODD = (
     "",
@@ -552,3 +565,113 @@ wide_plans = st.builds(
     elements=st.lists(wide, min_size=1, max_size=2).map(tuple),
 )
 """Plans with such elements."""
+
+
+# Calendars.
+
+turns = st.builds(
+    lambda year, turn: date(year, *turn),
+    st.integers(1971, 2200),
+    st.sampled_from([(1, 1), (2, 28), (3, 1), (6, 30), (8, 31), (10, 14), (12, 31)]),
+)
+"""Days on which something begins or ends."""
+near_days = st.one_of(
+    turns, st.sampled_from([date(2000, 2, 29), date(2024, 2, 29), date(2096, 2, 29)])
+) | st.dates(date(1971, 1, 1), date(2200, 12, 31))
+any_days = near_days | st.dates() | st.sampled_from([date.min, date.max])
+
+months = st.integers(1, 12)
+month_lists = st.lists(months, min_size=1, max_size=4).map(tuple)
+year_days = st.tuples(months, st.integers(1, 28)) | st.sampled_from([(1, 31), (12, 31), (6, 30)])
+near_rules = st.one_of(
+    st.builds(gm.DaysAfter, days=st.integers(0, 800)),
+    st.builds(gm.MonthsAfter, months=st.integers(0, 30)),
+    st.builds(
+        lambda day, years: gm.DayOfYear(month=day[0], day=day[1], years=years),
+        year_days,
+        st.integers(-3, 3),
+    ),
+    st.builds(gm.EndOfMonth, month=months, years=st.integers(-3, 3)),
+)
+"""Due days some years before and after."""
+day_rules = st.one_of(
+    near_rules,
+    st.builds(gm.DaysAfter, days=st.integers(0, 4 * 10**6)),
+    st.builds(gm.MonthsAfter, months=st.integers(0, 120_000)),
+    st.builds(gm.EndOfMonth, month=months, years=st.integers(-10_000, 10_000)),
+)
+"""Due days near and beyond the calendar."""
+
+
+def _based(said: dict[str, Any]) -> dict[str, Any]:
+    """Let what is said have a basis, and what is not have none."""
+    known = {name: value for name, value in said.items() if value is not None}
+    return known | {
+        f"{name}_basis": gm.Basis.ASSUMED for name in ("covers", "due") if name in known
+    }
+
+
+_cycle = st.fixed_dictionaries(
+    {
+        "name": st.sampled_from(["bokslut", "delårsrapport", "uppföljning"]),
+        "covers": st.none() | st.sampled_from(gm.Coverage),
+        "due": st.none() | near_rules,
+        "report": st.none() | st.sampled_from(gm.ReportKind),
+    }
+).map(lambda said: {"id": "r", "subject": "mål", "basis": ASSUMED, **_based(said)})
+
+
+def _cycle_of(kind: type[gm.ReviewCycle], **more: Any) -> st.SearchStrategy[gm.ReviewCycle]:  # noqa: ANN401
+    return st.builds(lambda usual, own: kind(**usual, **own), _cycle, st.fixed_dictionaries(more))
+
+
+dated_cycles = st.one_of(
+    _cycle_of(gm.MonthEnds, months=month_lists),
+    _cycle_of(gm.YearDays, dates=st.lists(year_days, min_size=1, max_size=3).map(tuple)),
+    _cycle_of(gm.EveryYears, closing=turns, years=st.integers(1, 12) | st.just(2000)),
+    _cycle_of(gm.OneOff, dates=st.lists(any_days, min_size=1, max_size=3).map(tuple)),
+)
+"""Reviews of every kind that gives its closing days."""
+cycles = st.one_of(
+    dated_cycles,
+    _cycle_of(gm.Continuous, meetings_of=st.sampled_from([(), (COMMITTEE,), (COMMITTEE, COUNCIL)])),
+    _cycle_of(gm.Undated),
+)
+"""Reviews of every kind."""
+meetings = st.builds(
+    gm.Meetings,
+    role=st.sampled_from([COMMITTEE, COUNCIL]),
+    days=st.lists(any_days, max_size=3).map(tuple),
+)
+milestones = st.builds(
+    gm.Milestone,
+    id=st.just("m"),
+    name=st.sampled_from(["budget", "årsredovisning"]),
+    report=st.none() | st.sampled_from(gm.ReportKind),
+    months=month_lists,
+    first=st.none() | near_rules,
+    last=st.none() | near_rules,
+    late=st.none() | near_rules,
+    election_year=st.none() | st.booleans(),
+    valid=st.none() | st.just(gm.Period(first=date(2018, 1, 1), last=date.max)),
+    basis=st.just(ASSUMED),
+)
+"""What is done by a day, or by none, every year or in some."""
+
+
+def _numbered(things: list[Any]) -> tuple[Any, ...]:
+    return tuple(evolve(each, id=f"{each.id}{at}") for at, each in enumerate(things))
+
+
+calendars = st.builds(
+    lambda drawn, own, legal: evolve(
+        toy_law.MODEL,
+        cycles=drawn,
+        milestones=own,
+        jurisdiction=evolve(toy_law.LAW, milestones=legal),
+    ),
+    st.lists(cycles, max_size=4).map(_numbered),
+    st.lists(milestones, max_size=2).map(_numbered),
+    st.just(toy_law.MILESTONES) | st.lists(milestones, max_size=3).map(_numbered),
+)
+"""Models under a law, with calendars of every kind; what they say need make no sense."""

@@ -64,6 +64,12 @@ def with_cycle(**values: object) -> dict[str, object]:
     return {"cycles": (*CYCLES, gm.MonthEnds(**{**usual, **values}))}  # type: ignore[arg-type]
 
 
+def with_milestone(**values: object) -> dict[str, object]:
+    """Add a milestone, assumed unless it says otherwise."""
+    usual = {"id": "budget", "name": "budget", "basis": ASSUMED}
+    return {"milestones": (gm.Milestone(**{**usual, **values}),)}  # type: ignore[arg-type]
+
+
 def with_paper(**values: object) -> dict[str, object]:
     """Add a document, assumed unless it says otherwise."""
     return {"documents": (evolve(PAPER, **values),)}  # type: ignore[arg-type]
@@ -178,6 +184,10 @@ def test_a_model_without_levels_is_refused() -> None:
         ),
         (with_bodies(BODIES[0]), "the body 'kf' is there 2 times: keep one"),
         ({"cycles": (*CYCLES, CYCLES[0])}, "the review cycle 'tertial' is there 2 times: keep one"),
+        (
+            {"milestones": with_milestone()["milestones"] * 2},  # type: ignore[operator]
+            "the milestone 'budget' is there 2 times: keep one",
+        ),
         ({"documents": (PAPER, PAPER)}, "the document 'vp' is there 2 times: keep one"),
         ({"rules": (RULE, RULE)}, "the rule 'EX001' is there 2 times: keep one"),
         (
@@ -409,6 +419,41 @@ def test_a_review_cycle_read_by_a_role_the_model_lacks_is_refused() -> None:
     )
 
 
+def test_a_review_at_meetings_of_a_role_the_model_lacks_is_refused() -> None:
+    """Who meets is known."""
+    cycle = gm.Continuous(
+        id="m", name="m", subject="mål", meetings_of=(COUNCIL, STRANGER), basis=ASSUMED
+    )
+    assert problems(cycles=(cycle,)) == (
+        "the review cycle 'm' names the role 'stranger', which is not among the model's roles",
+    )
+
+
+@pytest.mark.parametrize("field", ["by", "to"])
+def test_a_milestone_of_a_role_the_model_lacks_is_refused(field: str) -> None:
+    """Who does it, and who gets it."""
+    assert problems(**with_milestone(**{field: (COUNCIL, STRANGER)})) == (
+        "the milestone 'budget' names the role 'stranger', which is not among the model's roles",
+    )
+    known = evolve(MODEL, **with_milestone(**{field: (COUNCIL,)}))  # type: ignore[arg-type]
+    assert len(known.milestones) == 1
+
+
+@pytest.mark.parametrize(
+    ("due", "basis"),
+    [(None, gm.Basis.STATED), (gm.MonthsAfter(months=2), gm.Basis.UNSPECIFIED)],
+)
+def test_a_review_cycle_that_is_due_on_no_basis_is_refused(
+    due: gm.DayRule | None, basis: gm.Basis
+) -> None:
+    """Nor has what is due on no day a basis."""
+    assert problems(**with_cycle(due=due, due_basis=basis)) == (
+        "the review cycle 'r' is due on no basis, or has a basis and no due day",
+    )
+    right = with_cycle(due=gm.MonthsAfter(months=2), due_basis=ASSUMED)
+    assert evolve(MODEL, **right).cycles[-1].due_basis is ASSUMED  # type: ignore[arg-type]
+
+
 def test_a_review_cycle_that_looks_at_what_has_no_level_is_refused() -> None:
     """No plan could hold what it looks at."""
     assert problems(**with_cycle(looks_at=(Mal, Delmal))) == (
@@ -520,6 +565,7 @@ UNCITED = [
     (with_level(basis=gm.Basis.STATED), "the level Delmal"),
     (with_level(basis=gm.Basis.UNSPECIFIED), "the level Delmal"),
     (with_cycle(basis=gm.Basis.DERIVED), "the review cycle 'r'"),
+    (with_milestone(basis=gm.Basis.STATUTORY), "the milestone 'budget'"),
     (with_paper(basis=gm.Basis.STATUTORY), "the document 'vp'"),
     ({"roles": (*ROLES, evolve(STRANGER, basis=gm.Basis.STATED))}, "the role 'stranger'"),
     (
@@ -533,7 +579,7 @@ UNCITED = [
 def test_a_claim_without_a_source_is_refused_unless_it_is_assumed(
     changes: dict[str, object], who: str
 ) -> None:
-    """Every level, review, document, role and body cites a source or says that it is assumed."""
+    """Whatever is claimed cites a source or says that it is assumed."""
     assert problems(**changes) == (f"{who} cites no source: cite one, or say basis=Basis.ASSUMED",)
 
 
@@ -546,6 +592,7 @@ def test_claims_that_cite_a_source_are_accepted() -> None:
         bodies=(*BODIES, gm.Body(id="x", name="X", role="stranger", source=SOURCE)),
         levels=(*LEVELS, gm.Level(kind=Delmal, source=SOURCE, basis=gm.Basis.UNSPECIFIED)),
         documents=(evolve(PAPER, source=SOURCE, basis=gm.Basis.STATED),),
+        milestones=(gm.Milestone(id="budget", name="budget", source=SOURCE),),
         cycles=(
             *CYCLES,
             gm.MonthEnds(id="r", name="r", subject="s", months=(1,), source=SOURCE),

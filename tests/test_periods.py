@@ -396,3 +396,24 @@ def test_whole_years_end_on_the_day_before_the_same_day(first: str, years: int, 
     """Before 1 March where a year has no 29 February; no calendar goes beyond the year 9999."""
     period = Period.lasting(date.fromisoformat(first), years)
     assert (period.first.isoformat(), period.last.isoformat()) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("period", "years", "expected"),
+    [
+        ("2026-03-31", 0, "2026"),
+        ("2026-03-31", 1, "2025-2027"),
+        ("2025-12-31/2026-01-01", 2, "2023-2028"),
+        ("2007/08", 0, "2007-2008"),
+        ("0001-06", 1, "0001-0002"),
+        ("0003", 2, "0001-0005"),
+        ("9998", 1, "9997-9999"),
+        ("9999-06", 1, "9998-9999"),
+        ("2026", 10**6, "0001-9999"),
+    ],
+)
+def test_the_years_around_a_period_are_whole_and_those_of_the_calendar(
+    period: str, years: int, expected: str
+) -> None:
+    """So many before its first year and after its last, as far as there are any."""
+    assert str(Period.parse(period).around(years)) == expected

@@ -3,6 +3,7 @@
 import copy
 import pickle
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from attrs import evolve
@@ -195,3 +196,29 @@ def test_an_id_that_nobody_types_is_not_suggested() -> None:
         with pytest.raises(gm.UnknownElementError) as caught:
             made.at(asked)
         assert caught.value.values["nearest"] == ("a" * 100,)
+
+
+def test_a_plan_keeps_what_was_done_when_in_the_order_it_was_written() -> None:
+    """Elements are what it is read for, so that only they are counted."""
+    november = gm.Event(what="budget", day=date(2015, 11, 24), about=gm.Period.years(2016))
+    june = evolve(november, day=date(2015, 6, 17))
+    made = evolve(PLAN, events=(november, june))
+    assert made.events == (november, june)
+    assert len(made) == len(PLAN)
+    assert PLAN.events == ()
+
+
+def test_an_event_states_nothing_that_its_source_does_not() -> None:
+    """Neither who did it nor that there were reasons."""
+    event = gm.Event(what="budget", day=date(2015, 11, 24), about=gm.Period.years(2016))
+    assert (event.by, event.special_reasons, event.source) == (None, False, None)
+    assert event.basis is gm.Basis.STATED
+    assert (event.label("sv"), event.label("en")) == ("budget 2015-11-24", "budget 2015-11-24")
+
+
+def test_events_are_values() -> None:
+    """Equal ones are one key of a mapping, and none can be changed."""
+    event = gm.Event(what="budget", day=date(2015, 11, 24), about=gm.Period.years(2016))
+    assert len({event, evolve(event), evolve(event, special_reasons=True)}) == 2
+    with pytest.raises(FrozenInstanceError):
+        event.day = date(2015, 6, 17)  # type: ignore[misc]

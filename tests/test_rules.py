@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 import govmodel as gm
 from govmodel.problems import Place
+from govmodel.rules import found_by
 from govmodel.targets import direction_of
 from govmodel.words import catalogue
 
@@ -2226,3 +2227,50 @@ def test_ids_that_nobody_types_are_not_taken_for_slips() -> None:
     hard = "".join(chr(0x4E00 + at * 7 % 130) for at in range(20_000))
     elements = (toy.AREA, evolve(toy.GOAL, id=hard), evolve(toy.MEASURE, serves=(hard[::-1],)))
     assert codes(evolve(toy.PLAN, elements=elements)) == ["GM401", "GM103"]
+
+
+def has_an_event(plan: gm.Plan, _: gm.GovernanceModel) -> gm.Defects:
+    """A plan records something."""
+    if not plan.events:
+        yield ("events",), {"title": plan.title}
+
+
+def test_a_plan_is_held_to_the_law_of_its_model_s_country() -> None:
+    """Beside the core's rules and the model's own."""
+    legal = gm.Rule(
+        code="XX201",
+        severity=gm.Severity.WARNING,
+        find=has_an_event,
+        sentences={"sv": "{title} saknar händelser."},
+    )
+    own = evolve(legal, code="EX001")
+    law = gm.Jurisdiction(name="Exempelland", code="XX", plan_rules=(legal,))
+    model = evolve(toy.MODEL, jurisdiction=law)
+    (finding,) = gm.check(toy.PLAN, model)
+    assert (finding.code, finding.path, finding.element) == ("XX201", ("events",), None)
+    assert finding.text("sv") == "Exempelby 2024–2027 saknar händelser."
+    assert codes(toy.PLAN, evolve(model, rules=(own,))) == ["EX001", "XX201"]
+    assert codes(recorded(event("budget")), model) == []
+    broken = evolve(toy.PLAN, elements=(*toy.PLAN.elements, evolve(toy.AREA, id="tom")))
+    assert codes(broken, model) == ["XX201", "GM108"]
+
+
+def test_rules_look_at_any_value_and_at_what_it_is_held_against() -> None:
+    """In the order of its fields, if it has any; only a plan has elements to tell them of."""
+
+    def find(*subjects: object) -> gm.Defects:
+        """It always finds three things."""
+        held = {"held": len(subjects)}
+        return [(("days",), held), (("role", 1), held), (("elements", 0), held)]
+
+    rule = gm.Rule(code="EX001", severity=gm.Severity.NOTE, find=find)
+    meetings = gm.Meetings(role=toy.COUNCIL, days=())
+    found = found_by((rule,), meetings, toy.PLAN, toy.MODEL)
+    assert [each.path for each in found] == [("elements", 0), ("role", 1), ("days",)]
+    assert [(each.element, each.values["held"]) for each in found] == [(None, 3)] * 3
+    assert [each.path for each in found_by((rule,), "text")] == [
+        ("days",),
+        ("elements", 0),
+        ("role", 1),
+    ]
+    assert found_by((), meetings) == ()

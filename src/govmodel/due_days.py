@@ -171,8 +171,7 @@ def counted(rule: DayRule | None, day: date) -> date | None:
             return _in_month(year, month + 1, day.day)
         case DayOfYear(month=month, day=number, years=years):
             return _in_month(day.year + years, month, number)
-        case EndOfMonth(month=month, years=years):
-            return _in_month(day.year + years, month, 31)
+    return _in_month(day.year + rule.years, rule.month, 31)
 
 
 def _in_month(year: int, month: int, day: int) -> date | None:
@@ -196,5 +195,4 @@ def years_between(rule: DayRule | None) -> int:
             return days // 365 + 1
         case MonthsAfter(months=months):
             return months // _YEAR + 1
-        case DayOfYear(years=years) | EndOfMonth(years=years):
-            return abs(years)
+    return abs(rule.years)

@@ -307,8 +307,9 @@ def deadlines(
 
     :param period: the days in which the last day lies, both ends inside. Beyond the model's
         validity its own are marked *extrapolated*.
-    :param statutory: whether the law's are listed, too. Those that hold in election years alone, or
-        in others alone, are left out where nobody knows whether there is an election.
+    :param statutory: whether the law's are listed, too; a milestone of the law that the model names
+        as its own is its own. Those that hold in election years alone, or in others alone, are left
+        out where nobody knows whether there is an election.
 
     >>> import govmodel as gm
     >>> from attrs import frozen
@@ -341,7 +342,8 @@ def deadlines(
         for deadline in _that_hold(model.milestones, model, period)
     ]
     if statutory and model.jurisdiction:
-        found += _that_hold(model.jurisdiction.milestones, model, period)
+        legal = (each for each in model.jurisdiction.milestones if each not in model.milestones)
+        found += _that_hold(legal, model, period)
     dated = [deadline for deadline in found if deadline.last]
     return tuple(
         sorted(dated, key=lambda each: (each.when, each.milestone.name, each.milestone.id))
