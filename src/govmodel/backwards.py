@@ -74,7 +74,7 @@ class PlannedStage:
     :param stage: the stage.
     :param latest: the last day on which it may be; ``None`` if that lies before the calendar's
         first.
-    :param day: the day that it gets; ``None`` if it gets none, which ``warnings`` explains.
+    :param day: the day that it gets; ``None`` if it gets none, which ``warnings`` explain.
     :param unspecified: whether it has no day because nobody has said when its role meets.
     :param warnings: what is wrong, each to be read with ``label("sv")`` or ``label("en")``.
 

@@ -60,8 +60,9 @@ def practical_day(jurisdiction: Jurisdiction, day: date) -> PracticalDay | None:
     >>> from datetime import date
     >>> from govmodel import Holidays, Jurisdiction, Source, practical_day
     >>> act = Source(title="An act", where="2 §")
-    >>> days = Holidays(country="SE", later=act)
-    >>> law = Jurisdiction(name="Exempelland", code="XX", holidays=days)
+    >>> law = Jurisdiction(
+    ...     name="Exempelland", code="XX", holidays=Holidays(country="SE", later=act)
+    ... )
     >>> all_saints = practical_day(law, date(2026, 10, 31))  # a Saturday
     >>> all_saints.safe.isoformat(), all_saints.possible.isoformat()
     ('2026-10-30', '2026-11-02')
