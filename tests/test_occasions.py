@@ -140,6 +140,25 @@ def test_the_law_s_day_is_told_where_no_review_is_its_report() -> None:
     ]
 
 
+def test_a_report_of_one_year_is_not_that_of_the_next() -> None:
+    """A report that was made once leaves the law's day of every other year."""
+    once = gm.OneOff(
+        id="d",
+        name="delårsbokslut",
+        subject="ekonomi",
+        dates=(date(2025, 8, 31),),
+        report=gm.ReportKind.INTERIM,
+        basis=toy.ASSUMED,
+    )
+    autumns = gm.Period.years(2024, 2026)
+    found = gm.agenda(model_with(once), autumns, statutory=True)
+    assert [each.key for each in found if each.day.month == 10] == [
+        "exempelby/law/delarsrapport/2024-08-31",
+        "exempelby/d/2025-08-31",
+        "exempelby/law/delarsrapport/2026-08-31",
+    ]
+
+
 def test_what_else_the_law_says_about_a_report_is_told() -> None:
     """That it is published is not that it is handed over."""
     published = evolve(ANNUAL_REPORT, id="publicerad", last=gm.EndOfMonth(month=6, years=1))
