@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from govmodel.errors import Phrase
 from govmodel.jurisdictions import Jurisdiction
-from govmodel.meetings import Meetings
+from govmodel.meetings import Meetings, days_by_role
 from govmodel.stages import DEADLINE, Stage, from_the_deadline
 from govmodel.working_days import practical_day
 
@@ -92,7 +92,7 @@ def plan_backwards(
     >>> [(each.stage.id, each.latest.isoformat(), each.day.isoformat()) for each in planned]
     [('board', '2026-11-09', '2026-11-03'), ('council', '2026-11-30', '2026-11-23')]
     """
-    days = _days_of(meetings)
+    days = days_by_role(meetings)
     planned: dict[str, PlannedStage] = {}
     dayless: dict[str, PlannedStage | None] = {}  # the nearest stage on the way that has no day
     depth = {DEADLINE: 0}
@@ -166,12 +166,3 @@ def _earlier(day: date | None, days: int) -> date | None:
     if day is None or days > (day - date.min).days:
         return None
     return day - timedelta(days=days)
-
-
-def _days_of(meetings: Iterable[Meetings]) -> Mapping[str, Sequence[date]]:
-    """Gather the days on which each role meets; a role without any is not there."""
-    days: dict[str, list[date]] = {}
-    for each in meetings:
-        if each.days:
-            days.setdefault(each.role.id, []).extend(each.days)
-    return days
