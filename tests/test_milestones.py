@@ -25,7 +25,7 @@ def test_a_budget_is_adopted_in_the_year_before() -> None:
         closings=(date(2027, 12, 31),),
         last=date(2026, 11, 30),
         late=date(2026, 12, 31),
-        basis=gm.Basis.ASSUMED,
+        basis=gm.Basis.STATUTORY,
     )
 
 

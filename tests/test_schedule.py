@@ -218,8 +218,26 @@ def test_the_law_gives_a_report_its_due_day_and_what_it_covers() -> None:
         milestone=INTERIM_REPORT,
         closings=(date(2026, 8, 31),),
         last=date(2026, 10, 31),
+        basis=gm.Basis.STATUTORY,
+    )
+
+
+def test_what_is_assumed_of_a_law_is_no_more_than_assumed_of_a_report() -> None:
+    """As of an act before the one that was read."""
+    assumed = evolve(INTERIM_REPORT, basis=gm.Basis.ASSUMED)
+    annual = evolve(toy_law.ANNUAL_REPORT, basis=gm.Basis.ASSUMED)
+    law = evolve(LAW, milestones=(assumed, annual))
+    undated = gm.Undated(
+        id="ar",
+        name="bokslut",
+        subject="ekonomi",
+        report=gm.ReportKind.ANNUAL,
         basis=gm.Basis.ASSUMED,
     )
+    model = evolve(model_with(INTERIM), jurisdiction=law, cycles=(INTERIM, undated))
+    interim, year = gm.reviews(model, YEAR, statutory=True)
+    assert (interim.covers_basis, interim.due_basis) == (gm.Basis.ASSUMED, gm.Basis.ASSUMED)
+    assert (year.closing, year.basis) == (date(2026, 12, 31), gm.Basis.ASSUMED)
 
 
 def test_the_law_s_day_is_counted_from_the_day_the_report_closes() -> None:
@@ -463,7 +481,7 @@ def test_beyond_its_validity_a_model_s_own_deadlines_are_extrapolated() -> None:
     found = gm.deadlines(toy_law.MODEL, gm.Period.parse("2023-06-01/2023-10-31"), statutory=True)
     assert [(each.milestone.id, each.basis) for each in found] == [
         ("ramar", gm.Basis.EXTRAPOLATED),
-        ("delarsrapport", gm.Basis.ASSUMED),
+        ("delarsrapport", gm.Basis.STATUTORY),
     ]
     for year, basis in (
         (2024, gm.Basis.ASSUMED),

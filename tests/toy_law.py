@@ -1,7 +1,7 @@
 """Exempelland: a made-up country whose law says what is done by when, and demands it of calendars.
 
-It has an election every four years from 2014; of the years before nobody knows. It is made up, and
-says so: everything is assumed.
+It has an election every four years from 2014; of the years before nobody knows. What its law says is
+statutory there; everything else is assumed.
 """
 
 from datetime import date
@@ -12,6 +12,8 @@ import govmodel as gm
 
 import toy
 from toy import ASSUMED, COMMITTEE, COUNCIL
+
+STATUTORY = gm.Basis.STATUTORY
 
 ACT = gm.Source(id="lag", title="Exempellag")
 FROM_2018 = gm.Period(first=date(2018, 1, 1), last=date.max)
@@ -24,7 +26,7 @@ BUDGET = gm.Milestone(
     late=gm.EndOfMonth(month=12, years=-1),
     election_year=False,
     source=ACT.at("10 §"),
-    basis=ASSUMED,
+    basis=STATUTORY,
 )
 BUDGET_IN_ELECTION_YEAR = evolve(
     BUDGET,
@@ -43,7 +45,7 @@ INTERIM_REPORT = gm.Milestone(
     last=gm.MonthsAfter(months=2),
     valid=FROM_2018,
     source=ACT.at("16 §"),
-    basis=ASSUMED,
+    basis=STATUTORY,
 )
 ANNUAL_REPORT = gm.Milestone(
     id="arsredovisning",
@@ -52,9 +54,11 @@ ANNUAL_REPORT = gm.Milestone(
     report=gm.ReportKind.ANNUAL,
     last=gm.DayOfYear(month=4, day=15, years=1),
     source=ACT.at("20 §"),
-    basis=ASSUMED,
+    basis=STATUTORY,
 )
-AUDIT = gm.Milestone(id="revision", name="revisorernas bedömning", basis=ASSUMED)
+AUDIT = gm.Milestone(
+    id="revision", name="revisorernas bedömning", source=ACT.at("12 §"), basis=STATUTORY
+)
 """Something that is done, and by no day."""
 
 MILESTONES = (BUDGET, BUDGET_IN_ELECTION_YEAR, INTERIM_REPORT, ANNUAL_REPORT, AUDIT)
