@@ -95,6 +95,8 @@ def test_cycles_without_days_are_listed_apart_in_the_model_s_order() -> None:
     model = evolve(toy.MODEL, cycles=(sometime, *toy.CYCLES, watched))
     assert gm.without_days(model) == (sometime, watched)
     assert gm.without_days(toy.MODEL) == ()
+    met = gm.Review(cycle=watched, closing=date(2024, 5, 20), basis=gm.Basis.DERIVED)
+    assert gm.without_days(model, iter((met,))) == (sometime,)
     assert gm.reviews(model, gm.Period.years(2024)) == gm.reviews(toy.MODEL, gm.Period.years(2024))
 
 

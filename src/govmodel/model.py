@@ -55,7 +55,7 @@ class GovernanceModel:
     :param cycles: its reviews.
     :param milestones: what else is done every year by a day, such as deciding the budget in steps.
     :param routes: the ways of its matters to a decision; they replace those of the jurisdiction
-        with the same ids.
+        with the same ids (:func:`~govmodel.routes_of`).
     :param rules: what it demands beyond the core's rules.
     :param scale: its grades; ``None`` if the source gives none.
     :param assignment_scale: its grades for assignments, which are carried out and not reached.

@@ -386,10 +386,13 @@ def next_reviews(model: GovernanceModel, day: date) -> tuple[Review, ...]:
     return reviews(model, Period(first=soonest, last=soonest)) if soonest else ()
 
 
-def without_days(model: GovernanceModel) -> tuple[ReviewCycle, ...]:
+def without_days(model: GovernanceModel, found: Iterable[Review] = ()) -> tuple[ReviewCycle, ...]:
     """List the cycles that have no closing days: continuous ones, and those of unspecified days.
 
     :func:`reviews` cannot give them, and whoever lists a year's reviews has to tell of them.
+
+    :param found: the reviews that are listed: a cycle that has some all the same, because a meeting
+        or the law gave it a day, is left out.
 
     >>> from attrs import frozen
     >>> import govmodel as gm
@@ -412,4 +415,7 @@ def without_days(model: GovernanceModel) -> tuple[ReviewCycle, ...]:
     >>> gm.reviews(model, gm.Period.years(2024)), [cycle.name for cycle in gm.without_days(model)]
     ((), ['årsbokslut'])
     """
-    return tuple(cycle for cycle in model.cycles if cycle.days is not Days.DATED)
+    dated = {review.cycle.id for review in found}
+    return tuple(
+        cycle for cycle in model.cycles if cycle.days is not Days.DATED and cycle.id not in dated
+    )

@@ -113,7 +113,7 @@ def _calendar(
 ) -> Answer:
     """Write a calendar file, in the language of the answer."""
     import govmodel as gm
-    from govmodel.cli.common import Written, without_days
+    from govmodel.cli.common import Written
     from govmodel.cli.data import calendars as data
     from govmodel.cli.pages import calendars as pages
     from govmodel.codec import put_in_place
@@ -122,7 +122,7 @@ def _calendar(
         raise click.UsageError("--ics needs the name of a file")
     made = _now()
     there = (each.review for each in occasions if each.review)
-    skipped = without_days(model, there)
+    skipped = gm.without_days(model, there)
     told = Written(model=model, year=year, file=path, events=len(occasions), skipped=skipped)
 
     def write(language: str) -> Written:
@@ -321,8 +321,7 @@ def backwards(  # noqa: PLR0913 - each can be asked for
         last, milestone, in_year = None, deadline, year
     shown = edition_of(model, in_year)
     click.get_current_context().obj = shown.language  # also of what goes wrong from here on
-    law = shown.jurisdiction
-    routes = {each.id: each for each in (*(law.routes if law else ()), *shown.routes)}
+    routes = {each.id: each for each in gm.routes_of(shown)}
     if not routes:
         raise gm.UnknownElementError("error.route.none", {"id": shown.id})
     way = _led(named("error.route", route or next(iter(routes)), routes), leads)
@@ -331,7 +330,9 @@ def backwards(  # noqa: PLR0913 - each can be asked for
     meetings = tuple(
         gm.Meetings(role=named("error.role", role, roles), days=(on,)) for role, on in held
     )
-    planned = gm.plan_backwards(way.stages, meetings, by, first=first, jurisdiction=law)
+    planned = gm.plan_backwards(
+        way.stages, meetings, by, first=first, jurisdiction=shown.jurisdiction
+    )
     return Answer(
         language=shown.language,
         page=lambda language: pages.backwards(shown, (way, by), planned, language),

@@ -8,7 +8,7 @@ from datetime import date
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.common import Written, without_days
+from govmodel.cli.common import Written
 from govmodel.cli.pages.common import Words, cell, line, subject_of
 from govmodel.ics import why_skipped
 from govmodel.words import phrase
@@ -32,7 +32,7 @@ def reviews(
     everything = tuple(found)
     rest = (
         *_deadlines(deadlines, year, words),
-        *_without_days(without_days(model, everything), words),
+        *_without_days(gm.without_days(model, everything), words),
     )
     if by == "closing":
         return (heading, _reviewed(everything, words) or line(words("reviews.none")), *rest)
