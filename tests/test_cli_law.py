@@ -118,6 +118,7 @@ Modellen anger inget land, så ingen lag kan prövas.
         "deadlines": [],
         "counts": {"error": 0, "warning": 0, "note": 0},
         "findings": [],
+        "other_editions": [],
     }
 
 

@@ -739,6 +739,7 @@ SENTENCES = {
     "page.column.day": "Day",
     "page.column.stage": "Stage",
     "page.column.lead": "Lead time",
+    "page.other_edition": "{days}: the edition {id} ({valid}) is also valid; it is left out here.",
     "page.editions": "{name} · governance model {id} · editions",
     "page.editions.gap": "no edition",
     "page.editions.overlap": "several editions: {editions:and}",

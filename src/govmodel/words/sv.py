@@ -742,6 +742,7 @@ SENTENCES = {
     "page.column.day": "Dag",
     "page.column.stage": "Steg",
     "page.column.lead": "Framförhållning",
+    "page.other_edition": "{days} gäller även utgåvan {id} ({valid}), som inte ingår här.",
     "page.editions": "{name} · styrmodell {id} · utgåvor",
     "page.editions.gap": "ingen utgåva",
     "page.editions.overlap": "flera utgåvor: {editions:and}",
