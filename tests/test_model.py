@@ -429,6 +429,20 @@ def test_a_review_at_meetings_of_a_role_the_model_lacks_is_refused() -> None:
     )
 
 
+def test_a_route_of_a_role_the_model_lacks_is_refused_and_so_is_one_that_cites_nothing() -> None:
+    """Each stage is a claim; one that needs no meeting has no role."""
+    stages = (
+        gm.Stage(id="council", name="beslut", role=STRANGER, basis=gm.Basis.ASSUMED),
+        gm.Stage(id="hand-in", name="inlämning", before="council", days=7),
+    )
+    route = gm.Route(id="arende", name="ärende", stages=stages)
+    assert problems(routes=(route, route)) == (
+        "the route 'arende' is there 2 times: keep one",
+        *["the route 'arende' names the role 'stranger', which is not among the model's roles"] * 2,
+        *["the stage 'hand-in' cites no source: cite one, or say basis=Basis.ASSUMED"] * 2,
+    )
+
+
 @pytest.mark.parametrize("field", ["by", "to"])
 def test_a_milestone_of_a_role_the_model_lacks_is_refused(field: str) -> None:
     """Who does it, and who gets it."""

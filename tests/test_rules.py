@@ -1087,6 +1087,17 @@ def test_a_rule_that_raises_is_named_as_the_broken_one() -> None:
     assert "borta" in str(caught.value)
 
 
+def test_a_rule_that_needs_an_extra_is_not_broken() -> None:
+    """What is missing is told as that."""
+
+    def needy(_: gm.Plan, model: gm.GovernanceModel) -> gm.Defects:
+        """Ask for what is not there."""
+        raise gm.MissingExtraError("error.extra", {"extra": "calendar", "purpose": model.id})
+
+    with pytest.raises(gm.MissingExtraError, match="calendar"):
+        gm.check(toy.PLAN, evolve(toy.MODEL, rules=(rule(needy, "EX777"),)))
+
+
 def observed(indicator: str, year: int) -> gm.Observation:
     """Observe something in a year."""
     value = gm.Amount.parse("1 %")

@@ -96,6 +96,8 @@ def plan_backwards(
         working day that is early enough. Every day is a working day where none are known.
     :returns: the stages in the order of their days; one without a day stands at its latest.
     :raises InvalidValueError: if two stages have one id, or one does not lead to the deadline.
+    :raises MissingExtraError: without the extra ``calendar``, if a stage needs a working day of the
+        jurisdiction.
 
     >>> from datetime import date
     >>> from govmodel import Meetings, Role, Stage, plan_backwards

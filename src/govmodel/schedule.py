@@ -303,9 +303,10 @@ def deadlines(
 
     :param period: the days in which the last day lies, both ends inside. Beyond the model's
         validity its own are marked *extrapolated*.
-    :param statutory: whether the law's are listed, too; a milestone of the law that the model names
-        as its own is its own. Those that hold in election years alone, or in others alone, are left
-        out where nobody knows whether there is an election.
+    :param statutory: whether the law's are listed, too. One of the law's that stands unchanged
+        among the model's milestones is listed once, as the model's; any other, also one with the
+        same id, stands beside the law's. Those that hold in election years alone, or in others
+        alone, are left out where nobody knows whether there is an election.
 
     >>> import govmodel as gm
     >>> from attrs import frozen

@@ -538,6 +538,31 @@ def test_a_budget_in_june_is_too_early_where_a_council_is_elected_in_september()
     assert found(model(interim(8), ANNUAL, milestones=(not_then,)), 2026) == []
 
 
+# The notice of a meeting
+
+
+def test_a_notice_of_less_than_a_week_is_told() -> None:
+    """A week is the law's, in a route of the model's own, too."""
+
+    def noticed(days: int) -> gm.GovernanceModel:
+        stage = gm.Stage(id="notice", name="kungörelse", days=days, basis=ASSUMED)
+        route = gm.Route(id="arende", name="ärende", gloss="matter", stages=(stage,))
+        return model(interim(8), ANNUAL, routes=(route,))
+
+    finding = only(noticed(6), 2026)
+    assert (finding.code, finding.severity, finding.path) == ("SE114", gm.Severity.ERROR, ())
+    assert finding.text("sv") == (
+        "Enligt modellen tillkännages fullmäktiges sammanträde 6 dagar före (ärende); enligt lag "
+        "ska det ske minst 7 dagar före."
+    )
+    assert finding.text("en") == (
+        "By the model the council's meeting is announced 6 days before it (matter); by law that is "
+        "to be at least 7 days before."
+    )
+    assert found(noticed(7), 2026) == []
+    assert found(noticed(6), 2017) == []
+
+
 # Assignments
 
 

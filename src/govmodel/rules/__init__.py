@@ -14,7 +14,7 @@ from typing import cast
 
 from attrs import fields_dict, has
 
-from govmodel.errors import InvalidValueError, RuleFailedError
+from govmodel.errors import InvalidValueError, MissingExtraError, RuleFailedError
 from govmodel.findings import Finding, Rule
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
@@ -42,6 +42,7 @@ def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
     :param model: the model it is held against.
     :returns: every finding, in the plan's order and then by code; empty if nothing is wrong.
     :raises RuleFailedError: if a rule of a plugin raises; that is a defect of the rule.
+    :raises MissingExtraError: if a rule needs an extra, such as one that asks for working days.
 
     >>> from attrs import frozen
     >>> import govmodel as gm
@@ -125,6 +126,8 @@ def check_results(results: Results, plan: Plan, model: GovernanceModel) -> tuple
 def _run(rule: Rule, *subjects: object) -> list[Finding]:
     try:
         return [_finding(rule, subjects[0], path, values) for path, values in rule.find(*subjects)]
+    except MissingExtraError:  # the rule is right, and says what it needs
+        raise
     except Exception as error:
         cause = f"{type(error).__name__}: {error}"
         raise RuleFailedError("error.rule", {"code": rule.code, "cause": cause}) from error

@@ -27,6 +27,16 @@ from govmodel import Basis, Route, Stage
 from govmodel_sweden.law import KOMMUNALLAGEN
 from govmodel_sweden.roles import AUDITORS, BOARD, BOARDS_COMMITTEE, COMMITTEE, COUNCIL
 
+NOTICE = Stage(
+    id="notice",
+    name="kungörelse av fullmäktiges sammanträde",
+    gloss="notice of the council's meeting",
+    before="council",
+    days=7,
+    source=KOMMUNALLAGEN.at("5 kap. 13 och 15 §§", remark="Minst en vecka före sammanträdesdagen."),
+)
+"""The council's meeting is announced at least a week before it."""
+
 COUNCIL_MATTER = (
     Stage(
         id="hand_in",
@@ -63,16 +73,7 @@ COUNCIL_MATTER = (
         days=7,
         basis=Basis.ASSUMED,
     ),
-    Stage(
-        id="notice",
-        name="kungörelse av fullmäktiges sammanträde",
-        gloss="notice of the council's meeting",
-        before="council",
-        days=7,
-        source=KOMMUNALLAGEN.at(
-            "5 kap. 13 och 15 §§", remark="Minst en vecka före sammanträdesdagen."
-        ),
-    ),
+    NOTICE,
     Stage(
         id="council",
         name="beslut i kommunfullmäktige",

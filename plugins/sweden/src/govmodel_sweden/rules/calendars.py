@@ -33,6 +33,7 @@ from govmodel_sweden.milestones import (
     REPORT_ON_ASSIGNMENTS,
 )
 from govmodel_sweden.roles import COMMITTEE, COUNCIL
+from govmodel_sweden.routes import NOTICE
 from govmodel_sweden.rules.limits import cite, cite_period, law_about
 
 INTERIM, ANNUAL = ReportKind.INTERIM, ReportKind.ANNUAL
@@ -186,6 +187,16 @@ def _told(own: Deadline, legal: Deadline) -> dict[str, object]:
         "found": own.last,
         "law": cite(legal.milestone),
     }
+
+
+def notice_is_given_a_week_before(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+    """The council's meeting is announced a week before it, in the model's own routes as well."""
+    in_force = calendar.year >= ACT_IN_FORCE.first.year
+    for route in model.routes:
+        for stage in route.stages:
+            if in_force and stage.id == NOTICE.id and stage.days < NOTICE.days:
+                found, expected = str(stage.days), str(NOTICE.days)
+                yield (), {"what": route, "found": found, "expected": expected}
 
 
 def assignments_are_reported_on(calendar: CalendarYear, model: GovernanceModel) -> Defects:
@@ -376,6 +387,18 @@ RULES = (
             "({law}).",
             "en": "By the model {found} is the last day of {what} for {about}, but in an election "
             "year the newly elected council adopts the budget, so not before {expected} ({law}).",
+        },
+    ),
+    Rule(
+        code="SE114",
+        severity=Severity.ERROR,
+        find=notice_is_given_a_week_before,
+        source=NOTICE.source,
+        sentences={
+            "sv": "Enligt modellen tillkännages fullmäktiges sammanträde {found} dagar före "
+            "({what}); enligt lag ska det ske minst {expected} dagar före.",
+            "en": "By the model the council's meeting is announced {found} days before it "
+            "({what}); by law that is to be at least {expected} days before.",
         },
     ),
 )
