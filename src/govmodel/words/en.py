@@ -828,6 +828,7 @@ SENTENCES = {
     "page.picture.timeline": "The timeline for {year} was written to {file}.",
     "page.law": "{name} · governance model {id} · the calendar of {year} held against the law",
     "page.law.none": "The model names no country, so no law can be asked.",
+    "page.law.unknown": "What the law demands of {year} is not known, so nothing can be checked.",
     "page.law.reports": "Reports that the law demands",
     "page.law.unanswered": "no review with a day stated",
     "page.law.no_day": "the law sets no day",

@@ -831,6 +831,7 @@ SENTENCES = {
     "page.picture.timeline": "Tidslinjen för {year} skrevs till {file}.",
     "page.law": "{name} · styrmodell {id} · kalendern för {year} prövad mot lagen",
     "page.law.none": "Modellen anger inget land, så ingen lag kan prövas.",
+    "page.law.unknown": "Vad lagen kräver för {year} är inte känt, så inget kan prövas.",
     "page.law.reports": "Rapporter som lagen kräver",
     "page.law.unanswered": "ingen avstämning med angivet datum",
     "page.law.no_day": "lagen anger inget datum",

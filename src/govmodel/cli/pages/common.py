@@ -58,12 +58,12 @@ def heading_of(plan: gm.Plan, model_id: str) -> Heading:
 
 
 def finding_lines(finding: gm.Finding, place: str, language: str) -> Lines:
-    """Write a finding: how serious, where, and below it what."""
+    """Write a finding: how serious, where if that is told, and below it what."""
     symbol, tone = _SEVERITIES[finding.severity]
     return line(
         Piece(f"{symbol} {gm.text(finding.severity, language)}", tone),
         Piece(finding.code, Tone.STRONG),
-        Piece(place, Tone.QUIET),
+        *((Piece(place, Tone.QUIET),) if place else ()),
         under=(Piece(finding.text(language)),),
     )
 

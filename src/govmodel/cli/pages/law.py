@@ -32,10 +32,15 @@ def calendar_check(
     if calendar.legal:
         page += (Heading(words("law.days", year=year)), _days(model.jurisdiction, calendar, words))
     page += (finding_lines(each, _paragraph(each, language), language) for each in findings)
+    if not (calendar.law or calendar.legal or findings):
+        return (*page, line(words("law.unknown", year=year)))
     return (*page, summary(findings, words("law.nothing"), words))
 
 
 def _paragraph(finding: gm.Finding, language: str) -> str:
+    """Cite a rule's paragraph, unless its sentence cites the law that was in force."""
+    if "law" in finding.values:
+        return ""
     return finding.rule.source.label(language) if finding.rule.source else ""
 
 
@@ -81,13 +86,22 @@ def _days(law: gm.Jurisdiction, calendar: gm.CalendarYear, words: Words) -> Tabl
             cell(each.milestone.label(words.language), Tone.STRONG),
             cell(phrase(each.about.named, words.language)),
             cell(phrase(each.milestone.by, words.language, "and") if each.milestone.by else ""),
-            cell(each.late.isoformat() if each.late else ""),
+            _late(each, words),
             words.rests_on(each.milestone.source, each.basis),
         )
         for each in calendar.legal
     )
     columns = words.columns("last", "first", "about", "covers", "answers", "late", "rests_on")
     return Table(columns, rows)
+
+
+def _late(deadline: gm.Deadline, words: Words) -> Pieces:
+    """Show the last day if there are special reasons, and where the law has that."""
+    if deadline.late is None:
+        return cell("")
+    source = deadline.milestone.late_source
+    told = () if source is None else (Piece(source.label(words.language), Tone.QUIET),)
+    return Piece(deadline.late.isoformat()), *told
 
 
 def _day(law: gm.Jurisdiction, day: date, words: Words) -> Pieces:
