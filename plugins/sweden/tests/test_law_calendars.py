@@ -607,12 +607,12 @@ def test_a_notice_of_less_than_a_week_is_told() -> None:
     finding = only(noticed(6), 2026)
     assert (finding.code, finding.severity, finding.path) == ("SE114", gm.Severity.ERROR, ())
     assert finding.text("sv") == (
-        "Enligt modellen tillkännages fullmäktiges sammanträde 6 dagar före (ärende); enligt lag "
-        "ska det ske minst 7 dagar före."
+        "Enligt modellen tillkännages fullmäktiges sammanträde för sent (ärende); enligt lag ska "
+        "det ske minst 7 dagar före, och modellen har 6."
     )
     assert finding.text("en") == (
-        "By the model the council's meeting is announced 6 days before it (matter); by law that is "
-        "to be at least 7 days before."
+        "By the model the council's meeting is announced too late (matter); by law that is to be "
+        "at least 7 days before it, and the model has 6."
     )
     assert found(noticed(7), 2026) == []
     assert found(noticed(6), 2017) == []

@@ -418,10 +418,10 @@ RULES = (
         find=notice_is_given_a_week_before,
         source=NOTICE.source,
         sentences={
-            "sv": "Enligt modellen tillkännages fullmäktiges sammanträde {found} dagar före "
-            "({what}); enligt lag ska det ske minst {expected} dagar före.",
-            "en": "By the model the council's meeting is announced {found} days before it "
-            "({what}); by law that is to be at least {expected} days before.",
+            "sv": "Enligt modellen tillkännages fullmäktiges sammanträde för sent ({what}); enligt "
+            "lag ska det ske minst {expected} dagar före, och modellen har {found}.",
+            "en": "By the model the council's meeting is announced too late ({what}); by law that "
+            "is to be at least {expected} days before it, and the model has {found}.",
         },
     ),
 )
