@@ -72,6 +72,7 @@ COUNCIL_MATTER = (
         source=KOMMUNALLAGEN.at(
             "5 kap. 13 och 15 §§", remark="Minst en vecka före sammanträdesdagen."
         ),
+        basis=Basis.STATUTORY,
     ),
     Stage(
         id="council",
@@ -97,7 +98,7 @@ COUNCIL_REPORT = (
         source=KOMMUNALLAGEN.at(
             "12 kap. 2 §",
             remark="Bedömningen ska vara gjord innan fullmäktige behandlar rapporten. Hur många "
-            "dagar innan anges inte: det är antaget.",
+            "dagar före anges inte: det är antaget.",
         ),
         basis=Basis.ASSUMED,
     ),
