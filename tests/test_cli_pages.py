@@ -538,10 +538,10 @@ def test_reviews_to_hand_over_on_a_stated_day_stand_before_the_others() -> None:
     )
     undated = gm.Review(cycle=cycle, closing=date(2025, 12, 31), basis=toy.ASSUMED)
     heading = "Exempelby · styrmodell exempelby@2024-2027 · avstämningar att överlämna 2025"
-    columns = "Avstämningsdag  Avstämning        Avser perioden  Överlämnas senast"
+    columns = "Avstämningsdag  Avstämning        Avser perioden  Överlämnas senast  "
     first = [heading, f"{columns}  Behandlas av  Källa och grund"]
     first.append(
-        "2024-12-31      bokslut; ekonomi  Ej angivet      2025-01-31         Ej angivet    Antaget"
+        "2024-12-31      bokslut; ekonomi  Ej angivet      2025-01-31 (fredag)  Ej angivet    Antaget"
     )
     both = read(calendars.reviews(toy.MODEL, (2025, "due"), (dated, undated), "sv"))
     assert both.splitlines()[:3] == first
@@ -569,7 +569,7 @@ def test_a_day_that_is_stated_is_told() -> None:
         due=date(2025, 10, 31),
     )
     said = read(calendars.reviews(toy.MODEL, (2025, "closing"), (review,), "sv")).splitlines()[2]
-    assert "  2025-01-01 – 2025-08-31  2025-10-31  " in said.replace("         ", "  ")
+    assert "  2025-01-01 – 2025-08-31  2025-10-31 (fredag)  " in said.replace("         ", "  ")
     assert said.endswith("Lagstadgat")
 
 

@@ -22,7 +22,7 @@ from govmodel_sweden.law import (
     LKBR,
     REDOVISNINGSLAGEN_1997,
 )
-from govmodel_sweden.roles import AUDITORS, BOARD, COMMITTEE, COUNCIL
+from govmodel_sweden.roles import AUDITORS, BOARD, COMMITTEE, COUNCIL, PRESIDIUM
 
 ACT_IN_FORCE = Period(first=date(2018, 1, 1), last=date.max)
 """The days on which the act of 2017 is in force."""
@@ -73,14 +73,15 @@ AUDITORS_BUDGET_PROPOSAL = Milestone(
     id="revisionsbudgetforslag",
     name="förslag till budget för revisorerna",
     gloss="budget proposal for the auditors",
+    by=(PRESIDIUM,),
     last=_OCTOBER,
     late=_NOVEMBER,
     late_source=KOMMUNALLAGEN.at("11 kap. 8 §"),
     valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at(
         "11 kap. 8 §",
-        remark="Fullmäktiges presidium upprättar förslaget, med samma tidsgräns som styrelsen. "
-        "Att gränsen är densamma även när det finns särskilda skäl är härlett.",
+        remark="Att tidsgränsen är densamma som styrelsens även när det finns särskilda skäl är "
+        "härlett.",
     ),
     basis=Basis.STATUTORY,
 )

@@ -151,7 +151,7 @@ def _due(review: gm.Review, law: gm.Jurisdiction | None, words: Words) -> Pieces
     if review.due is None:
         return cell(words("due.unspecified"), Tone.QUIET)
     basis = _law(review.due_basis, words)
-    return Piece(words.day(review.due)), *safe(law, review.due, words), *basis
+    return Piece(words.day(review.due)), *basis, *safe(law, review.due, words)
 
 
 def _cycle(cycle: gm.ReviewCycle, words: Words) -> Pieces:

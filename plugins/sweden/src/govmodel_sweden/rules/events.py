@@ -295,19 +295,19 @@ def _councils_assign(plan: Plan, model: GovernanceModel) -> bool:
 _LATE = {
     "sv": "Datum för {what} avseende {about} är enligt planen {found}; enligt lag är sista dagen "
     "{expected} ({law}).",
-    "en": "By the plan the date of {what} for {about} is {found}; by law the last day is "
+    "en": "By the plan {what} for {about} is dated {found}; by law the last day is "
     "{expected} ({law}).",
 }
 _TOO_LATE = {
     "sv": "Datum för {what} avseende {about} är enligt planen {found}; enligt lag är sista dagen "
     "{expected}, eller {late} om det finns särskilda skäl ({law}).",
-    "en": "By the plan the date of {what} for {about} is {found}; by law the last day is "
+    "en": "By the plan {what} for {about} is dated {found}; by law the last day is "
     "{expected}, or {late} if there are special reasons ({law}).",
 }
 _OUT_OF_ORDER = {
     "sv": "Datum för {what} avseende {about} är enligt planen {found}, alltså efter {other} "
     "({expected}); enligt lag är ordningen den omvända ({law}).",
-    "en": "By the plan the date of {what} for {about} is {found}, that is after {other} "
+    "en": "By the plan {what} for {about} is dated {found}, that is after {other} "
     "({expected}); by law the order is the reverse ({law}).",
 }
 
@@ -363,7 +363,7 @@ RULES = (
             "sv": "Datum för {what} avseende {about} är enligt planen {found}, alltså efter den "
             "sista dagen, {expected}. "
             "Det är tillåtet om det finns särskilda skäl, men planen anger inga ({law}).",
-            "en": "By the plan the date of {what} for {about} is {found}, after the last day, "
+            "en": "By the plan {what} for {about} is dated {found}, after the last day, "
             "{expected}. That "
             "is allowed for special reasons, but none are given ({law}).",
         },
@@ -377,7 +377,7 @@ RULES = (
             "sv": "Datum för {what} avseende {about} är enligt planen {found}. Sista dagen enligt "
             "lag är {limit}, som inte är en arbetsdag; det är möjligt men inte säkert att "
             "det räcker med nästa vardag, {possible} ({law}).",
-            "en": "By the plan the date of {what} for {about} is {found}. The last day by law is "
+            "en": "By the plan {what} for {about} is dated {found}. The last day by law is "
             "{limit}, which is not a working day; that the next one, {possible}, is enough may "
             "hold but is not certain ({law}).",
         },
@@ -390,7 +390,7 @@ RULES = (
         sentences={
             "sv": "Datum för {what} avseende {about} är enligt planen {found}, men under ett "
             "valår fastställs budgeten av nyvalda fullmäktige, alltså tidigast {expected} ({law}).",
-            "en": "By the plan the date of {what} for {about} is {found}, but in an election year "
+            "en": "By the plan {what} for {about} is dated {found}, but in an election year "
             "the newly elected council adopts the budget, so not before {expected} ({law}).",
         },
     ),
