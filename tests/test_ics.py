@@ -175,6 +175,49 @@ def test_a_deadline_is_described() -> None:
     ]
 
 
+def test_a_place_is_cited_once_and_what_its_reader_must_know_is_told() -> None:
+    """Special reasons may rest on the same paragraph."""
+    place = GUIDE.at("s. 7", remark="Dagen är kommunens egen.")
+    milestone = gm.Milestone(
+        id="egen", name="egen budget", source=place, late_source=place, basis=toy.ASSUMED
+    )
+    rule = gm.Deadline(
+        milestone=milestone,
+        closings=(date(2027, 12, 31),),
+        last=date(2026, 11, 20),
+        late=date(2026, 12, 18),
+        basis=toy.ASSUMED,
+    )
+    once = gm.Occasion(key="k", day=rule.when, basis=rule.basis, deadline=rule)
+    (event,) = events(file_of(once))
+    assert str(event["SUMMARY"]) == "egen budget avseende 2027 (sista dag)"
+    assert str(event["DESCRIPTION"]).split("\n")[2:] == [
+        "Om det finns särskilda skäl: senast 2026-12-18",
+        "Ansvarig: ej angivet",
+        "Källa: Lagbys styrmodell, s. 7",
+        "Anmärkning: Dagen är kommunens egen.",
+        "Styrmodell: lagby@2024-2027",
+    ]
+    unsourced = evolve(rule, milestone=evolve(milestone, source=None))
+    (event,) = events(file_of(evolve(once, deadline=unsourced)))
+    assert "Källa för särskilda skäl: Lagbys styrmodell, s. 7" in str(event["DESCRIPTION"])
+
+
+def test_a_day_that_is_the_last_of_several_says_so() -> None:
+    """The interim report of a model that has none: by law its period may end earlier."""
+    law = lawful.LAW.milestones[1]
+    rule = gm.Deadline(
+        milestone=law,
+        closings=(date(2026, 6, 30), date(2026, 7, 31), date(2026, 8, 31)),
+        last=date(2026, 10, 31),
+        basis=STATUTORY,
+    )
+    once = gm.Occasion(key="k", day=rule.when, basis=rule.basis, deadline=rule, legal=True)
+    (event,) = events(file_of(once))
+    told = str(event["DESCRIPTION"])
+    assert "\nTidigare, om perioden slutar 2026-06-30 eller 2026-07-31\n" in told
+
+
 def test_a_calendar_can_be_read_in_english() -> None:
     """The municipality's own words have their gloss."""
     file = file_of(*occasions(), language="en")

@@ -264,6 +264,34 @@ def test_other_days_of_a_deadline_are_told_below_its_name() -> None:
     ]
 
 
+LAW = gm.Jurisdiction(name="Exempelland", code="XX", holidays=gm.Holidays(country="SE"))
+
+
+def test_a_last_day_on_which_nobody_works_has_the_safer_one_below_it_once() -> None:
+    """For those who do not see the picture it is told of each; a closing needs no other day."""
+    day = date(2011, 12, 31)  # a Saturday
+    told = (occasion(day, "a", due=True), occasion(day, "b", due=True), occasion(day, "c"))
+    drawing = Drawing(gm.year_wheel(told, year=2011, title="t", language="sv", law=LAW))
+    (label,) = drawing.groups("label")
+    assert drawing.said(label) == [
+        "lördag 31 december",
+        "Säkrast fredag 30 december",
+        "1",
+        "a",
+        "1",
+        "b",
+        "1",
+        "c",
+    ]
+    assert [each.count("Säkrast fredag 30 december.") for each in drawing.description] == [1, 1, 0]
+    line = Drawing(gm.year_line(told, year=2011, title="t", language="sv", law=LAW))
+    assert line.said(line.groups("label")[0])[:2] == drawing.said(label)[:2]
+    (closing,) = Drawing(
+        gm.year_wheel(told[2:], year=2011, title="t", language="sv", law=LAW)
+    ).groups("label")
+    assert drawing.said(closing) == ["lördag 31 december", "1", "c"]
+
+
 def test_a_review_whose_day_the_law_gives_tells_the_laws_other_days() -> None:
     """And not that day again."""
     rule = evolve(deadline(date(2011, 4, 15), "årsredovisning"), late=date(2011, 5, 15))

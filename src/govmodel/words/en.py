@@ -571,11 +571,11 @@ SENTENCES = {
     "error.model.edition": "the model {name} has no edition {edition}; "
     "its editions are {known:and}",
     "error.model.day": "no edition of the model {name} is valid on {day}; "
-    "its editions are {known:and}",
+    "its editions are {known:and}; name one to use it all the same, such as {example}",
     "error.model.edition_day": "the edition {edition} of the model {name} is not valid on {day}, "
     "but {valid}",
     "error.model.gap": "no edition of the model {name} is valid on {day}: the day lies in the gap "
-    "{gap}; its editions are {known:and}",
+    "{gap}; its editions are {known:and}; name one to use it all the same, such as {example}",
     "error.model.overlap": "several editions of the model {name} are valid on {day}: {known:and}; "
     "name one, such as {example}",
     "error.model.several": "several editions of the model {name} fit: {known:and}; "

@@ -576,11 +576,12 @@ SENTENCES = {
     "error.model.none": "ingen insticksmodul med en styrmodell är installerad, så inte heller "
     "{name}",
     "error.model.edition": "modellen {name} har ingen utgåva {edition}; utgåvorna är {known:and}",
-    "error.model.day": "ingen utgåva av modellen {name} gäller {day}; utgåvorna är {known:and}",
+    "error.model.day": "ingen utgåva av modellen {name} gäller {day}; utgåvorna är {known:and}; "
+    "ange en av dem om den ändå ska användas, till exempel {example}",
     "error.model.edition_day": "utgåvan {edition} av modellen {name} gäller inte {day}, "
     "utan {valid}",
     "error.model.gap": "ingen utgåva av modellen {name} gäller {day}: dagen ligger i luckan {gap}; "
-    "utgåvorna är {known:and}",
+    "utgåvorna är {known:and}; ange en av dem om den ändå ska användas, till exempel {example}",
     "error.model.overlap": "flera utgåvor av modellen {name} gäller {day}: {known:and}; "
     "ange vilken, till exempel {example}",
     "error.model.several": "flera utgåvor av modellen {name} passar: {known:and}; "
