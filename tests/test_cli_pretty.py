@@ -165,7 +165,7 @@ def test_what_a_row_is_about_is_told_piece_by_piece() -> None:
     """As in the lines below it, or a day and the day before it would read as one."""
     row = (said("2026-10-31 (lördag)", "säkrast 2026-10-30"), said("revisionsbudgetförslagets"))
     assert printed(Table(("Senast", "Vad"), (row,)), width=40) == (
-        "2026-10-31 (lördag); säkrast 2026-10-30\n    Vad: revisionsbudgetförslagets\n"
+        "2026-10-31 (lördag); säkrast\n  2026-10-30\n    Vad: revisionsbudgetförslagets\n"
     )
 
 
