@@ -98,7 +98,7 @@ COUNCIL_REPORT = (
         source=KOMMUNALLAGEN.at(
             "12 kap. 2 §",
             remark="Bedömningen ska vara gjord innan fullmäktige behandlar rapporten. Hur många "
-            "dagar innan anges inte: det är antaget.",
+            "dagar före anges inte: det är antaget.",
         ),
         basis=Basis.ASSUMED,
     ),

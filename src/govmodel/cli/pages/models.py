@@ -12,6 +12,7 @@ from govmodel.cli.pages.common import (
     Words,
     at_meetings,
     cell,
+    filled,
     in_brackets,
     in_years,
     line,
@@ -23,8 +24,6 @@ from govmodel.closings import closings_of, meetings_of
 from govmodel.elements import kind_of
 from govmodel.grades import stands_for
 from govmodel.words import phrase, sentence
-
-_Rows = tuple[tuple[Pieces, ...], ...]
 
 
 def models(installed: gm.Installed, language: str) -> Page:
@@ -77,7 +76,7 @@ def editions(models: Iterable[gm.GovernanceModel], language: str) -> Page:
         for period, said, basis in sorted(spans)
     )
     heading = words("editions", name=found[-1].municipality, id=found[-1].name)
-    table = _filled(words.columns("valid", "model", "rests_on"), rows)
+    table = filled(words.columns("valid", "model", "rests_on"), rows)
     return (Heading(heading, whole=True), table, *pages)
 
 
@@ -107,7 +106,7 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
     for part, table in parts:
         columns, rows = table(shown, words)
         if rows:
-            page += (Heading(words(f"model.{part}")), _filled(words.columns(*columns), rows))
+            page += (Heading(words(f"model.{part}")), filled(words.columns(*columns), rows))
         if part == "grades" and shown.scale and shown.scale.partly_from:
             page.append(line(words("model.partly_from", share=shown.scale.partly_from)))
     if shown.upwards:
@@ -115,15 +114,7 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
     return tuple(page)
 
 
-def _filled(columns: tuple[str, ...], rows: _Rows) -> Table:
-    """Make a table of the columns in which something stands."""
-    kept = [at for at in range(len(columns)) if any(str(each) for row in rows for each in row[at])]
-    return Table(
-        tuple(columns[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in rows)
-    )
-
-
-_Part = tuple[tuple[str, ...], _Rows]
+_Part = tuple[tuple[str, ...], tuple[tuple[Pieces, ...], ...]]
 
 
 def _levels(model: gm.GovernanceModel, words: Words) -> _Part:
