@@ -14,10 +14,13 @@ from govmodel import (
     Meetings,
     PlannedStage,
     Role,
+    Route,
     Stage,
     plan_backwards,
+    routes_of,
 )
 
+import toy
 from toy import COMMITTEE, COUNCIL
 
 BOARD = Role(id="board", name="kommunstyrelse", gloss="executive board")
@@ -363,3 +366,13 @@ def test_a_lead_time_below_nought_is_refused() -> None:
 def test_a_stage_has_a_name_in_either_language() -> None:
     """The country's own, or its gloss."""
     assert (NOTICE.label("sv"), NOTICE.label("en")) == ("kungörelse", "notice")
+
+
+def test_a_model_s_own_way_takes_the_place_of_the_law_s() -> None:
+    """Where the two have one id; the law's other ways stay, and its own others follow."""
+    legal = Route(id="a", name="ärende", stages=()), Route(id="b", name="rapport", stages=())
+    own = Route(id="a", name="vårt ärende", stages=()), Route(id="c", name="brev", stages=())
+    law = Jurisdiction(name="Exempelland", code="XX", routes=legal)
+    assert routes_of(evolve(toy.MODEL, jurisdiction=law, routes=own)) == (own[0], legal[1], own[1])
+    assert routes_of(evolve(toy.MODEL, jurisdiction=None, routes=own)) == own
+    assert routes_of(evolve(toy.MODEL, jurisdiction=None)) == ()

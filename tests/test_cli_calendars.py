@@ -311,6 +311,7 @@ def test_a_calendar_file_is_told_to_programs(answered: Answered) -> None:
                 "days": "continuous",
             }
         ],
+        "other_editions": [],
     }
     assert len(names("lagby.ics")) == 5
 
@@ -383,3 +384,102 @@ def test_a_calendar_file_needs_the_extra(
     )
     assert not Path("lagby.ics").exists()
     assert main(["reviews", "lagby", "--year", "2026"]) == 0
+
+
+# A year in which another edition begins.
+
+BYTBY = """
+from datetime import date
+from attrs import evolve
+import govmodel as gm
+import lawful
+import toy
+
+ROUTE = gm.Route(
+    id="arende",
+    name="nytt ärende",
+    stages=(gm.Stage(id="council", name="beslut", role=toy.COUNCIL, basis=toy.ASSUMED),),
+)
+
+
+def edition(name, first, last, **changes):
+    days = gm.Period(first=first, last=last)
+    return evolve(lawful.MODEL, name="bytby", edition=name, valid=days, **changes)
+
+
+@gm.hookimpl
+def governance_models():
+    return (
+        edition("ett", date(2025, 3, 1), date(2026, 10, 14)),
+        edition("tva", date(2026, 10, 15), date(2030, 12, 31), routes=(ROUTE,)),
+    )
+"""
+"""The module of a plugin with an edition that begins when a new council does."""
+
+
+@pytest.fixture
+def bytby(shelf: Shelf) -> None:
+    """Install it."""
+    shelf.put("bytby-plugin", "1.0", "bytby = bytby_module", bytby_module=BYTBY)
+
+
+@pytest.mark.usefixtures("bytby")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "reviews bytby --year 2026",
+        "reviews bytby --year 2026 --by due",
+        "reviews bytby --year 2026 --ics bytby.ics",
+        "wheel bytby --year 2026 --out bytby.svg",
+        "calendar-check bytby --year 2026",
+        "backwards bytby budget --year 2026",
+    ],
+)
+def test_another_edition_of_the_year_is_named(line: str, answered: Answered) -> None:
+    """The one that is valid first answers, and does not pass for the only one."""
+    assert answered(line).splitlines()[-1] == (
+        "2026 gäller även utgåvan bytby@tva (2026-10-15 – 2030-12-31), som inte ingår här."
+    )
+    assert answered(f"{line} --lang en").splitlines()[-1] == (
+        "2026: the edition bytby@tva (2026-10-15 – 2030-12-31) is also valid; it is left out here."
+    )
+    tree = given(answered, line)
+    assert tree["model"] == "bytby@ett"
+    assert [each["id"] for each in tree["other_editions"]] == ["bytby@tva"]
+    assert tree["other_editions"][0]["valid"] == {"first": "2026-10-15", "last": "2030-12-31"}
+
+
+@pytest.mark.usefixtures("bytby")
+def test_an_edition_that_is_asked_for_by_name_is_not_the_only_one_either(
+    answered: Answered,
+) -> None:
+    """Also where the year lies outside its own days."""
+    tree = given(answered, "reviews bytby@tva --year 2025")
+    assert tree["model"] == "bytby@tva"
+    assert [each["id"] for each in tree["other_editions"]] == ["bytby@ett"]
+
+
+@pytest.mark.usefixtures("bytby")
+@pytest.mark.parametrize(("year", "edition"), [(2025, "bytby@ett"), (2027, "bytby@tva")])
+def test_a_year_with_one_edition_is_its_alone(year: int, edition: str, answered: Answered) -> None:
+    """Also where it begins after New Year's Day."""
+    tree = given(answered, f"reviews bytby --year {year}")
+    assert (tree["model"], tree["other_editions"]) == (edition, [])
+
+
+@pytest.mark.usefixtures("bytby")
+def test_a_year_without_an_edition_has_no_calendar(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody knows which of them to carry on."""
+    assert "ingen utgåva" in refused("reviews bytby --year 2031 --lang sv", capsys)
+
+
+@pytest.mark.usefixtures("bytby")
+def test_a_matter_takes_the_way_of_the_edition_that_is_valid_on_its_day(
+    answered: Answered,
+) -> None:
+    """Not of the one of New Year's Day."""
+    before = given(answered, "backwards bytby 2026-10-14")
+    assert (before["model"], before["name"]) == ("bytby@ett", "ärende till fullmäktige")
+    after = given(answered, "backwards bytby 2026-10-15")
+    assert (after["model"], after["name"]) == ("bytby@tva", "nytt ärende")
+    assert after["other_editions"] == []

@@ -71,6 +71,51 @@ def test_what_is_against_the_law_is_told_with_its_paragraph(
     ]
 
 
+def test_where_no_law_is_known_nothing_passes_for_lawful(shelf: Shelf, answered: Answered) -> None:
+    """As where a model names no country."""
+    silent = "evolve(lawful.MODEL, name='tystby', jurisdiction=evolve(lawful.LAW, milestones=()))"
+    text = f"from attrs import evolve\n{lawful.PLUGIN}".replace("lawful.MODEL,", f"{silent},")
+    shelf.put("tystby-plugin", "1.0", "tystby = tystby_module", tystby_module=text)
+    assert answered("calendar-check tystby --year 2026").splitlines()[1:] == [
+        "Vad lagen kräver för 2026 är inte känt, så inget kan prövas."
+    ]
+    assert answered("calendar-check tystby --year 2026 --lang en").splitlines()[1:] == [
+        "What the law demands of 2026 is not known, so nothing can be checked."
+    ]
+
+
+NEJBY = """
+from attrs import evolve
+import govmodel as gm
+import lawful
+
+
+def never(calendar, model):
+    '''Nothing is right.'''
+    yield (), {}
+
+
+@gm.hookimpl
+def governance_models():
+    rule = evolve(lawful.RULE, find=never, sentences={"sv": "Nej."})
+    budget = evolve(lawful.LAW.milestones[0], late_source=None)
+    law = evolve(lawful.LAW, calendar_rules=(rule,), milestones=(budget,))
+    return (evolve(lawful.MODEL, name="nejby", jurisdiction=law),)
+"""
+"""The module of a plugin whose law cites little."""
+
+
+def test_a_rule_s_paragraph_is_told_where_its_sentence_cites_none(
+    shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A day for special reasons is told also where nobody knows its paragraph."""
+    shelf.put("nejby-plugin", "1.0", "nejby = nejby_module", nejby_module=NEJBY)
+    assert main(["calendar-check", "nejby", "--year", "2026"]) == 1
+    said = capsys.readouterr().out
+    assert "✖ Fel XX101 Exempellag (0000:1), 7 §: Nej." in said
+    assert "  kommunfullmäktige  2026-11-30          Exempellag (0000:1), 8 §; Lagstadgat" in said
+
+
 def test_where_the_holidays_are_not_known_neither_are_working_days(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -99,7 +144,11 @@ def strict():
     assert "2026-10-31 (lördag); säkrast 2026-10-30 (fredag, arbetsdagen före)  " in said
     assert "möjlig" not in said
     found = given(answered, "calendar-check strangby --year 2026")
-    assert found["deadlines"][1]["practical"] == {"safe": "2026-10-30", "possible": None}
+    assert found["deadlines"][1]["practical"] == {
+        "safe": "2026-10-30",
+        "possible": None,
+        "source": None,
+    }
 
 
 def test_a_model_without_a_jurisdiction_is_held_against_nothing(answered: Answered) -> None:
@@ -120,6 +169,7 @@ Modellen anger inget land, så ingen lag kan prövas.
         "deadlines": [],
         "counts": {"error": 0, "warning": 0, "note": 0},
         "findings": [],
+        "other_editions": [],
     }
 
 
@@ -169,7 +219,8 @@ def test_programs_are_told_the_same(capsys: pytest.CaptureFixture[str]) -> None:
         "first": "2027-09-01",
         "last": "2027-10-31",
         "late": "2027-11-30",
-        "practical": {"safe": "2027-10-29", "possible": "2027-11-01"},
+        "late_source": act("9 §"),
+        "practical": {"safe": "2027-10-29", "possible": "2027-11-01", "source": act("2 §")},
     }
     assert found["findings"] == [
         {

@@ -145,6 +145,7 @@ def test_programs_are_told_what_was_written(answered: Answered) -> None:
         "year": 2025,
         "kind": "timeline",
         "file": "year.svg",
+        "other_editions": [],
     }
     assert drawn().title == "Exempelby · tidslinje 2025"
 

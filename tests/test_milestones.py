@@ -46,6 +46,13 @@ def test_an_interim_report_may_close_on_several_days_and_is_counted_from_the_las
     assert (did.last, str(did.about)) == (date(2026, 8, 30), "2026-01-01/2026-06-30")
 
 
+@pytest.mark.parametrize("year", [0, 10000])
+def test_a_year_that_no_calendar_has_is_refused(year: int) -> None:
+    """In our words, as everywhere."""
+    with pytest.raises(gm.InvalidValueError, match=rf"1 to 9999.*{year}"):
+        deadline_about(BUDGET, year)
+
+
 def test_what_has_no_day_falls_where_its_period_ends() -> None:
     """It can be done, and cannot be late."""
     deadline = deadline_about(AUDIT, 2026)

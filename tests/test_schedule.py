@@ -95,6 +95,8 @@ def test_cycles_without_days_are_listed_apart_in_the_model_s_order() -> None:
     model = evolve(toy.MODEL, cycles=(sometime, *toy.CYCLES, watched))
     assert gm.without_days(model) == (sometime, watched)
     assert gm.without_days(toy.MODEL) == ()
+    met = gm.Review(cycle=watched, closing=date(2024, 5, 20), basis=gm.Basis.DERIVED)
+    assert gm.without_days(model, iter((met,))) == (sometime,)
     assert gm.reviews(model, gm.Period.years(2024)) == gm.reviews(toy.MODEL, gm.Period.years(2024))
 
 
@@ -256,6 +258,29 @@ def test_an_undated_annual_report_closes_when_the_law_says() -> None:
     assert (beyond.basis, beyond.due_basis) == (gm.Basis.STATUTORY, gm.Basis.STATUTORY)
     spring = gm.Period.parse("2027-01-01/2027-12-30")
     assert gm.reviews(model_with(ACCOUNTS), spring, statutory=True) == ()
+
+
+def test_what_an_undated_report_says_besides_stands_on_the_law_s_day() -> None:
+    """When it is handed over, and what it covers; beyond its validity that is extrapolated."""
+    cycle = evolve(
+        ACCOUNTS,
+        due=gm.DayOfYear(month=3, day=1, years=1),
+        due_basis=gm.Basis.ASSUMED,
+        covers=gm.Coverage.YEAR_TO_DATE,
+        covers_basis=gm.Basis.ASSUMED,
+    )
+    review = the_review(cycle, statutory=True)
+    assert (review.closing, review.basis) == (date(2026, 12, 31), gm.Basis.STATUTORY)
+    assert (review.due, review.due_basis) == (date(2027, 3, 1), gm.Basis.ASSUMED)
+    assert (review.covers, review.covers_basis) == (gm.Period.years(2026), gm.Basis.ASSUMED)
+    beyond = the_review(cycle, 2031, statutory=True)
+    assert (beyond.basis, beyond.due_basis) == (gm.Basis.STATUTORY, gm.Basis.EXTRAPOLATED)
+
+
+def test_an_undated_report_of_a_part_of_the_year_gets_no_day_of_the_law() -> None:
+    """It is not the one that the law speaks of."""
+    part = evolve(ACCOUNTS, covers=gm.Coverage.TERTIAL, covers_basis=gm.Basis.ASSUMED)
+    assert gm.reviews(model_with(part), YEAR, statutory=True) == ()
 
 
 def test_an_undated_interim_report_stays_undated() -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from govmodel.backwards import (
         PlannedStage as PlannedStage,
         plan_backwards as plan_backwards,
+        routes_of as routes_of,
     )
     from govmodel.below import lacking as lacking
     from govmodel.bodies import (
@@ -278,7 +279,7 @@ if TYPE_CHECKING:
     )
 
 _HOME = {
-    "backwards": "PlannedStage plan_backwards",
+    "backwards": "PlannedStage plan_backwards routes_of",
     "below": "lacking",
     "bodies": "Body Role",
     "calendars": "CalendarYear calendar_year check_calendar",

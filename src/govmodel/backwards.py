@@ -13,8 +13,9 @@ from attrs import evolve, frozen
 
 from govmodel.errors import Phrase
 from govmodel.jurisdictions import Jurisdiction
-from govmodel.meetings import Meetings
-from govmodel.stages import DEADLINE, Stage, from_the_deadline
+from govmodel.meetings import Meetings, days_by_role
+from govmodel.model import GovernanceModel
+from govmodel.stages import DEADLINE, Route, Stage, from_the_deadline
 from govmodel.working_days import practical_day
 
 
@@ -46,6 +47,34 @@ class PlannedStage:
     def counted_from(self) -> date | None:
         """The day from which the stages before it are counted: its own, or else its latest."""
         return self.latest if self.day is None else self.day
+
+
+def routes_of(model: GovernanceModel) -> tuple[Route, ...]:
+    """List the ways of a model's matters: those of its jurisdiction, and its own.
+
+    Its own stand in the place of those of the jurisdiction with the same ids.
+
+    >>> from attrs import frozen
+    >>> import govmodel as gm
+    >>> @frozen(kw_only=True)
+    ... class Mal(gm.Goal):
+    ...     word = "mål"
+    >>> route = gm.Route(id="matter", name="ärende", stages=())
+    >>> model = gm.GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=gm.Period.years(2024),
+    ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
+    ...     jurisdiction=gm.Jurisdiction(name="Exempelland", code="XX", routes=(route,)),
+    ... )
+    >>> [route.name for route in gm.routes_of(model)]
+    ['ärende']
+    """
+    legal = model.jurisdiction.routes if model.jurisdiction else ()
+    return tuple({route.id: route for route in (*legal, *model.routes)}.values())
 
 
 def plan_backwards(
@@ -94,7 +123,7 @@ def plan_backwards(
     >>> [(each.stage.id, each.latest.isoformat(), each.day.isoformat()) for each in planned]
     [('board', '2026-11-09', '2026-11-03'), ('council', '2026-11-30', '2026-11-23')]
     """
-    days = _days_of(meetings)
+    days = days_by_role(meetings)
     planned: dict[str, PlannedStage] = {}
     dayless: dict[str, PlannedStage | None] = {}  # the nearest stage on the way that has no day
     depth = {DEADLINE: 0}
@@ -168,12 +197,3 @@ def _earlier(day: date | None, days: int) -> date | None:
     if day is None or days > (day - date.min).days:
         return None
     return day - timedelta(days=days)
-
-
-def _days_of(meetings: Iterable[Meetings]) -> Mapping[str, Sequence[date]]:
-    """Gather the days on which each role meets; a role without any is not there."""
-    days: dict[str, list[date]] = {}
-    for each in meetings:
-        if each.days:
-            days.setdefault(each.role.id, []).extend(each.days)
-    return days

@@ -9,7 +9,7 @@ from datetime import MAXYEAR, date
 from attrs import frozen
 
 from govmodel.bodies import Role
-from govmodel.cycles import Continuous, Days, EveryYears, OneOff, ReviewCycle, closing_days
+from govmodel.cycles import Continuous, Days, EveryYears, OneOff, ReviewCycle
 from govmodel.periods import Period
 from govmodel.words import sentence
 
@@ -61,7 +61,9 @@ def closings_of(cycle: ReviewCycle, year: int) -> tuple[date | ClosingDay | Days
             return (ClosingDay(day=day, years=years),)
         case OneOff(dates=dates):
             return tuple(ClosingDay(day=day) for day in dates)
-    return closing_days(cycle, year)
+    if cycle.days is not Days.DATED:
+        return (cycle.days,)
+    return tuple(cycle.closings(Period.years(year)))
 
 
 def meetings_of(cycle: ReviewCycle) -> tuple[Role, ...]:

@@ -341,21 +341,6 @@ class Undated(ReviewCycle):
         return iter(())
 
 
-def closing_days(cycle: ReviewCycle, year: int) -> tuple[date | Days, ...]:
-    """Give the days on which a cycle closes in a year; of one without days, why it has none.
-
-    >>> from govmodel import MonthEnds, Undated
-    >>> from govmodel.cycles import closing_days
-    >>> closing_days(MonthEnds(id="a", name="bokslut", subject="ekonomi", months=(12,)), 2010)
-    (datetime.date(2010, 12, 31),)
-    >>> closing_days(Undated(id="b", name="bokslut", subject="ekonomi"), 2010)
-    (<Days.UNSPECIFIED: 'unspecified'>,)
-    """
-    if cycle.days is not Days.DATED:
-        return (cycle.days,)
-    return tuple(cycle.closings(Period.years(year)))
-
-
 _HALF = 6  # months
 _MONTHS_OF = {
     Coverage.YEAR_TO_DATE: 12,

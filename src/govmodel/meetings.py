@@ -1,5 +1,6 @@
 """The days on which somebody meets, as they were decided."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from attrs import field, frozen
@@ -47,3 +48,21 @@ class Meetings:
         """Refuse a role that no stage could name."""
         if not self.role.id:
             raise InvalidValueError("expected.named", {"found": '""'})
+
+
+def days_by_role(meetings: Iterable[Meetings]) -> Mapping[str, Sequence[date]]:
+    """Gather the days on which each role meets, in order; a role without any is not there.
+
+    >>> from datetime import date
+    >>> from govmodel import Meetings, Role
+    >>> from govmodel.meetings import days_by_role
+    >>> council = Role(id="council", name="council")
+    >>> later, first = (Meetings(role=council, days=(date(2026, month, 2),)) for month in (3, 2))
+    >>> [str(day) for day in days_by_role((later, first))["council"]]
+    ['2026-02-02', '2026-03-02']
+    """
+    days: dict[str, set[date]] = {}
+    for each in meetings:
+        if each.days:
+            days.setdefault(each.role.id, set()).update(each.days)
+    return {role: tuple(sorted(found)) for role, found in days.items()}

@@ -129,6 +129,7 @@ def deadline_about(milestone: Milestone, year: int, closing: date | None = None)
 
     :param year: the calendar year that it is about.
     :param closing: the day on which the period it is about did end, if that is known.
+    :raises InvalidValueError: for a year that no calendar has.
 
     >>> from govmodel import Basis, Milestone, MonthsAfter, ReportKind
     >>> from govmodel.milestones import deadline_about
@@ -143,8 +144,11 @@ def deadline_about(milestone: Milestone, year: int, closing: date | None = None)
     >>> deadline_about(interim, 2026).last
     datetime.date(2026, 10, 31)
     """
-    ends = tuple(month_end(year, month) for month in milestone.months)
-    closings = ends if closing is None else (closing,)
+    if closing is None:
+        whole = Period.years(year)
+        closings = tuple(month_end(whole.first.year, month) for month in milestone.months)
+    else:
+        closings = (closing,)
     first, last, late = (
         counted(rule, closings[-1]) for rule in (milestone.first, milestone.last, milestone.late)
     )

@@ -19,6 +19,7 @@ from typing import Any, Union, get_args, get_origin
 from attrs import fields, fields_dict, frozen, has
 
 from govmodel.bodies import Body, Role, by_id, chain
+from govmodel.closings import meetings_of
 from govmodel.cycles import ReviewCycle
 from govmodel.documents import Document
 from govmodel.elements import KINDS, Element
@@ -54,7 +55,7 @@ class GovernanceModel:
     :param cycles: its reviews.
     :param milestones: what else is done every year by a day, such as deciding the budget in steps.
     :param routes: the ways of its matters to a decision; they replace those of the jurisdiction
-        with the same ids.
+        with the same ids (:func:`~govmodel.routes_of`).
     :param rules: what it demands beyond the core's rules.
     :param scale: its grades; ``None`` if the source gives none.
     :param assignment_scale: its grades for assignments, which are carried out and not reached.
@@ -276,7 +277,7 @@ def _circles(model: GovernanceModel) -> Iterator[str]:
 def _calendar_problems(model: GovernanceModel) -> Iterator[str]:
     kinds = {level.kind for level in model.levels}
     for cycle in model.cycles:
-        roles = (*cycle.by, *cycle.readers, *getattr(cycle, "meetings_of", ()))
+        roles = (*cycle.by, *cycle.readers, *meetings_of(cycle))
         yield from _unknown_roles(model, f"the review cycle {cycle.id!r}", roles)
         for kind in cycle.looks_at:
             if kind not in kinds:
@@ -324,9 +325,7 @@ _Claim = Level | ReviewCycle | Milestone | Stage | Document | Role | Body
 
 
 def _uncited(model: GovernanceModel) -> Iterator[str]:
-    claims: tuple[
-        tuple[str, Level | ReviewCycle | Milestone | Stage | Document | Role | Body], ...
-    ] = (
+    claims: tuple[tuple[str, _Claim], ...] = (
         *((f"the level {level.kind.__name__}", level) for level in model.levels),
         *((f"the review cycle {cycle.id!r}", cycle) for cycle in model.cycles),
         *((f"the milestone {each.id!r}", each) for each in model.milestones),

@@ -131,10 +131,11 @@ def agenda(
     far = max(map(years_between, due), default=0)
     found = reviews(model, period.around(far), meetings=meetings, statutory=statutory)
     standing = [_of_review(review, model) for review in found]
+    reported = {(review.law.milestone, review.closing) for review in found if review.law}
     by_themselves = [
         _of_deadline(deadline, model)
         for deadline in deadlines(model, period, statutory=statutory)
-        if not any(_stands_with(deadline, review) for review in found)
+        if reported.isdisjoint((deadline.milestone, closing) for closing in deadline.closings)
     ]
     inside = [occasion for occasion in (*standing, *by_themselves) if occasion.day in period]
     return tuple(
@@ -165,13 +166,4 @@ def _of_deadline(deadline: Deadline, model: GovernanceModel) -> Occasion:
         basis=deadline.basis,
         deadline=deadline,
         legal=legal,
-    )
-
-
-def _stands_with(deadline: Deadline, review: Review) -> bool:
-    """Tell whether a review is the report that a deadline is about: it is not told twice."""
-    return (
-        review.law is not None
-        and review.law.milestone == deadline.milestone
-        and review.closing in deadline.closings
     )

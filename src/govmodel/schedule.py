@@ -4,7 +4,7 @@ What the model leaves open stays open: no due day, reader or covered period is m
 gives is joined when it is asked for, and marked *statutory*.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from attrs import evolve, frozen
@@ -21,7 +21,7 @@ from govmodel.cycles import (
 )
 from govmodel.due_days import counted
 from govmodel.elections import holds
-from govmodel.meetings import Meetings
+from govmodel.meetings import Meetings, days_by_role
 from govmodel.milestones import Deadline, Milestone, deadline_about, deadlines_in
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
@@ -144,7 +144,7 @@ def reviews(
     2024-12-31 uppföljning Antaget
     2025-04-30 uppföljning Framskrivet utöver modellens giltighetstid
     """
-    days = _meeting_days(meetings)
+    days = days_by_role(meetings)
     found = (
         (_with_law(review, model) if statutory else review)
         for cycle in model.cycles
@@ -153,47 +153,40 @@ def reviews(
     return tuple(sorted(found, key=lambda review: (review.closing, review.name, review.cycle.id)))
 
 
-def _meeting_days(meetings: Iterable[Meetings]) -> dict[str, set[date]]:
-    days: dict[str, set[date]] = {}
-    for each in meetings:
-        days.setdefault(each.role.id, set()).update(each.days)
-    return days
-
-
 def _of(
     cycle: ReviewCycle,
     model: GovernanceModel,
     period: Period,
-    meetings: dict[str, set[date]],
+    meetings: Mapping[str, Sequence[date]],
     *,
     statutory: bool,
 ) -> Iterator[Review]:
-    closings = cycle.closings(period)
-    basis = cycle.basis
     if isinstance(cycle, Continuous):
-        met = (meetings.get(role.id, set()) for role in cycle.meetings_of)
-        closings = (day for day in sorted(set().union(*met)) if day in period)
-        basis = Basis.DERIVED
+        met = {day for role in cycle.meetings_of for day in meetings.get(role.id, ())}
+        for day in sorted(met):
+            if day in period:
+                yield _at(cycle, model, day, Basis.DERIVED)
     elif cycle.days is Days.UNSPECIFIED and statutory:
         yield from _by_law(cycle, model, period)
-    for closing in closings:
-        inside = closing in model.valid
-        covers, due = covered(cycle, closing), counted(cycle.due, closing)
-        yield Review(
-            cycle=cycle,
-            closing=closing,
-            basis=basis if inside else Basis.EXTRAPOLATED,
-            covers=covers,
-            covers_basis=cycle.covers_basis if covers else Basis.UNSPECIFIED,
-            due=due,
-            due_basis=_due_basis(cycle, due, inside=inside),
-        )
+    else:
+        for closing in cycle.closings(period):
+            yield _at(cycle, model, closing, cycle.basis)
 
 
-def _due_basis(cycle: ReviewCycle, due: date | None, *, inside: bool) -> Basis:
-    if due is None:
-        return Basis.UNSPECIFIED
-    return cycle.due_basis if inside else Basis.EXTRAPOLATED
+def _at(cycle: ReviewCycle, model: GovernanceModel, closing: date, basis: Basis) -> Review:
+    """Make the review at a closing day; beyond the model's validity it is extrapolated."""
+    inside = closing in model.valid
+    covers, due = covered(cycle, closing), counted(cycle.due, closing)
+    due_basis = cycle.due_basis if inside else Basis.EXTRAPOLATED
+    return Review(
+        cycle=cycle,
+        closing=closing,
+        basis=basis if inside else Basis.EXTRAPOLATED,
+        covers=covers,
+        covers_basis=cycle.covers_basis if covers else Basis.UNSPECIFIED,
+        due=due,
+        due_basis=due_basis if due else Basis.UNSPECIFIED,
+    )
 
 
 def _by_law(cycle: ReviewCycle, model: GovernanceModel, period: Period) -> Iterator[Review]:
@@ -201,7 +194,10 @@ def _by_law(cycle: ReviewCycle, model: GovernanceModel, period: Period) -> Itera
     for year in range(period.first.year, period.last.year + 1):
         legal = _law_of(cycle, model, year)
         if legal and len(legal.closings) == 1 and legal.closings[0] in period:
-            yield Review(cycle=cycle, closing=legal.closings[0], basis=legal.basis)
+            # The law's day is the law's also beyond the model's validity.
+            review = evolve(_at(cycle, model, legal.closings[0], legal.basis), basis=legal.basis)
+            if answers(review, legal):
+                yield review
 
 
 def _law_of(cycle: ReviewCycle, model: GovernanceModel, year: int) -> Deadline | None:
@@ -391,10 +387,13 @@ def next_reviews(model: GovernanceModel, day: date) -> tuple[Review, ...]:
     return reviews(model, Period(first=soonest, last=soonest)) if soonest else ()
 
 
-def without_days(model: GovernanceModel) -> tuple[ReviewCycle, ...]:
+def without_days(model: GovernanceModel, found: Iterable[Review] = ()) -> tuple[ReviewCycle, ...]:
     """List the cycles that have no closing days: continuous ones, and those of unspecified days.
 
     :func:`reviews` cannot give them, and whoever lists a year's reviews has to tell of them.
+
+    :param found: the reviews that are listed: a cycle that has some all the same, because a meeting
+        or the law gave it a day, is left out.
 
     >>> from attrs import frozen
     >>> import govmodel as gm
@@ -417,4 +416,7 @@ def without_days(model: GovernanceModel) -> tuple[ReviewCycle, ...]:
     >>> gm.reviews(model, gm.Period.years(2024)), [cycle.name for cycle in gm.without_days(model)]
     ((), ['årsbokslut'])
     """
-    return tuple(cycle for cycle in model.cycles if cycle.days is not Days.DATED)
+    dated = {review.cycle.id for review in found}
+    return tuple(
+        cycle for cycle in model.cycles if cycle.days is not Days.DATED and cycle.id not in dated
+    )

@@ -366,6 +366,50 @@ def test_a_late_annual_report_is_told_the_last_day() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("day", "codes"), [(15, []), (16, ["SE107"])], ids=["15 April", "16 April"]
+)
+def test_an_annual_report_may_be_late_whose_closing_day_the_model_leaves_open(
+    day: int, codes: list[str]
+) -> None:
+    """The law leaves no choice of when it closes, so that the days can be told apart."""
+    due = gm.DayOfYear(month=4, day=day, years=1)
+    annual = evolve(UNDATED, report=gm.ReportKind.ANNUAL, due=due, due_basis=ASSUMED)
+    assert found(model(interim(8), annual), 2026) == codes
+    assert found(model(interim(8), annual), 2016) == []
+
+
+def test_an_undated_annual_report_that_is_late_is_told_the_last_day() -> None:
+    """Counted from the last day of the year."""
+    late = gm.MonthsAfter(months=5)
+    annual = evolve(
+        UNDATED, name="bokslut", report=gm.ReportKind.ANNUAL, due=late, due_basis=ASSUMED
+    )
+    finding = only(model(interim(8), annual), 2026)
+    assert (finding.severity, finding.path) == (gm.Severity.ERROR, ("undated", 0))
+    assert finding.text("sv") == (
+        "Enligt modellen överlämnas bokslut per 2026-12-31 senast 2027-05-31; enligt lag är "
+        "sista dagen 2027-04-15 (Kommunallagen (2017:725), 11 kap. 20 §)."
+    )
+
+
+def test_what_has_no_closing_day_by_law_either_is_not_late() -> None:
+    """The interim report may close on three days, and what goes on all the time closes on none."""
+    late = gm.MonthsAfter(months=5)
+    undated = evolve(UNDATED, due=late, due_basis=ASSUMED)
+    assert found(model(undated, ANNUAL), 2026) == ["SE103"]
+    endless = gm.Continuous(
+        id="alltid",
+        name="årsredovisning",
+        subject="ekonomi",
+        report=gm.ReportKind.ANNUAL,
+        due=late,
+        due_basis=ASSUMED,
+        basis=ASSUMED,
+    )
+    assert found(model(interim(8), endless), 2026) == []
+
+
 def test_an_annual_report_of_another_year_than_the_calendar_s_is_an_error() -> None:
     """The financial year is the calendar year: from 2019, when the accounting act came."""
     broken = evolve(ANNUAL, months=(4,))
@@ -420,6 +464,17 @@ def test_one_interim_report_to_the_council_or_to_nobody_knows_whom_is_enough() -
         roles = {role.id: role for role in (COUNCIL, BOARD, COMMITTEE, *readers)}
         made = model(past, other, ANNUAL, roles=tuple(roles.values()), levels=(plain,))
         assert found(made, 2026) == []
+
+
+@pytest.mark.parametrize(
+    ("readers", "codes"), [((), []), ((BOARD, COUNCIL), []), ((BOARD,), ["SE109"])]
+)
+def test_an_interim_report_without_days_may_be_the_one_for_the_council(
+    readers: tuple[gm.Role, ...], codes: list[str]
+) -> None:
+    """Unless it is known that it passes the council by, too."""
+    undated = evolve(UNDATED, readers=readers)
+    assert found(model(interim(8, readers=(BOARD,)), undated, ANNUAL), 2026) == codes
 
 
 # Deadlines of the municipality's own

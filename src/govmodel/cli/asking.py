@@ -221,14 +221,32 @@ def govmodel() -> None:
 # What commands look up.
 
 
-def edition_of(name: str, year: int) -> "gm.GovernanceModel":
-    """Find the edition of a year, or the only one there is, which is then carried on to it."""
+def edition_in(name: str, days: "gm.Period") -> "gm.GovernanceModel":
+    """Find the edition that is valid first in some days; the only one there is carried on to them.
+
+    What goes wrong from here on is told in its language.
+    """
     import govmodel as gm
 
-    if "@" in name:
-        return gm.find_model(name)
-    editions = gm.find_editions(name)
-    return editions[0] if len(editions) == 1 else gm.find_model(name, on=date(year, 1, 1))
+    editions = () if "@" in name else gm.find_editions(name)
+    if len(editions) == 1:
+        (model,) = editions
+    else:
+        valid = (each.valid for each in editions if each.valid.overlaps(days))
+        first = min((max(each.first, days.first) for each in valid), default=days.first)
+        model = gm.find_model(name, on=first if editions else None)
+    click.get_current_context().obj = model.language
+    return model
+
+
+def other_editions(
+    model: "gm.GovernanceModel", days: "gm.Period"
+) -> "tuple[gm.GovernanceModel, ...]":
+    """Give the other editions that are valid on some of the days that a model is asked about."""
+    import govmodel as gm
+
+    editions = gm.find_editions(model.name)
+    return tuple(each for each in editions if each != model and each.valid.overlaps(days))
 
 
 T = TypeVar("T")

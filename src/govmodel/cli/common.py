@@ -54,14 +54,6 @@ class Written(NamedTuple):
     skipped: tuple[gm.ReviewCycle, ...]
 
 
-def without_days(
-    model: gm.GovernanceModel, found: Iterable[gm.Review]
-) -> tuple[gm.ReviewCycle, ...]:
-    """Give the cycles without days, but for those that a meeting or the law has given some."""
-    dated = {review.cycle.id for review in found}
-    return tuple(cycle for cycle in gm.without_days(model) if cycle.id not in dated)
-
-
 def counts(findings: Iterable[gm.Finding]) -> dict[str, int]:
     """Count findings by severity; the worst comes first."""
     counted = Counter(finding.severity for finding in findings)

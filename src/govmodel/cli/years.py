@@ -1,24 +1,26 @@
 """What can be typed about a year: its reviews, the law's days, its calendar in other forms."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from govmodel.cli import FINE
 from govmodel.cli.asking import (
     MODEL,
     Answer,
     answering,
     code_of,
     day,
-    edition_of,
+    edition_in,
     govmodel,
     lead,
     meeting,
     named,
+    other_editions,
 )
 
 if TYPE_CHECKING:
@@ -85,10 +87,9 @@ def reviews(  # noqa: PLR0913 - each can be asked for
 
     if alarm is not None and ics is None:
         raise click.UsageError("--alarm is for the calendar file: name one with --ics")
-    shown = edition_of(model, year)
-    click.get_current_context().obj = shown.language  # also of what goes wrong from here on
-    meetings = _meetings(shown, held)
     whole = gm.Period.years(year)
+    shown = edition_in(model, whole)
+    meetings = _meetings(shown, held)
     if ics is not None:
         occasions = gm.agenda(shown, whole, meetings=meetings, statutory=statutory)
         return _calendar(shown, year, occasions, ics, alarm)
@@ -97,10 +98,35 @@ def reviews(  # noqa: PLR0913 - each can be asked for
     else:
         found = gm.reviews(shown, whole, meetings=meetings, statutory=statutory)
     deadlines = gm.deadlines(shown, whole, statutory=statutory)
-    return Answer(
-        language=shown.language,
+    return _answer(
+        shown,
+        whole,
         page=lambda language: pages.reviews(shown, (year, by), found, language, deadlines),
         data=lambda language: data.reviews(shown, (year, by), found, language, deadlines),
+    )
+
+
+def _answer(
+    model: "gm.GovernanceModel",
+    days: "gm.Period",
+    *,
+    page: "Callable[[str], Page]",
+    data: Callable[[str], Mapping[str, object]],
+    code: int = FINE,
+) -> Answer:
+    """Answer in a model's language, and name the other editions that are valid in those days."""
+    from govmodel.cli.data import common as trees
+    from govmodel.cli.pages import common as blocks
+
+    others = other_editions(model, days)
+    return Answer(
+        language=model.language,
+        page=lambda language: (*page(language), *blocks.other_editions(others, days, language)),
+        data=lambda language: {
+            **data(language),
+            "other_editions": [trees.edition_of(each) for each in others],
+        },
+        code=code,
     )
 
 
@@ -113,7 +139,7 @@ def _calendar(
 ) -> Answer:
     """Write a calendar file, in the language of the answer."""
     import govmodel as gm
-    from govmodel.cli.common import Written, without_days
+    from govmodel.cli.common import Written
     from govmodel.cli.data import calendars as data
     from govmodel.cli.pages import calendars as pages
     from govmodel.codec import put_in_place
@@ -122,7 +148,7 @@ def _calendar(
         raise click.UsageError("--ics needs the name of a file")
     made = _now()
     there = (each.review for each in occasions if each.review)
-    skipped = without_days(model, there)
+    skipped = gm.without_days(model, there)
     told = Written(model=model, year=year, file=path, events=len(occasions), skipped=skipped)
 
     def write(language: str) -> Written:
@@ -132,8 +158,9 @@ def _calendar(
         put_in_place(Path(path), file)
         return told
 
-    return Answer(
-        language=model.language,
+    return _answer(
+        model,
+        gm.Period.years(year),
         page=lambda language: pages.written(write(language), language),
         data=lambda language: data.written(write(language), language),
     )
@@ -198,11 +225,11 @@ def wheel(  # noqa: PLR0913 - each can be asked for
 
     if out == "-":
         raise click.UsageError("--out needs the name of a file")
-    shown = edition_of(model, year)
-    click.get_current_context().obj = shown.language  # also of what goes wrong from here on
+    whole = gm.Period.years(year)
+    shown = edition_in(model, whole)
     occasions = gm.agenda(
         shown,
-        gm.Period.years(year),
+        whole,
         meetings=_meetings(shown, held),
         statutory=statutory,
     )
@@ -216,7 +243,7 @@ def wheel(  # noqa: PLR0913 - each can be asked for
         _draw(shown, occasions, asked, language)
         return data.written(shown, *asked)
 
-    return Answer(language=shown.language, page=page, data=tree)
+    return _answer(shown, whole, page=page, data=tree)
 
 
 def _draw(
@@ -260,11 +287,13 @@ def calendar_check(model: str, year: int) -> Answer:
     from govmodel.cli.data import law as data
     from govmodel.cli.pages import law as pages
 
-    shown = edition_of(model, year)
+    whole = gm.Period.years(year)
+    shown = edition_in(model, whole)
     calendar = gm.calendar_year(shown, year)
     found = gm.check_calendar(shown, year)
-    return Answer(
-        language=shown.language,
+    return _answer(
+        shown,
+        whole,
         page=lambda language: pages.calendar_check(shown, calendar, found, language),
         data=lambda language: data.calendar_check(shown, calendar, found, language),
         code=code_of(found),
@@ -319,26 +348,27 @@ def backwards(  # noqa: PLR0913 - each can be asked for
 
     if deadline[:1].isdigit():
         last, milestone = day(deadline), ""
-        in_year = last.year
+        days = gm.Period(first=last, last=last)
     elif year is None:
         raise click.UsageError("say --year YEAR, in which the milestone falls")
     else:
-        last, milestone, in_year = None, deadline, year
-    shown = edition_of(model, in_year)
-    click.get_current_context().obj = shown.language  # also of what goes wrong from here on
-    law = shown.jurisdiction
-    routes = {each.id: each for each in (*(law.routes if law else ()), *shown.routes)}
+        last, milestone, days = None, deadline, gm.Period.years(year)
+    shown = edition_in(model, days)
+    routes = {each.id: each for each in gm.routes_of(shown)}
     if not routes:
         raise gm.UnknownElementError("error.route.none", {"id": shown.id})
     way = _led(named("error.route", route or next(iter(routes)), routes), leads)
-    first, by = (None, last) if last else _limits(shown, milestone, in_year)
+    first, by = (None, last) if last else _limits(shown, milestone, days)
     roles = {stage.role.id: stage.role for stage in way.stages if stage.role}
     meetings = tuple(
         gm.Meetings(role=named("error.role", role, roles), days=(on,)) for role, on in held
     )
-    planned = gm.plan_backwards(way.stages, meetings, by, first=first, jurisdiction=law)
-    return Answer(
-        language=shown.language,
+    planned = gm.plan_backwards(
+        way.stages, meetings, by, first=first, jurisdiction=shown.jurisdiction
+    )
+    return _answer(
+        shown,
+        days,
         page=lambda language: pages.backwards(shown, (way, by), planned, language),
         data=lambda language: data.backwards(shown, (way, by), planned, language),
     )
@@ -358,14 +388,15 @@ def _led(route: "gm.Route", leads: "tuple[tuple[str, int], ...]") -> "gm.Route":
     return evolve(route, stages=tuple(stages.values()))
 
 
-def _limits(model: "gm.GovernanceModel", milestone: str, year: int) -> "tuple[date | None, date]":
+def _limits(
+    model: "gm.GovernanceModel", milestone: str, year: "gm.Period"
+) -> "tuple[date | None, date]":
     """Find from when and by when a milestone is done in a year; the model's own counts first."""
     import govmodel as gm
 
-    whole = gm.Period.years(year)
     found = {
         each.milestone.id: (each.first, each.when)
-        for each in reversed(gm.deadlines(model, whole, statutory=True))
+        for each in reversed(gm.deadlines(model, year, statutory=True))
     }
-    found |= {each.milestone.id: (each.first, each.when) for each in gm.deadlines(model, whole)}
+    found |= {each.milestone.id: (each.first, each.when) for each in gm.deadlines(model, year)}
     return named("error.milestone", milestone, found)

@@ -34,6 +34,7 @@ NOTICE = Stage(
     before="council",
     days=7,
     source=KOMMUNALLAGEN.at("5 kap. 13 och 15 §§", remark="Minst en vecka före sammanträdesdagen."),
+    basis=Basis.STATUTORY,
 )
 """The council's meeting is announced at least a week before it."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import govmodel as gm
-from govmodel.cli.common import Written, without_days
+from govmodel.cli.common import Written
 from govmodel.cli.data.common import Tree, claim_of, period_of, source_of
 
 
@@ -54,7 +54,7 @@ def reviews(
                 "readers": [role.id for role in cycle.readers],
             }
             | claim_of(cycle)
-            for cycle in without_days(model, everything)
+            for cycle in gm.without_days(model, everything)
         ],
     }
 

@@ -51,6 +51,7 @@ def calendar_check(
                 "first": each.first,
                 "last": each.last,
                 "late": each.late,
+                "late_source": source_of(each.milestone.late_source),
                 "practical": _practical(model, each),
             }
             for each in calendar.legal
@@ -79,7 +80,9 @@ def _practical(model: gm.GovernanceModel, deadline: gm.Deadline) -> Tree | None:
     """Give the working day before, and the one on which it may still be done, if known."""
     law = model.jurisdiction
     found = law and gm.practical_day(law, deadline.when)
-    return {"safe": found.safe, "possible": found.possible} if found else None
+    if not found:
+        return None
+    return {"safe": found.safe, "possible": found.possible, "source": source_of(found.source)}
 
 
 def backwards(

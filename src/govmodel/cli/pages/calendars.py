@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.common import Written, without_days
+from govmodel.cli.common import Written
 from govmodel.cli.pages.common import (
     Words,
     by_and_to,
@@ -41,7 +41,7 @@ def reviews(
     everything = tuple(found)
     rest = (
         *_deadlines(tuple(deadlines), year, model, words),
-        *_without_days(without_days(model, everything), words),
+        *_without_days(gm.without_days(model, everything), words),
     )
     if by == "closing":
         return (heading, _reviewed(everything, model, words) or line(words("reviews.none")), *rest)

@@ -95,6 +95,18 @@ def summary(findings: tuple[gm.Finding, ...], nothing: str, words: Words) -> Lin
     return line(Piece(words("count", counted=counted), Tone.STRONG))
 
 
+def other_editions(
+    others: Iterable[gm.GovernanceModel], days: gm.Period, language: str
+) -> tuple[Lines, ...]:
+    """Name the other editions that are valid in some days: what is shown is one's alone."""
+    words = Words(language)
+    asked = days.label(language)
+    return tuple(
+        line(words("other_edition", id=each.id, valid=each.valid.label(language), days=asked))
+        for each in others
+    )
+
+
 def said_of(element: gm.Element, language: str) -> Pieces:
     """Write an element in one line, with what it rests on where that is not its source."""
     return (

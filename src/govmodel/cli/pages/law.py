@@ -44,9 +44,17 @@ def calendar_check(
     if calendar.legal:
         page += (Heading(words("law.days", year=year)), _days(model.jurisdiction, calendar, words))
         page += _of_working_days(model.jurisdiction, calendar, words)
-    # Their sentences cite the paragraph that counts in that year: no other stands before them.
-    page += (finding_lines(each, None, language) for each in findings)
+    page += (finding_lines(each, _paragraph(each, language), language) for each in findings)
+    if not (calendar.law or calendar.legal or findings):
+        return (*page, line(words("law.unknown", year=year)))
     return (*page, summary(findings, words("law.nothing"), words))
+
+
+def _paragraph(finding: gm.Finding, language: str) -> str | None:
+    """Cite a rule's paragraph, unless its sentence cites the law that was in force."""
+    if "law" in finding.values or finding.rule.source is None:
+        return None
+    return finding.rule.source.label(language)
 
 
 def _reports(calendar: gm.CalendarYear, words: Words) -> Table:
@@ -100,6 +108,15 @@ def _days(law: gm.Jurisdiction, calendar: gm.CalendarYear, words: Words) -> Tabl
     )
     columns = words.columns("last", "about", "covers", "answers", "first", "late", "rests_on")
     return filled(columns, rows)
+
+
+def _late(deadline: gm.Deadline, words: Words) -> Pieces:
+    """Show the last day if there are special reasons, and where the law has that."""
+    if deadline.late is None:
+        return cell("")
+    source = deadline.milestone.late_source
+    told = () if source is None else (Piece(source.label(words.language), Tone.QUIET),)
+    return Piece(deadline.late.isoformat()), *told
 
 
 def _day(law: gm.Jurisdiction, day: date, words: Words) -> Pieces:

@@ -11,6 +11,7 @@ from attrs import evolve
 from govmodel import (
     Assignment,
     CalendarYear,
+    Days,
     Deadline,
     Defects,
     GovernanceModel,
@@ -19,6 +20,7 @@ from govmodel import (
     Role,
     Rule,
     Severity,
+    counted,
 )
 from govmodel_sweden.law import KOMMUNALLAGEN, LKBR
 from govmodel_sweden.milestones import (
@@ -106,7 +108,10 @@ def interim_report_is_in_time(calendar: CalendarYear, model: GovernanceModel) ->
 
 
 def annual_report_is_in_time(calendar: CalendarYear, model: GovernanceModel) -> Defects:
-    """The annual report is handed over by 15 April."""
+    """The annual report is handed over by 15 April.
+
+    That holds also where the model leaves open when it closes: the law does not.
+    """
     yield from _late(calendar, ANNUAL)
 
 
@@ -115,6 +120,21 @@ def _late(calendar: CalendarYear, kind: ReportKind) -> Defects:
         if law.last and review.due and review.due > law.last:
             values = {"review": review.cycle, "closing": review.closing, "found": review.due}
             yield ("reviews", at), {**values, "expected": law.last, "law": cite(law.milestone)}
+    yield from _late_though_undated(calendar, kind)
+
+
+def _late_though_undated(calendar: CalendarYear, kind: ReportKind) -> Defects:
+    """Find what is late whose closing day the model leaves open and the law does not."""
+    law = calendar.demand(kind)
+    if law is None or law.last is None or len(law.closings) > 1:
+        return
+    (closing,) = law.closings
+    for at in _undated(calendar, kind):
+        cycle = calendar.undated[at]
+        due = counted(cycle.due, closing) if cycle.days is Days.UNSPECIFIED else None
+        if due and due > law.last:
+            values = {"review": cycle, "closing": closing, "found": due}
+            yield ("undated", at), {**values, "expected": law.last, "law": cite(law.milestone)}
 
 
 def annual_report_covers_the_year(calendar: CalendarYear, model: GovernanceModel) -> Defects:
@@ -134,10 +154,13 @@ def annual_report_covers_the_year(calendar: CalendarYear, model: GovernanceModel
 def council_reads_the_interim_report(calendar: CalendarYear, model: GovernanceModel) -> Defects:
     """An interim report that the law demands reaches the council, if it is told who reads it.
 
-    In force since the financial year 2019.
+    In force since the financial year 2019. Nothing is said where another interim report has no
+    days and may reach it: it may be the one.
     """
     answering = [each for each in calendar.answering(INTERIM) if each[2].last]
-    if answering and all(_passes_by(review.readers, COUNCIL) for _, review, _ in answering):
+    readers = [review.readers for _, review, _ in answering]
+    readers += [calendar.undated[at].readers for at in _undated(calendar, INTERIM)]
+    if answering and all(_passes_by(each, COUNCIL) for each in readers):
         at, review, _ = answering[0]
         values = {"review": review.cycle, "found": review.readers, "expected": COUNCIL}
         yield ("reviews", at), {**values, "law": cite(INTERIM_REPORT_DEALT_WITH)}

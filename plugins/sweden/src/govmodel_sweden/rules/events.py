@@ -150,12 +150,13 @@ def an_interim_report_covers_enough(plan: Plan, model: GovernanceModel) -> Defec
     enough = {
         event.about.last.year for _, event in handed_over if closes_as(INTERIM_REPORT, event.about)
     }
-    for year, (at, _) in _first_of_years(handed_over).items():
+    until = max((event.day.year for event in plan.events), default=0)
+    for year, done in _by_year(handed_over).items():
         law = _whole_demand(year, model)
-        if law and year not in enough and _recorded_until(plan) > year:
-            found = tuple(each.about for _, each in handed_over if each.about.last.year == year)
+        if law and year not in enough and until > year:
+            found = tuple(event.about for _, event in done)
             values = {"found": found, "year": str(year), "law": cite_period(law.milestone)}
-            yield ("events", at, "about"), values
+            yield ("events", done[0][0], "about"), values
 
 
 def council_deals_with_an_interim_report(plan: Plan, model: GovernanceModel) -> Defects:
@@ -165,7 +166,7 @@ def council_deals_with_an_interim_report(plan: Plan, model: GovernanceModel) -> 
     """
     dealt_with = _years(plan, INTERIM_REPORT_DEALT_WITH)
     closed = _years(plan, ANNUAL_REPORT)
-    for year, (at, _) in _first_of_years(_of(plan, INTERIM_REPORT)).items():
+    for year, ((at, _), *_) in _by_year(_of(plan, INTERIM_REPORT)).items():
         law = deadline_about(INTERIM_REPORT_DEALT_WITH, year)
         if law.in_force and year in closed - dealt_with:
             yield ("events", at), {"year": str(year), "law": cite(law.milestone)}
@@ -174,7 +175,7 @@ def council_deals_with_an_interim_report(plan: Plan, model: GovernanceModel) -> 
 def committees_report_on_assignments(plan: Plan, model: GovernanceModel) -> Defects:
     """When the year is closed, committees have reported on what the council assigned to them."""
     reported = _years(plan, REPORT_ON_ASSIGNMENTS)
-    for year, (at, _) in _first_of_years(_of(plan, ANNUAL_REPORT)).items():
+    for year, ((at, _), *_) in _by_year(_of(plan, ANNUAL_REPORT)).items():
         law = deadline_about(REPORT_ON_ASSIGNMENTS, year)
         if law.in_force and year not in reported and _councils_assign(plan, model):
             yield ("events", at), {"year": str(year), "law": cite(law.milestone)}
@@ -184,10 +185,13 @@ def periods_are_those_of_the_law(plan: Plan, model: GovernanceModel) -> Defects:
     """What the law demands of a calendar year is recorded about one; another is not judged."""
     of_years = [milestone for milestone in MILESTONES if milestone.months == (12,)]
     for at, event in enumerate(plan.events):
+        year = event.about.last.year
         for milestone in of_years:
-            in_force = deadline_about(milestone, event.about.last.year).in_force
-            named = milestone.id == event.what and in_force
-            if named and not closes_as(milestone, event.about):
+            if (
+                milestone.id == event.what
+                and deadline_about(milestone, year).in_force
+                and not closes_as(milestone, event.about)
+            ):
                 yield ("events", at, "about"), {"what": milestone, "found": event.about}
                 break
 
@@ -204,17 +208,12 @@ def _years(plan: Plan, milestone: Milestone) -> set[int]:
     return {event.about.last.year for _, event in _of(plan, milestone)}
 
 
-def _recorded_until(plan: Plan) -> int:
-    """Give the last year in which something was done that the plan records."""
-    return max(event.day.year for event in plan.events)
-
-
-def _first_of_years(events: list[_Done]) -> dict[int, _Done]:
-    """Give of each year that something is about the first that is recorded."""
-    first: dict[int, _Done] = {}
+def _by_year(events: list[_Done]) -> dict[int, list[_Done]]:
+    """Gather what is about one year, in the order in which it is recorded."""
+    years: dict[int, list[_Done]] = {}
     for at, event in events:
-        first.setdefault(event.about.last.year, (at, event))
-    return first
+        years.setdefault(event.about.last.year, []).append((at, event))
+    return years
 
 
 def _by_thing(plan: Plan) -> dict[tuple[str, Period], list[_Done]]:
