@@ -123,10 +123,10 @@ def test_a_meeting_is_a_day_of_what_is_reviewed_at_meetings(answered: Answered) 
     line = "reviews lagby --year 2026 --meeting committee=2026-11-02 --meeting committee=2026-03-12"
     tree = given(answered, line)
     assert [(each["closing"], each["cycle"], each["basis"]) for each in tree["reviews"]] == [
-        ("2026-03-12", "moten", "derived"),
+        ("2026-03-12", "moten", "assumed"),
         ("2026-03-31", "prognos", "stated"),
         ("2026-08-31", "delar", "stated"),
-        ("2026-11-02", "moten", "derived"),
+        ("2026-11-02", "moten", "assumed"),
     ]
     assert [each["cycle"] for each in tree["without_days"]] == ["bokslut"]
     by_due = given(answered, f"{line} --by due")

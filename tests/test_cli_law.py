@@ -113,7 +113,7 @@ def test_a_rule_s_paragraph_is_told_where_its_sentence_cites_none(
     assert main(["calendar-check", "nejby", "--year", "2026"]) == 1
     said = capsys.readouterr().out
     assert "✖ Fel XX101 Exempellag (0000:1), 7 §: Nej." in said
-    assert "  kommunfullmäktige  2026-11-30          Exempellag (0000:1), 8 §; Lagstadgat" in said
+    assert "  2026-11-30 (måndag)  Exempellag (0000:1), 8 §; Lagstadgat" in said
 
 
 def test_where_the_holidays_are_not_known_neither_are_working_days(

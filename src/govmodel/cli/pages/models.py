@@ -23,6 +23,7 @@ from govmodel.cli.pages.common import (
 from govmodel.closings import closings_of, meetings_of
 from govmodel.elements import kind_of
 from govmodel.grades import stands_for
+from govmodel.stages import lead_time
 from govmodel.words import phrase, sentence
 
 
@@ -91,6 +92,7 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
         ("documents", _documents),
         ("cycles", _cycles),
         ("milestones", _milestones),
+        ("routes", _routes),
         ("rules", _rules),
         ("grades", lambda shown, words: _grades(shown.scale, gm.Goal, words)),
         (
@@ -103,6 +105,8 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
         Heading(words("model", name=shown.municipality, code=shown.code, id=shown.id), whole=True),
         line(f"{valid} {source}: {'; '.join(map(str, rested)).removesuffix('.')}."),
     ]
+    if shown.jurisdiction:
+        page.append(line(words("model.jurisdiction", name=shown.jurisdiction.name)))
     for part, table in parts:
         columns, rows = table(shown, words)
         if rows:
@@ -243,6 +247,19 @@ def _milestones(model: gm.GovernanceModel, words: Words) -> _Part:
             _rested(milestone, words),
         )
         for milestone in model.milestones
+    )
+
+
+def _routes(model: gm.GovernanceModel, words: Words) -> _Part:
+    return ("route", "stage", "role", "rests_on"), tuple(
+        (
+            cell(route.label(words.language), Tone.STRONG),
+            cell(lead_time(stage).label(words.language)),
+            cell(stage.role.label(words.language) if stage.role else ""),
+            words.rests_on(stage.source, stage.basis),
+        )
+        for route in model.routes
+        for stage in route.stages
     )
 
 
