@@ -152,11 +152,11 @@ def test_where_no_meeting_fits_it_is_told_and_what_precedes_is_counted_from_the_
         "hand_in": [counted],
         "committee": [counted],
         "board": [
-            "Inget sammanträde ryms för beslut i kommunstyrelsen: det måste hållas senast 2026-11-11."
+            "Inget angivet sammanträde passar för beslut i kommunstyrelsen: det måste hållas senast 2026-11-11."
         ],
     }
     assert warned(planned, "en")["board"] == [
-        "No meeting fits for decision of the executive board: it must be held by 2026-11-11."
+        "None of the given meetings fits for decision of the executive board: it must be held by 2026-11-11."
     ]
     assert warned(planned, "en")["hand_in"] == [
         "Counted from the last possible day for decision of the executive board, 2026-11-11, because no day could be set for it."
@@ -172,10 +172,10 @@ def test_where_no_meeting_days_are_given_they_are_unspecified(given: tuple[Meeti
     assert (board.latest, board.day, board.unspecified) == (date(2026, 11, 11), None, True)
     assert [each.unspecified for each in planned] == [False, False, True, False, False]
     assert warned(planned)["board"] == [
-        "Sammanträdesdagarna för beslut i kommunstyrelsen är inte angivna."
+        "Inget sammanträde är angivet för beslut i kommunstyrelsen."
     ]
     assert warned(planned, "en")["board"] == [
-        "The meeting days for decision of the executive board are not specified."
+        "No meeting is given for decision of the executive board."
     ]
     assert len(warned(planned)["hand_in"]) == 1
 
@@ -217,10 +217,10 @@ def test_a_meeting_before_the_first_day_does_not_fit() -> None:
     assert told(planned)[-1] == ("council", "2026-11-09", None)
     assert told(planned)[-2] == ("notice", "2026-11-02", "2026-11-02")
     assert warned(planned)["council"] == [
-        "Inget sammanträde ryms för beslut i kommunfullmäktige: det måste hållas tidigast 2026-10-27 och senast 2026-11-09."
+        "Inget angivet sammanträde passar för beslut i kommunfullmäktige: det måste hållas tidigast 2026-10-27 och senast 2026-11-09."
     ]
     assert warned(planned, "en")["council"] == [
-        "No meeting fits for decision of the council: it must be held no earlier than 2026-10-27 and by 2026-11-09."
+        "None of the given meetings fits for decision of the council: it must be held no earlier than 2026-10-27 and by 2026-11-09."
     ]
 
 
@@ -233,7 +233,7 @@ def test_a_day_before_the_first_day_does_not_fit_either() -> None:
     assert planned.day is None
     assert not planned.unspecified
     assert [each.label("sv") for each in planned.warnings] == [
-        "Ingen dag ryms för kungörelse: den måste infalla tidigast 2026-08-29 och senast 2026-08-30."
+        "Ingen dag passar för kungörelse: den måste infalla tidigast 2026-08-29 och senast 2026-08-30."
     ]
     assert [each.label("en") for each in planned.warnings] == [
         "No day fits for notice: it must be no earlier than 2026-08-29 and no later than 2026-08-30."

@@ -145,7 +145,10 @@ def test_nothing_typed_is_answered_with_help(capsys: pytest.CaptureFixture[str])
         ),
         (
             "show exempelby --on 2023-12-31",
-            "✖ no edition of the model exempelby is valid on 2023-12-31; its editions are 2024-2027\n",
+            (
+                "✖ no edition of the model exempelby is valid on 2023-12-31; its editions are "
+                "2024-2027; name one to use it all the same, such as exempelby@2024-2027\n"
+            ),
         ),
         (
             "trace plan.yaml laslus --lang en",

@@ -65,12 +65,12 @@ def test_the_model_s_own_deadlines_stand_below_its_reviews(answered: Answered) -
         == """\
 Lagby · styrmodell lagby@2024-2027 · avstämningar 2026
 Avstämningsdag  Avstämning                                Avser perioden           Överlämnas senast          Behandlas av                 Källa och grund
-2026-03-31      prognos; ekonomi                          2026-01-01 – 2026-03-31  2026-04-30                 Ej angivet                   Lagbys styrmodell, s. 5
+2026-03-31      prognos; ekonomi                          2026-01-01 – 2026-03-31  2026-04-30 (torsdag)       Ej angivet                   Lagbys styrmodell, s. 5
 2026-08-31      delårsbokslut; mål, ekonomi och personal  Ej angivet               Datum anges inte i källan  nämnd och kommunfullmäktige  Lagbys styrmodell, s. 4
 
 Tidsfrister 2026
-Senast      Tidigast  Vad          Avser år  Ansvarig    Källa och grund
-2026-06-30  –         budgetramar  2027      Ej angivet  Antaget
+Senast               Vad          Avser år  Ansvarig    Källa och grund
+2026-06-30 (tisdag)  budgetramar  2027      Ej angivet  Antaget
 
 Utan avstämningsdag
 Avstämning                 Dagar                      Ansvarig    Behandlas av  Källa och grund
@@ -86,17 +86,17 @@ def test_the_law_s_days_are_joined_and_marked_in_words(answered: Answered) -> No
         answered("reviews lagby --year 2026 --statutory")
         == """\
 Lagby · styrmodell lagby@2024-2027 · avstämningar 2026
-Avstämningsdag  Avstämning                                Avser perioden                       Överlämnas senast       Behandlas av                 Källa och grund
-2026-03-31      prognos; ekonomi                          2026-01-01 – 2026-03-31              2026-04-30              Ej angivet                   Lagbys styrmodell, s. 5
-2026-08-31      delårsbokslut; mål, ekonomi och personal  2026-01-01 – 2026-08-31; Lagstadgat  2026-10-31; Lagstadgat  nämnd och kommunfullmäktige  Lagbys styrmodell, s. 4; Exempellag (0000:1), 5 §
-2026-12-31      årsbokslut; ekonomi                       2026; Lagstadgat                     2027-04-15; Lagstadgat  Ej angivet                   Lagbys styrmodell, s. 6; Lagstadgat; Exempellag (0000:1), 6 §
+Avstämningsdag  Avstämning                                Avser perioden                       Överlämnas senast                                                               Behandlas av                 Källa och grund
+2026-03-31      prognos; ekonomi                          2026-01-01 – 2026-03-31              2026-04-30 (torsdag)                                                            Ej angivet                   Lagbys styrmodell, s. 5
+2026-08-31      delårsbokslut; mål, ekonomi och personal  2026-01-01 – 2026-08-31; Lagstadgat  2026-10-31 (lördag); Lagstadgat; säkrast 2026-10-30 (fredag, arbetsdagen före)  nämnd och kommunfullmäktige  Lagbys styrmodell, s. 4; Exempellag (0000:1), 5 §
+2026-12-31      årsbokslut; ekonomi                       2026; Lagstadgat                     2027-04-15 (torsdag); Lagstadgat                                                Ej angivet                   Lagbys styrmodell, s. 6; Lagstadgat; Exempellag (0000:1), 6 §
 
 Tidsfrister 2026
-Senast                                                                        Tidigast    Vad             Avser år  Ansvarig           Källa och grund
-2026-04-15                                                                    –           årsredovisning  2025      Ej angivet         Exempellag (0000:1), 6 §; Lagstadgat
-2026-06-30                                                                    –           budgetramar     2027      Ej angivet         Antaget
-2026-10-31; 2026-11-30 om det finns särskilda skäl; Exempellag (0000:1), 9 §  2026-09-01  budget          2027      kommunfullmäktige  Exempellag (0000:1), 8 §; Lagstadgat
-2026-10-31                                                                    –           delårsrapport   2026      nämnd              Exempellag (0000:1), 5 §; Lagstadgat
+Senast                                                                                                                        Vad                               Avser år  Ansvarig                                       Tidigast    Vid särskilda skäl                             Källa och grund
+2026-04-15 (onsdag)                                                                                                           årsredovisning; enligt lag        2025      Ej angivet                                                                                                Exempellag (0000:1), 6 §; Lagstadgat
+2026-06-30 (tisdag)                                                                                                           budgetramar; enligt styrmodellen  2027      Ej angivet                                                                                                Antaget
+2026-10-31 (lördag); säkrast 2026-10-30 (fredag, arbetsdagen före)                                                            budget; enligt lag                2027      kommunfullmäktige; till nämnd och förvaltning  2026-09-01  2026-11-30 (måndag); Exempellag (0000:1), 9 §  Exempellag (0000:1), 8 §; Lagstadgat
+2026-10-31 (lördag); säkrast 2026-10-30 (fredag, arbetsdagen före); tidigare, om perioden slutar 2026-06-30 eller 2026-07-31  delårsrapport; enligt lag         2026      nämnd; till kommunfullmäktige                                                                             Exempellag (0000:1), 5 §; Lagstadgat
 
 Utan avstämningsdag
 Avstämning                 Dagar    Ansvarig    Behandlas av  Källa och grund
@@ -109,12 +109,13 @@ def test_what_is_handed_over_in_a_year_may_be_so_by_law(answered: Answered) -> N
     """The accounts of the year before, on the law's day."""
     said = answered("reviews lagby --year 2026 --by due --statutory --lang en").splitlines()
     assert said[2].startswith("2025-12-31   annual accounts; economy ")
-    assert "  2026-04-15; statutory  " in said[2]
+    assert "  2026-04-15 (Wednesday); statutory  " in said[2]
     assert said[6] == "Deadlines 2026"
     assert said[7].split("  ")[0] == "By"
     assert said[10].startswith(
-        "2026-10-31; 2026-11-30 if there are special reasons; Exempellag (0000:1), 9 §  2026-09-01 "
+        "2026-10-31 (Saturday); safest 2026-10-30 (Friday, the working day before)  "
     )
+    assert "  2026-09-01  2026-11-30 (Monday); Exempellag (0000:1), 9 §  " in said[10]
 
 
 def test_a_meeting_is_a_day_of_what_is_reviewed_at_meetings(answered: Answered) -> None:
@@ -122,10 +123,10 @@ def test_a_meeting_is_a_day_of_what_is_reviewed_at_meetings(answered: Answered) 
     line = "reviews lagby --year 2026 --meeting committee=2026-11-02 --meeting committee=2026-03-12"
     tree = given(answered, line)
     assert [(each["closing"], each["cycle"], each["basis"]) for each in tree["reviews"]] == [
-        ("2026-03-12", "moten", "derived"),
+        ("2026-03-12", "moten", "assumed"),
         ("2026-03-31", "prognos", "stated"),
         ("2026-08-31", "delar", "stated"),
-        ("2026-11-02", "moten", "derived"),
+        ("2026-11-02", "moten", "assumed"),
     ]
     assert [each["cycle"] for each in tree["without_days"]] == ["bokslut"]
     by_due = given(answered, f"{line} --by due")
@@ -235,8 +236,8 @@ def test_a_calendar_file_has_the_occasions_of_a_year(answered: Answered) -> None
         "årsbokslut (datum anges inte i källan) och uppföljning på möten (löpande).\n"
     )
     assert names("lagby.ics") == [
-        "2026-04-30 prognos",
-        "2026-06-30 budgetramar",
+        "2026-04-30 prognos (sista dag för överlämning)",
+        "2026-06-30 budgetramar avseende 2027 (sista dag)",
         "2026-08-31 delårsbokslut (avstämningsdag)",
     ]
     assert "VALARM" not in Path("lagby.ics").read_text(encoding="utf-8")
@@ -254,11 +255,11 @@ def test_a_calendar_file_has_the_law_s_days_meetings_and_alarms_if_asked(
     )
     assert names("lagby.ics") == [
         "2026-03-12 follow-up at meetings (closing day)",
-        "2026-04-15 annual accounts",
-        "2026-04-30 forecast",
-        "2026-06-30 budget limits",
-        "2026-10-31 budget adopted",
-        "2026-10-31 interim accounts",
+        "2026-04-15 annual accounts (last day by law to hand it over)",
+        "2026-04-30 forecast (last day to hand it over)",
+        "2026-06-30 budget limits for 2027 (last day)",
+        "2026-10-31 budget adopted for 2027 (last day by law)",
+        "2026-10-31 interim accounts (last day by law to hand it over)",
     ]
     assert Path("lagby.ics").read_text(encoding="utf-8").count("TRIGGER:-P14D\n") == 6
 

@@ -262,6 +262,8 @@ def test_a_model_is_given(language: str, council: str, plan: str, accounts: str,
             },
         ],
         "milestones": [],
+        "jurisdiction": None,
+        "routes": [],
         "rules": [
             {"code": "EX1", "severity": "note", "source": CITED, "sentence": rule},
             {"code": "EX2", "severity": "error", "source": None, "sentence": "Så är det."},

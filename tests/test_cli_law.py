@@ -44,15 +44,16 @@ def test_a_year_is_held_against_the_law(answered: Answered) -> None:
 Lagby · styrmodell lagby@2024-2027 · kalendern för 2026 prövad mot lagen
 
 Rapporter som lagen kräver
-Rapport         Får avse året till och med               Uppfylls av                            Överlämnas senast                 Källa och grund
+Rapport         Avser året till och med                  Uppfylls av                            Överlämnas senast                 Källa och grund
 delårsrapport   2026-06-30, 2026-07-31 eller 2026-08-31  delårsbokslut 2026-08-31 (Ej angivet)  2 månader efter avstämningsdagen  Exempellag (0000:1), 5 §; Lagstadgat
 årsredovisning  2026-12-31                               ingen avstämning med angivet datum     den 15 april året efter           Exempellag (0000:1), 6 §; Lagstadgat
 
-Lagens dagar 2026
-Senast                                                                                      Tidigast    Vad             Avser perioden           Ansvarig           Med särskilda skäl                    Källa och grund
-2026-04-15                                                                                              årsredovisning  2025                                                                              Exempellag (0000:1), 6 §; Lagstadgat
-2026-10-31; säkrast 2026-10-30 (arbetsdagen före); möjligen 2026-11-02 (arbetsdagen efter)  2026-09-01  budget          2027                     kommunfullmäktige  2026-11-30; Exempellag (0000:1), 9 §  Exempellag (0000:1), 8 §; Lagstadgat
-2026-10-31; säkrast 2026-10-30 (arbetsdagen före); möjligen 2026-11-02 (arbetsdagen efter)              delårsrapport   2026-01-01 – 2026-08-31  nämnd                                                    Exempellag (0000:1), 5 §; Lagstadgat
+Tidsfrister enligt lag 2026
+Senast                                                                                                                                                                         Vad             Avser perioden           Ansvarig                                       Tidigast    Vid särskilda skäl                             Källa och grund
+2026-04-15 (onsdag)                                                                                                                                                            årsredovisning  2025                     Ej angivet                                                                                                Exempellag (0000:1), 6 §; Lagstadgat
+2026-10-31 (lördag); säkrast 2026-10-30 (fredag, arbetsdagen före); möjligen 2026-11-02 (måndag, arbetsdagen efter)                                                            budget          2027                     kommunfullmäktige; till nämnd och förvaltning  2026-09-01  2026-11-30 (måndag); Exempellag (0000:1), 9 §  Exempellag (0000:1), 8 §; Lagstadgat
+2026-10-31 (lördag); säkrast 2026-10-30 (fredag, arbetsdagen före); möjligen 2026-11-02 (måndag, arbetsdagen efter); tidigare, om perioden slutar 2026-06-30 eller 2026-07-31  delårsrapport   2026-01-01 – 2026-08-31  nämnd; till kommunfullmäktige                                                                             Exempellag (0000:1), 5 §; Lagstadgat
+Det är möjligt men inte säkert att det räcker med arbetsdagen efter (Exempellag (0000:1), 2 §).
 ✔ Inga anmärkningar: inget i kalendern strider mot lagen.
 """
     )
@@ -112,7 +113,7 @@ def test_a_rule_s_paragraph_is_told_where_its_sentence_cites_none(
     assert main(["calendar-check", "nejby", "--year", "2026"]) == 1
     said = capsys.readouterr().out
     assert "✖ Fel XX101 Exempellag (0000:1), 7 §: Nej." in said
-    assert "  kommunfullmäktige  2026-11-30          Exempellag (0000:1), 8 §; Lagstadgat" in said
+    assert "  2026-11-30 (måndag)  Exempellag (0000:1), 8 §; Lagstadgat" in said
 
 
 def test_where_the_holidays_are_not_known_neither_are_working_days(
@@ -121,7 +122,8 @@ def test_where_the_holidays_are_not_known_neither_are_working_days(
     """The library that knows them ends with the year 2100."""
     assert main(["calendar-check", "lagby", "--year", "2101"]) == 1
     said = capsys.readouterr().out
-    assert "2101-04-15; arbetsdagar är inte kända  " in said
+    assert "2101-04-15 (fredag)  " in said
+    assert said.count("\nVilka dagar som är arbetsdagar är inte känt för 2101.\n") == 1
     assert "säkrast" not in said
 
 
@@ -139,8 +141,8 @@ def strict():
     text = text.replace("(lawful.MODEL,)", "(strict(),)") + strict
     shelf.put("strangby-plugin", "1.0", "strangby = strangby_module", strangby_module=text)
     said = answered("calendar-check strangby --year 2026")
-    assert "2026-10-31; säkrast 2026-10-30 (arbetsdagen före)  " in said
-    assert "möjligen" not in said
+    assert "2026-10-31 (lördag); säkrast 2026-10-30 (fredag, arbetsdagen före)  " in said
+    assert "möjlig" not in said
     found = given(answered, "calendar-check strangby --year 2026")
     assert found["deadlines"][1]["practical"] == {
         "safe": "2026-10-30",
@@ -242,10 +244,10 @@ def test_a_milestone_is_planned_backwards_from_its_day(answered: Answered) -> No
         answered(line)
         == """\
 Lagby · styrmodell lagby@2024-2027 · ärende till fullmäktige, senast 2026-10-31
-Dag         Steg                  Senast      Framförhållning  Källa och grund
-2026-10-14  beslut i nämnden      2026-10-18  en dag före      Antaget
-2026-10-19  kungörelse            2026-10-19  7 dagar före     Exempellag (0000:1), 3 §
-2026-10-26  beslut i fullmäktige  2026-10-31                   Angivet i källan
+Dag                  Steg                  Senast      Framförhållning                          Källa och grund
+2026-10-14 (onsdag)  beslut i nämnden      2026-10-18  minst en dag före kungörelse             Antaget
+2026-10-19 (måndag)  kungörelse            2026-10-19  minst 7 dagar före beslut i fullmäktige  Exempellag (0000:1), 3 §
+2026-10-26 (måndag)  beslut i fullmäktige  2026-10-31
 """
     )
 
@@ -265,12 +267,12 @@ def test_where_no_meeting_is_early_enough_there_is_a_warning(answered: Answered)
         answered(line)
         == """\
 Lagby · governance model lagby@2024-2027 · matter to the council, by 2026-06-30
-Day         Stage                      By                                              Lead time       Source and basis
-no day      decision of the committee  2026-06-15; counted from a stage without a day  one day before  assumed
-2026-06-16  notice                     2026-06-16; counted from a stage without a day  14 days before  --lead notice=14
-no day      decision                   2026-06-30                                                      stated
-▲ warning: The meeting days for decision of the committee are not specified.
-▲ warning: No meeting fits for decision: it must be held by 2026-06-30.
+Day                   Stage                      By                                              Lead time                         Source and basis
+no day                decision of the committee  2026-06-15; counted from a stage without a day  at least one day before notice    assumed
+2026-06-16 (Tuesday)  notice                     2026-06-16; counted from a stage without a day  at least 14 days before decision  --lead notice=14
+no day                decision                   2026-06-30
+▲ warning: No meeting is given for decision of the committee.
+▲ warning: None of the given meetings fits for decision: it must be held by 2026-06-30.
 """
     )
 
@@ -280,7 +282,7 @@ def test_a_stage_may_be_too_early_for_the_calendar(answered: Answered) -> None:
     said = answered("backwards lagby 0001-01-03 --meeting council=0001-01-02")
     assert (
         said.splitlines()[2]
-        == "ingen dag   beslut i nämnden                  en dag före      Antaget"
+        == "ingen dag            beslut i nämnden                  minst en dag före kungörelse             Antaget"
     )
 
 
@@ -298,7 +300,7 @@ def test_programs_are_told_the_stages(answered: Answered) -> None:
         "day": None,
         "latest": "2026-10-18",
         "unspecified": True,
-        "warnings": ["Sammanträdesdagarna för beslut i nämnden är inte angivna."],
+        "warnings": ["Inget sammanträde är angivet för beslut i nämnden."],
         "basis": "assumed",
         "source": None,
     }

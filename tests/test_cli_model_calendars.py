@@ -396,3 +396,32 @@ def test_when_is_given_to_programs_with_meetings_and_with_years() -> None:
         [{"day": "2026-10-14", "years": 4}],
         [{"day": "2025-03-31", "years": None}],
     ]
+
+
+def test_routes_and_the_law_are_shown() -> None:
+    """Each stage with how early it is; which country's law the model stands under."""
+    stages = (
+        gm.Stage(id="council", name="beslut", gloss="decision", role=COUNCIL, basis=ASSUMED),
+        gm.Stage(id="notice", name="kungörelse", before="council", days=7, source=LAW),
+    )
+    route = gm.Route(id="arende", name="ärende till fullmäktige", stages=stages)
+    law = gm.Jurisdiction(name="Exempelland", code="XX")
+    model = evolve(toy.MODEL, routes=(route,), jurisdiction=law)
+    said = list(plain.lines(models.model(model, "sv")))
+    assert "Land: Exempelland." in said
+    at = said.index("Ärendegångar")
+    assert [" ".join(line.split()) for line in said[at + 1 : at + 4]] == [
+        "Ärendegång Steg Roll Källa och grund",
+        "ärende till fullmäktige beslut kommunfullmäktige Antaget",
+        "ärende till fullmäktige kungörelse 7 dagar före Lagen, 11 §",
+    ]
+    tree = json.loads(json.dumps(model_data.model(model, "sv"), default=str))
+    assert tree["jurisdiction"] == "XX"
+    (given,) = tree["routes"]
+    assert [
+        (each["id"], each["role"], each["before"], each["days"]) for each in given["stages"]
+    ] == [
+        ("council", "council", None, 0),
+        ("notice", None, "council", 7),
+    ]
+    assert given["stages"][1]["source"]["where"] == "11 §"

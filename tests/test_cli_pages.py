@@ -530,6 +530,38 @@ Closing day  Review                      Covers       Hand over by              
     assert said.count("Framskrivet utöver modellens giltighetstid") == 4
 
 
+@pytest.mark.parametrize(
+    ("late_source", "said"),
+    [
+        (None, "2026-12-31 (torsdag)  "),
+        (gm.Source(title="Reglemente", where="1 §"), "2026-12-31 (torsdag)  "),
+        (gm.Source(title="Reglemente", where="2 §"), "2026-12-31 (torsdag); Reglemente, 2 §  "),
+    ],
+)
+def test_where_special_reasons_rest_on_the_same_place_it_is_cited_once(
+    late_source: gm.Source | None, said: str
+) -> None:
+    """Another place is cited beside their day."""
+    milestone = gm.Milestone(
+        id="budget",
+        name="budget",
+        source=gm.Source(title="Reglemente", where="1 §"),
+        late_source=late_source,
+        basis=toy.ASSUMED,
+    )
+    deadline = gm.Deadline(
+        milestone=milestone,
+        closings=(date(2027, 12, 31),),
+        last=date(2026, 11, 30),
+        late=date(2026, 12, 31),
+        basis=toy.ASSUMED,
+    )
+    model = evolve(toy.MODEL, milestones=(milestone,))
+    page = read(calendars.reviews(model, (2026, "closing"), (), "sv", (deadline,)))
+    row = next(line for line in page.splitlines() if line.startswith("2026-11-30 (måndag)"))
+    assert f"  {said}Reglemente, 1 §; Antaget" in row
+
+
 def test_reviews_to_hand_over_on_a_stated_day_stand_before_the_others() -> None:
     """In tables of their own; where every day is stated, there is but one."""
     (_, cycle) = toy.CYCLES
@@ -538,10 +570,10 @@ def test_reviews_to_hand_over_on_a_stated_day_stand_before_the_others() -> None:
     )
     undated = gm.Review(cycle=cycle, closing=date(2025, 12, 31), basis=toy.ASSUMED)
     heading = "Exempelby · styrmodell exempelby@2024-2027 · avstämningar att överlämna 2025"
-    columns = "Avstämningsdag  Avstämning        Avser perioden  Överlämnas senast"
+    columns = "Avstämningsdag  Avstämning        Avser perioden  Överlämnas senast  "
     first = [heading, f"{columns}  Behandlas av  Källa och grund"]
     first.append(
-        "2024-12-31      bokslut; ekonomi  Ej angivet      2025-01-31         Ej angivet    Antaget"
+        "2024-12-31      bokslut; ekonomi  Ej angivet      2025-01-31 (fredag)  Ej angivet    Antaget"
     )
     both = read(calendars.reviews(toy.MODEL, (2025, "due"), (dated, undated), "sv"))
     assert both.splitlines()[:3] == first
@@ -569,7 +601,7 @@ def test_a_day_that_is_stated_is_told() -> None:
         due=date(2025, 10, 31),
     )
     said = read(calendars.reviews(toy.MODEL, (2025, "closing"), (review,), "sv")).splitlines()[2]
-    assert "  2025-01-01 – 2025-08-31  2025-10-31  " in said.replace("         ", "  ")
+    assert "  2025-01-01 – 2025-08-31  2025-10-31 (fredag)  " in said.replace("         ", "  ")
     assert said.endswith("Lagstadgat")
 
 

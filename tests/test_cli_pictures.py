@@ -119,7 +119,8 @@ def test_the_days_of_the_law_are_joined_on_request(answered: Answered) -> None:
     answered("wheel lagby --year 2025 --out year.svg --statutory")
     told = drawn().description
     assert told[2] == (
-        "30 november 2025: budget (lagens dagar). Lagstadgad dag. Lagstadgat. Avser 2026."
+        "30 november 2025: budget (tidsfrister enligt lag). Sista dag enligt lag. "
+        "Lagstadgat. Avser 2026."
     )
     assert told[-1] == "Utan bestämda dagar: årsuppföljning (mål). Datum anges inte i källan."
 

@@ -161,6 +161,14 @@ def test_a_column_without_a_word_is_passed_over_in_a_row() -> None:
     assert printed(table, width=20).startswith("kf\n    Roll:\n")
 
 
+def test_what_a_row_is_about_is_told_piece_by_piece() -> None:
+    """As in the lines below it, or a day and the day before it would read as one."""
+    row = (said("2026-10-31 (lördag)", "säkrast 2026-10-30"), said("revisionsbudgetförslagets"))
+    assert printed(Table(("Senast", "Vad"), (row,)), width=40) == (
+        "2026-10-31 (lördag); säkrast\n  2026-10-30\n    Vad: revisionsbudgetförslagets\n"
+    )
+
+
 def test_a_table_with_piles_of_lines_is_told_row_by_row() -> None:
     """Its words fit, but nobody would read it."""
     table = Table(("Kod", "Lydelse"), ((said("GM1"), said(LOREM, LOREM)),))

@@ -6,6 +6,7 @@ import pytest
 from attrs import evolve, fields, frozen
 
 import govmodel as gm
+from govmodel.words import phrase
 
 from toy import (
     ADMINISTRATION,
@@ -406,6 +407,29 @@ BUDGET = gm.Milestone(
 )
 
 
+def test_of_a_route_its_name_and_lead_times_are_compared() -> None:
+    """Not what a lead time rests on."""
+    notice = gm.Stage(id="notice", name="kungörelse", before="council", days=7, basis=ASSUMED)
+    council = gm.Stage(id="council", name="beslut", role=COUNCIL, basis=ASSUMED)
+    old = gm.Route(id="arende", name="ärende", gloss="matter", stages=(notice, council))
+    cited = evolve(notice, source=gm.Source(title="Reglemente"))
+    same = evolve(old, gloss="errand", stages=(cited, council))
+    assert told(evolve(MODEL, routes=(same,)), evolve(MODEL, routes=(old,))) == []
+    new = evolve(old, name="ärendegång", stages=(evolve(notice, days=1), council))
+    name, stages = gm.diff(evolve(MODEL, routes=(old,)), evolve(MODEL, routes=(new,)))
+    assert (name.part, name.key, name.before, name.after) == (
+        gm.Part.ROUTE,
+        "arende",
+        "ärende",
+        "ärendegång",
+    )
+    assert stages.aspect is gm.Aspect.STAGES
+    assert phrase(stages.before, "sv") == "kungörelse 7 dagar före eller beslut"
+    assert phrase(stages.after, "en") == "kungörelse one day before or beslut"
+    (gone,) = gm.diff(evolve(MODEL, routes=(old,)), MODEL)
+    assert (gone.part, gone.about, gone.aspect) == (gm.Part.ROUTE, old, None)
+
+
 def test_of_a_milestone_everything_but_its_sources_is_compared() -> None:
     """Who does it, who gets it, what it is about, by which days and in which years."""
     first, early = gm.DayOfYear(month=6, day=1, years=-1), gm.EndOfMonth(month=6, years=-1)
@@ -495,6 +519,7 @@ NOT_COMPARED = {
     gm.OneOff: {*OF_CYCLES, "dates", "readings"},
     gm.Continuous: OF_CYCLES,
     gm.Undated: OF_CYCLES,
+    gm.Route: {"id", "gloss"},
     gm.Milestone: {"id", "gloss", "late_source", "source", "basis"},
     gm.Rule: {"code", "find", "sentences"},
 }

@@ -84,11 +84,15 @@ def test_every_occasion_is_an_event_on_its_day() -> None:
     found = events(file_of(*occasions()))
     assert [(str(each["SUMMARY"]), each["DTSTART"].dt, each["DTEND"].dt) for each in found] == [
         ("uppföljning på möten (avstämningsdag)", date(2026, 3, 12), date(2026, 3, 13)),
-        ("årsbokslut", date(2026, 4, 15), date(2026, 4, 16)),
-        ("prognos", date(2026, 4, 30), date(2026, 5, 1)),
-        ("budgetramar", date(2026, 6, 30), date(2026, 7, 1)),
-        ("budget", date(2026, 10, 31), date(2026, 11, 1)),
-        ("delårsbokslut", date(2026, 10, 31), date(2026, 11, 1)),
+        ("årsbokslut (sista dag för överlämning enligt lag)", date(2026, 4, 15), date(2026, 4, 16)),
+        ("prognos (sista dag för överlämning)", date(2026, 4, 30), date(2026, 5, 1)),
+        ("budgetramar avseende 2027 (sista dag)", date(2026, 6, 30), date(2026, 7, 1)),
+        ("budget avseende 2027 (sista dag enligt lag)", date(2026, 10, 31), date(2026, 11, 1)),
+        (
+            "delårsbokslut (sista dag för överlämning enligt lag)",
+            date(2026, 10, 31),
+            date(2026, 11, 1),
+        ),
     ]
     assert {str(each["TRANSP"]) for each in found} == {"TRANSPARENT"}
     assert [each["DTSTART"].params["VALUE"] for each in found] == ["DATE"] * 6
@@ -130,6 +134,7 @@ def test_what_the_law_says_of_a_review_is_told_beside_what_the_model_says() -> N
     """Each with its source, and the day's origin in words."""
     assert str(events(file_of(*occasions()))[5]["DESCRIPTION"]).split("\n") == [
         "Lagstadgat",
+        "Säkrast: 2026-10-30 (fredag, arbetsdagen före)",
         "Ämne: mål, ekonomi och personal",
         "Avser perioden: 2026-01-01 – 2026-08-31 (lagstadgat)",
         "Avstämningsdag: 2026-08-31 (angivet i källan)",
@@ -151,6 +156,7 @@ def test_a_deadline_is_described() -> None:
     """From when, by when, until when for special reasons, about which year, and by whom."""
     assert str(events(file_of(*occasions()))[4]["DESCRIPTION"]).split("\n") == [
         "Lagstadgat",
+        "Säkrast: 2026-10-30 (fredag, arbetsdagen före)",
         "Avser år: 2027",
         "Tidigast: 2026-09-01",
         "Senast: 2026-10-31 (lagstadgat)",
@@ -169,6 +175,49 @@ def test_a_deadline_is_described() -> None:
     ]
 
 
+def test_a_place_is_cited_once_and_what_its_reader_must_know_is_told() -> None:
+    """Special reasons may rest on the same paragraph."""
+    place = GUIDE.at("s. 7", remark="Dagen är kommunens egen.")
+    milestone = gm.Milestone(
+        id="egen", name="egen budget", source=place, late_source=place, basis=toy.ASSUMED
+    )
+    rule = gm.Deadline(
+        milestone=milestone,
+        closings=(date(2027, 12, 31),),
+        last=date(2026, 11, 20),
+        late=date(2026, 12, 18),
+        basis=toy.ASSUMED,
+    )
+    once = gm.Occasion(key="k", day=rule.when, basis=rule.basis, deadline=rule)
+    (event,) = events(file_of(once))
+    assert str(event["SUMMARY"]) == "egen budget avseende 2027 (sista dag)"
+    assert str(event["DESCRIPTION"]).split("\n")[2:] == [
+        "Om det finns särskilda skäl: senast 2026-12-18",
+        "Ansvarig: ej angivet",
+        "Källa: Lagbys styrmodell, s. 7",
+        "Anmärkning: Dagen är kommunens egen.",
+        "Styrmodell: lagby@2024-2027",
+    ]
+    unsourced = evolve(rule, milestone=evolve(milestone, source=None))
+    (event,) = events(file_of(evolve(once, deadline=unsourced)))
+    assert "Källa för särskilda skäl: Lagbys styrmodell, s. 7" in str(event["DESCRIPTION"])
+
+
+def test_a_day_that_is_the_last_of_several_says_so() -> None:
+    """The interim report of a model that has none: by law its period may end earlier."""
+    law = lawful.LAW.milestones[1]
+    rule = gm.Deadline(
+        milestone=law,
+        closings=(date(2026, 6, 30), date(2026, 7, 31), date(2026, 8, 31)),
+        last=date(2026, 10, 31),
+        basis=STATUTORY,
+    )
+    once = gm.Occasion(key="k", day=rule.when, basis=rule.basis, deadline=rule, legal=True)
+    (event,) = events(file_of(once))
+    told = str(event["DESCRIPTION"])
+    assert "\nTidigare, om perioden slutar 2026-06-30 eller 2026-07-31\n" in told
+
+
 def test_a_calendar_can_be_read_in_english() -> None:
     """The municipality's own words have their gloss."""
     file = file_of(*occasions(), language="en")
@@ -176,14 +225,15 @@ def test_a_calendar_can_be_read_in_english() -> None:
     by_name = {str(each["SUMMARY"]): each for each in events(file)}
     assert list(by_name) == [
         "follow-up at meetings (closing day)",
-        "annual accounts",
-        "forecast",
-        "budget limits",
-        "budget adopted",
-        "interim accounts",
+        "annual accounts (last day by law to hand it over)",
+        "forecast (last day to hand it over)",
+        "budget limits for 2027 (last day)",
+        "budget adopted for 2027 (last day by law)",
+        "interim accounts (last day by law to hand it over)",
     ]
-    assert str(by_name["budget adopted"]["DESCRIPTION"]).split("\n") == [
+    assert str(by_name["budget adopted for 2027 (last day by law)"]["DESCRIPTION"]).split("\n") == [
         "statutory",
+        "Safest: 2026-10-30 (Friday, the working day before)",
         "About the year: 2027",
         "Not before: 2026-09-01",
         "By: 2026-10-31 (statutory)",
@@ -194,8 +244,10 @@ def test_a_calendar_can_be_read_in_english() -> None:
         "Source on special reasons: Exempellag (0000:1), 9 §",
         "Governance model: lagby@2024-2027",
     ]
-    assert str(by_name["interim accounts"]["DESCRIPTION"]).split("\n")[:9] == [
+    interim = by_name["interim accounts (last day by law to hand it over)"]
+    assert str(interim["DESCRIPTION"]).split("\n")[:10] == [
         "statutory",
+        "Safest: 2026-10-30 (Friday, the working day before)",
         "Subject: goals, economy and staff",
         "Covers: 2026-01-01 – 2026-08-31 (statutory)",
         "Closing day: 2026-08-31 (stated)",
@@ -244,8 +296,8 @@ def test_a_subject_is_a_category_and_so_is_what_the_law_says() -> None:
         "CATEGORIES:mål",
         "CATEGORIES:ekonomi,Lagstadgat",
         "CATEGORIES:ekonomi",
-        "CATEGORIES:beslut",
-        "CATEGORIES:lagens dagar,Lagstadgat",
+        "CATEGORIES:kommunens egna tidsfrister",
+        "CATEGORIES:tidsfrister enligt lag,Lagstadgat",
         "CATEGORIES:mål\\, ekonomi och personal,Lagstadgat",
     ]
 

@@ -75,7 +75,7 @@ def test_a_year_s_agenda_has_reviews_and_deadlines_by_day() -> None:
 
 
 def test_deadlines_are_told_from_each_other_by_whose_they_are() -> None:
-    """The municipality's own are decisions; the law's are its days."""
+    """The municipality's own, and those by law."""
     own, legal = gm.agenda(
         evolve(toy_law.MODEL, cycles=()), gm.Period.parse("2026-06-30/2026-10-31"), statutory=True
     )
@@ -84,10 +84,16 @@ def test_deadlines_are_told_from_each_other_by_whose_they_are() -> None:
         False,
         gm.Basis.ASSUMED,
     )
-    assert (own.subject("sv"), own.subject("en")) == ("beslut", "decisions")
+    assert (own.subject("sv"), own.subject("en")) == (
+        "kommunens egna tidsfrister",
+        "the municipality's own deadlines",
+    )
     assert (own.label("en"), own.source) == ("budget limits", FIRST_STEP.source)
     assert (legal.key, legal.legal) == ("exempelby/law/delarsrapport/2026-08-31", True)
-    assert (legal.subject("sv"), legal.subject("en")) == ("lagens dagar", "the law's days")
+    assert (legal.subject("sv"), legal.subject("en")) == (
+        "tidsfrister enligt lag",
+        "deadlines by law",
+    )
     assert (legal.day, legal.source) == (date(2026, 10, 31), INTERIM_REPORT.source)
     assert (own.review, legal.review) == (None, None)
     assert (own.closes, legal.closes) == (False, False)

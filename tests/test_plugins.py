@@ -160,7 +160,10 @@ def test_an_unknown_edition_is_told_with_those_that_exist(shelf: Shelf) -> None:
 def test_a_day_on_which_no_edition_is_valid_is_told(shelf: Shelf) -> None:
     """With the days on which they are."""
     shelf.put("govmodel-tvaby", "1.0", "tvaby = plug_tvaby", plug_tvaby=giving(TWO))
-    sentence = f"no edition of the model tvaby is valid on 2022-12-31; its editions are {EDITIONS}"
+    sentence = (
+        f"no edition of the model tvaby is valid on 2022-12-31; its editions are {EDITIONS}; "
+    )
+    sentence += "name one to use it all the same, such as tvaby@2027"
     with pytest.raises(gm.UnknownModelError) as caught:
         gm.find_model("tvaby", on=date(2022, 12, 31))
     assert str(caught.value) == sentence
@@ -189,11 +192,13 @@ def test_a_day_in_a_gap_between_editions_is_told_with_the_gap(shelf: Shelf) -> N
         gm.find_model("luckby", on=date(2017, 6, 1))
     assert str(caught.value) == (
         "no edition of the model luckby is valid on 2017-06-01: the day lies in the gap 2012–2019; "
-        "its editions are a (2008-2011) and b (2020-2023)"
+        "its editions are a (2008-2011) and b (2020-2023); name one to use it all the same, "
+        "such as luckby@b"
     )
     assert caught.value.text("sv") == (
         "ingen utgåva av modellen luckby gäller 2017-06-01: dagen ligger i luckan 2012–2019; "
-        "utgåvorna är a (2008-2011) och b (2020-2023)"
+        "utgåvorna är a (2008-2011) och b (2020-2023); ange en av dem om den ändå ska användas, "
+        "till exempel luckby@b"
     )
     with pytest.raises(gm.UnknownModelError, match=r"2024-01-01; its editions"):
         gm.find_model("luckby", on=date(2024, 1, 1))

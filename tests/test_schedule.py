@@ -177,7 +177,7 @@ MEETINGS = (
 
 def test_what_is_reviewed_at_meetings_is_reviewed_on_their_days() -> None:
     """Those of its roles, each day once; that it is on them is derived."""
-    model = model_with(AT_MEETINGS)
+    model = model_with(evolve(AT_MEETINGS, basis=gm.Basis.STATED, source=toy_law.ACT))
     found = gm.reviews(model, YEAR, meetings=iter(MEETINGS))
     assert [(str(each.closing), each.basis) for each in found] == [
         ("2026-02-18", gm.Basis.DERIVED),
@@ -189,6 +189,12 @@ def test_what_is_reviewed_at_meetings_is_reviewed_on_their_days() -> None:
     assert gm.reviews(model, YEAR, meetings=MEETINGS[3:]) == ()
     (later,) = gm.reviews(model, gm.Period.years(2028), meetings=MEETINGS)
     assert later.basis is gm.Basis.EXTRAPOLATED
+
+
+def test_that_something_is_reviewed_at_meetings_may_be_assumed_and_so_are_its_days() -> None:
+    """A day that somebody tells makes no assumption certain."""
+    found = gm.reviews(model_with(AT_MEETINGS), YEAR, meetings=MEETINGS)
+    assert {each.basis for each in found} == {gm.Basis.ASSUMED}
 
 
 def test_what_goes_on_all_the_time_is_at_no_meeting() -> None:

@@ -96,8 +96,8 @@ def test_each_subject_has_a_lane_with_its_name() -> None:
     )
     said = drawing.said()
     assert said[13:] == [
-        "1", "ekonomi", "30 april", "1", "a", "31 augusti", "1", "c",
-        "2", "personal", "30 april", "2", "b",
+        "1", "ekonomi", "lördag 30 april", "1", "a", "onsdag 31 augusti", "1", "c",
+        "2", "personal", "lördag 30 april", "2", "b",
         "Teckenförklaring", "Avstämningsdag; datum för", "överlämning anges inte",
     ]  # fmt: skip
     tops = [number(label[0], "y") for label in drawing.groups("label")]
@@ -148,7 +148,7 @@ def test_the_marks_are_those_of_the_wheel() -> None:
     assert [shape_of(mark) for mark in drawing.groups("mark", legend)] == shapes
     assert " ".join(drawing.said(legend)) == (
         "Teckenförklaring Avstämningsdag; datum för överlämning anges inte "
-        "Sista dag, antagen eller framskriven Lagstadgad dag"
+        "Sista dag, antagen eller framskriven Sista dag enligt lag"
     )
 
 

@@ -159,7 +159,7 @@ def test_what_is_alike_on_a_day_shares_a_mark_and_all_is_named() -> None:
     )
     assert len(around_hub(drawing)) == 2
     (label,) = drawing.groups("label")
-    assert drawing.said(label) == ["31 december", "1", "a", "1", "b", "1", "c", "1", "d"]
+    assert drawing.said(label) == ["lördag 31 december", "1", "a", "1", "b", "1", "c", "1", "d"]
     assert label.attrib["data-day"] == "2011-12-31"
     assert len(drawing.groups("leader")) == 1
 
@@ -208,7 +208,7 @@ def test_occasions_of_other_years_are_left_out() -> None:
             "Sista dag, antagen eller framskriven",
         ),
         (deadline_on(date(2011, 8, 31), basis=gm.Basis.STATED), ("rect", True), "Sista dag"),
-        (deadline_on(date(2011, 8, 31)), ("polygon", True), "Lagstadgad dag"),
+        (deadline_on(date(2011, 8, 31)), ("polygon", True), "Sista dag enligt lag"),
     ],
 )
 def test_a_kind_of_day_has_a_shape_that_the_legend_explains(
@@ -226,17 +226,25 @@ def test_what_the_law_demands_is_told_by_shape_and_word() -> None:
     """A diamond, and *Lagstadgat* below the name, with the year that it is about."""
     drawing = wheel(deadline_on(date(2011, 11, 30), closings=(date(2012, 12, 31),)))
     (label,) = drawing.groups("label")
-    assert drawing.said(label) == ["30 november", "1", "budget", "Lagstadgat · Avser 2012"]
+    assert drawing.said(label) == ["onsdag 30 november", "1", "budget", "Lagstadgat · Avser 2012"]
     assert drawing.description == [
-        "30 november 2011: budget (lagens dagar). Lagstadgad dag. Lagstadgat. Avser 2012."
+        (
+            "30 november 2011: budget (tidsfrister enligt lag). Sista dag enligt lag. "
+            "Lagstadgat. Avser 2012."
+        )
     ]
 
 
 def test_a_deadline_whose_period_is_open_does_not_say_which() -> None:
-    """The law lets an interim report's period end in one of three months."""
+    """The law lets an interim report's period end in one of three months: the day is the last."""
     closings = (date(2011, 6, 30), date(2011, 7, 31), date(2011, 8, 31))
     drawing = wheel(deadline_on(date(2011, 10, 31), "delårsrapport", closings=closings))
-    assert drawing.said(drawing.groups("label")[0])[2:] == ["delårsrapport", "Lagstadgat"]
+    assert drawing.said(drawing.groups("label")[0])[2:] == [
+        "delårsrapport",
+        "Lagstadgat",
+        "Tidigare om perioden slutar",
+        "före 31 augusti",
+    ]
 
 
 def test_other_days_of_a_deadline_are_told_below_its_name() -> None:
@@ -246,14 +254,42 @@ def test_other_days_of_a_deadline_are_told_below_its_name() -> None:
     drawing = wheel(gm.Occasion(key="k", day=whole.when, basis=whole.basis, deadline=whole))
     (label,) = drawing.groups("label")
     assert drawing.said(label) == [
-        "30 november",
+        "onsdag 30 november",
         "1",
         "budget",
         "Lagstadgat · Avser 2012",
         "Tidigast 1 november 2011",
-        "Om det finns särskilda skäl",
+        "Om det finns särskilda skäl:",
         "senast 31 december 2011",
     ]
+
+
+LAW = gm.Jurisdiction(name="Exempelland", code="XX", holidays=gm.Holidays(country="SE"))
+
+
+def test_a_last_day_on_which_nobody_works_has_the_safer_one_below_it_once() -> None:
+    """For those who do not see the picture it is told of each; a closing needs no other day."""
+    day = date(2011, 12, 31)  # a Saturday
+    told = (occasion(day, "a", due=True), occasion(day, "b", due=True), occasion(day, "c"))
+    drawing = Drawing(gm.year_wheel(told, year=2011, title="t", language="sv", law=LAW))
+    (label,) = drawing.groups("label")
+    assert drawing.said(label) == [
+        "lördag 31 december",
+        "Säkrast fredag 30 december",
+        "1",
+        "a",
+        "1",
+        "b",
+        "1",
+        "c",
+    ]
+    assert [each.count("Säkrast fredag 30 december.") for each in drawing.description] == [1, 1, 0]
+    line = Drawing(gm.year_line(told, year=2011, title="t", language="sv", law=LAW))
+    assert line.said(line.groups("label")[0])[:2] == drawing.said(label)[:2]
+    (closing,) = Drawing(
+        gm.year_wheel(told[2:], year=2011, title="t", language="sv", law=LAW)
+    ).groups("label")
+    assert drawing.said(closing) == ["lördag 31 december", "1", "c"]
 
 
 def test_a_review_whose_day_the_law_gives_tells_the_laws_other_days() -> None:
@@ -263,7 +299,7 @@ def test_a_review_whose_day_the_law_gives_tells_the_laws_other_days() -> None:
     drawing = wheel(occasion(date(2011, 4, 15), "a", basis=statutory, due=True, law=rule))
     (label,) = drawing.groups("label")
     assert " ".join(drawing.said(label)) == (
-        "15 april 1 a Lagstadgat Om det finns särskilda skäl senast 15 maj 2011"
+        "fredag 15 april 1 a Lagstadgat Om det finns särskilda skäl: senast 15 maj 2011"
     )
     assert shape_of(drawing.groups("mark", label)[0]) == ("polygon", True)
 
@@ -283,7 +319,7 @@ def test_a_report_tells_what_it_is_about_and_the_days_of_the_law_stand_with_it()
     )
     (label,) = drawing.groups("label")
     assert drawing.said(label) == [
-        "31 mars",
+        "torsdag 31 mars",
         "1",
         "a",
         "Avser 2010",
@@ -299,7 +335,13 @@ def test_a_note_that_is_longer_than_a_line_begins_on_the_line_below_the_name() -
     rule = deadline(date(2011, 11, 30), closings=(date(2011, 8, 31),))
     drawing = wheel(occasion(date(2011, 8, 31), "a", law=rule))
     (label,) = drawing.groups("label")
-    assert drawing.said(label) == ["31 augusti", "1", "a", "Enligt lag senast 30", "november 2011"]
+    assert drawing.said(label) == [
+        "onsdag 31 augusti",
+        "1",
+        "a",
+        "Enligt lag senast 30",
+        "november 2011",
+    ]
 
 
 # What has no days.

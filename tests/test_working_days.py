@@ -16,6 +16,7 @@ from govmodel import (
     holiday_name,
     practical_day,
 )
+from govmodel.working_days import safer_day
 
 ACT = Source(title="The act on time limits", where="2 §")
 HOLIDAYS = Holidays(country="SE", categories=("public", "de_facto"), later=ACT)
@@ -175,3 +176,31 @@ def test_a_calendar_of_one_language_speaks_that() -> None:
 def test_a_jurisdiction_without_holidays_names_none() -> None:
     """Not even Christmas Day."""
     assert holiday_name(SILENT, date(2026, 12, 25), "sv") is None
+
+
+# The day that is safer.
+
+
+@pytest.mark.parametrize(
+    ("law", "day", "safer"),
+    [
+        (LAW, date(2026, 10, 31), date(2026, 10, 30)),
+        (STRICT, date(2026, 12, 31), date(2026, 12, 30)),
+        (LAW, date(2026, 10, 30), None),  # a working day
+        (LAW, date(2101, 10, 30), None),  # a Sunday, in a year of which nobody knows
+        (SILENT, date(2026, 10, 31), None),
+        (None, date(2026, 10, 31), None),
+    ],
+)
+def test_a_day_on_which_nobody_works_has_a_safer_one(
+    law: Jurisdiction | None, day: date, safer: date | None
+) -> None:
+    """And no other day has, nor one of which it is not known."""
+    assert safer_day(law, day) == safer
+
+
+def test_without_the_extra_no_day_is_safer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever lists a year's days can do without it."""
+    monkeypatch.setitem(sys.modules, "holidays", None)
+    unseen = evolve(LAW, holidays=evolve(HOLIDAYS, later=ACT.at("4 §")))  # in no memory
+    assert safer_day(unseen, date(2026, 10, 31)) is None

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
-from attrs import AttrsInstance, fields_dict, frozen
+from attrs import AttrsInstance, evolve, fields_dict, frozen
 
 from govmodel.bodies import Body, Role
 from govmodel.closings import closings_of, meetings_of
@@ -18,9 +18,10 @@ from govmodel.milestones import Milestone
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.sources import Basis
+from govmodel.stages import Route, lead_time
 
 T = TypeVar("T")
-Named = TypeVar("Named", Role, Body, Document, ReviewCycle, Milestone)
+Named = TypeVar("Named", Role, Body, Document, Route, ReviewCycle, Milestone)
 
 
 def gaps(models: Iterable[GovernanceModel]) -> tuple[Period, ...]:
@@ -130,6 +131,7 @@ class Part(StrEnum):
     DOCUMENT = "document"
     CYCLE = "cycle"
     MILESTONE = "milestone"
+    ROUTE = "route"
     RULE = "rule"
 
 
@@ -177,6 +179,7 @@ class Aspect(StrEnum):
     LAST = "last"
     LATE = "late"
     ELECTION_YEAR = "election_year"
+    STAGES = "stages"
     SEVERITY = "severity"
     DEMAND = "demand"
     WORDING = "wording"
@@ -254,6 +257,7 @@ def diff(before: GovernanceModel, after: GovernanceModel) -> tuple[Difference, .
         *_changes(Part.DOCUMENT, _by_id(before.documents), _by_id(after.documents), _of_fields),
         *_changes(Part.CYCLE, _by_id(before.cycles), _by_id(after.cycles), _of_cycle(after)),
         *_changes(Part.MILESTONE, _by_id(before.milestones), _by_id(after.milestones), _of_fields),
+        *_changes(Part.ROUTE, _by_id(before.routes), _by_id(after.routes), _of_route),
         *_changes(
             Part.RULE,
             {rule.code: rule for rule in before.rules},
@@ -350,6 +354,12 @@ def _of_level(level: Level) -> Aspects:
 
 def _written(kind: object) -> str:
     return kind.__name__ if isinstance(kind, type) else str(kind)
+
+
+def _of_route(route: Route) -> Aspects:
+    # What a lead time rests on is not compared.
+    plain = (evolve(stage, source=None, basis=Basis.ASSUMED) for stage in route.stages)
+    return {**_of_fields(route), Aspect.STAGES: tuple(map(lead_time, plain))}
 
 
 def _of_rule(rule: Rule) -> Aspects:

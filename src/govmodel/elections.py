@@ -13,7 +13,7 @@ from govmodel.bodies import Role
 from govmodel.jurisdictions import Elections, Jurisdiction, Term, term_of_office
 from govmodel.milestones import Deadline, Milestone, deadline_about
 from govmodel.periods import Period
-from govmodel.sources import Basis, Source
+from govmodel.sources import Basis, Source, weaker
 
 
 @frozen(kw_only=True)
@@ -192,7 +192,7 @@ def governed_years(
                 sitting=_sitting(jurisdiction, council, year),
                 budget=adopts,
                 adoption=adoption,
-                budget_basis=_weaker(adoption.basis, adopts.basis)
+                budget_basis=weaker(adoption.basis, adopts.basis)
                 if adoption and adopts
                 else Basis.UNSPECIFIED,
             )
@@ -217,17 +217,3 @@ def _rule(jurisdiction: Jurisdiction, year: int) -> Elections | None:
 
 def _falls_in(rule: Elections, year: int) -> bool:
     return (year - rule.first) % rule.years == 0
-
-
-_WEAKER = (
-    Basis.STATED,
-    Basis.STATUTORY,
-    Basis.DERIVED,
-    Basis.ASSUMED,
-    Basis.EXTRAPOLATED,
-    Basis.UNSPECIFIED,
-)
-
-
-def _weaker(one: Basis, other: Basis) -> Basis:
-    return max(one, other, key=_WEAKER.index)

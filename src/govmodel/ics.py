@@ -28,7 +28,8 @@ from govmodel.model import GovernanceModel
 from govmodel.occasions import Occasion
 from govmodel.schedule import Review
 from govmodel.sources import Basis, Source
-from govmodel.words import local, phrase, sentence, text
+from govmodel.words import local, phrase, sentence, text, weekday
+from govmodel.working_days import safer_day
 
 _Component = Any  # of a library that need not be there
 
@@ -207,8 +208,17 @@ def _url(source: Source | None) -> str | None:
 
 
 def _summary(occasion: Occasion, language: str) -> str:
-    name = occasion.label(language)
-    return sentence("ics.closes", language, {"name": name}) if occasion.closes else name
+    """Name an occasion, and say what kind of day it stands on, and about which year."""
+    values = {"name": occasion.label(language)}
+    by_law = ".law" if occasion.statutory else ""
+    if occasion.closes:
+        return sentence("ics.closes", language, values)
+    if occasion.review:
+        return sentence(f"ics.hand_over{by_law}", language, values)
+    if occasion.deadline:
+        values["year"] = str(occasion.deadline.closings[-1].year)
+        return sentence(f"ics.deadline{by_law}", language, values)
+    return values["name"]
 
 
 def _about(model: GovernanceModel, skipped: Iterable[ReviewCycle], language: str) -> Iterator[str]:
@@ -233,6 +243,9 @@ def _lines(occasion: Occasion, model: GovernanceModel, language: str) -> Iterato
     """Tell of an occasion, line by line."""
     if occasion.statutory:
         yield text(Basis.STATUTORY, language)
+    if not occasion.closes and (safer := safer_day(model.jurisdiction, occasion.day)):
+        values = {"day": safer, "weekday": weekday(safer, language)}
+        yield sentence("ics.safe", language, values)
     if occasion.review:
         yield from _of_review(occasion.review, language)
     if occasion.review and occasion.deadline:
@@ -262,6 +275,7 @@ def _of_deadline(deadline: Deadline, language: str) -> Iterator[str]:
         "year": str(deadline.closings[-1].year),
         "first": deadline.first,
         "last": _resting(deadline.last, deadline.basis, language),
+        "earlier": deadline.closings[:-1] if deadline.last else (),
         "late": deadline.late,
         "by": _if_said(milestone.by, language),
         "to": milestone.to,
@@ -270,12 +284,19 @@ def _of_deadline(deadline: Deadline, language: str) -> Iterator[str]:
         if value:
             yield sentence(f"ics.{key}", language, {"value": value})
     yield from _of_source(milestone.source, language)
-    yield from _of_source(milestone.late_source, language, "late_source")
+    if milestone.late_source and _differ(milestone.late_source, milestone.source, language):
+        yield from _of_source(milestone.late_source, language, "late_source")
 
 
 def _of_source(source: Source | None, language: str, key: str = "source") -> Iterator[str]:
     if source:
         yield sentence(f"ics.{key}", language, {"value": source})
+        if source.remark:
+            yield sentence("ics.remark", language, {"value": source.remark})
+
+
+def _differ(one: Source, other: Source | None, language: str) -> bool:
+    return other is None or one.label(language) != other.label(language)
 
 
 def _reader(reading: Reading) -> Role | Phrase:

@@ -25,7 +25,7 @@ from govmodel.meetings import Meetings, days_by_role
 from govmodel.milestones import Deadline, Milestone, deadline_about, deadlines_in
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
-from govmodel.sources import Basis, Source
+from govmodel.sources import Basis, Source, weaker
 
 
 @frozen(kw_only=True)
@@ -112,7 +112,7 @@ def reviews(
     :param period: the days in which the closing day lies, both ends inside. Beyond the model's
         validity the reviews are marked *extrapolated*.
     :param meetings: when those meet at whose meetings something is reviewed; it then has days,
-        which are *derived*.
+        which are *derived*, if that they are reviewed there is not itself *assumed*.
     :param statutory: whether the days that the model leaves open are those of the law where it has
         any; they are marked so.
 
@@ -165,7 +165,7 @@ def _of(
         met = {day for role in cycle.meetings_of for day in meetings.get(role.id, ())}
         for day in sorted(met):
             if day in period:
-                yield _at(cycle, model, day, Basis.DERIVED)
+                yield _at(cycle, model, day, weaker(Basis.DERIVED, cycle.basis))
     elif cycle.days is Days.UNSPECIFIED and statutory:
         yield from _by_law(cycle, model, period)
     else:

@@ -32,6 +32,26 @@ class Basis(StrEnum):
     """The source is silent, and so are we."""
 
 
+_STRONGEST_FIRST = (
+    Basis.STATED,
+    Basis.STATUTORY,
+    Basis.DERIVED,
+    Basis.ASSUMED,
+    Basis.EXTRAPOLATED,
+    Basis.UNSPECIFIED,
+)
+
+
+def weaker(one: Basis, other: Basis) -> Basis:
+    """Tell what rests on two claims rests on: the less certain of them.
+
+    >>> from govmodel import Basis
+    >>> weaker(Basis.DERIVED, Basis.ASSUMED).value
+    'assumed'
+    """
+    return max(one, other, key=_STRONGEST_FIRST.index)
+
+
 @frozen(kw_only=True)
 class Source:
     """A text that can be cited: a document, a page, a decision, an act.

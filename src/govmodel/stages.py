@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from attrs import frozen
 
 from govmodel.bodies import Role
-from govmodel.errors import InvalidValueError
+from govmodel.errors import InvalidValueError, Phrase
 from govmodel.sources import Basis, Source
 from govmodel.words import local
 
@@ -59,6 +59,18 @@ class Stage:
     def label(self, language: str) -> str:
         """Give its name in a language."""
         return local(self.name, self.gloss, language)
+
+
+def lead_time(stage: Stage) -> Phrase:
+    """Put into words how early a stage must be.
+
+    >>> from govmodel import Stage
+    >>> from govmodel.stages import lead_time
+    >>> lead_time(Stage(id="notice", name="kungörelse", before="council", days=7)).label("sv")
+    'kungörelse 7 dagar före'
+    """
+    key = {0: "stage.no_lead", 1: "stage.lead.one"}.get(stage.days, "stage.lead")
+    return Phrase(key, {"stage": stage, "days": str(stage.days)})
 
 
 @frozen(kw_only=True)

@@ -77,6 +77,26 @@ def practical_day(jurisdiction: Jurisdiction, day: date) -> PracticalDay | None:
     return PracticalDay(written=day, safe=safe, possible=possible, source=known.later)
 
 
+def safer_day(jurisdiction: Jurisdiction | None, day: date) -> date | None:
+    """Give the working day before a deadline on which nobody works.
+
+    :returns: ``None`` for a working day, and where nobody knows: without a jurisdiction, in a year
+        whose holidays are not known, and without the extra ``calendar``.
+
+    >>> from datetime import date
+    >>> from govmodel import Holidays, Jurisdiction
+    >>> law = Jurisdiction(name="Exempelland", code="XX", holidays=Holidays(country="SE"))
+    >>> safer_day(law, date(2026, 10, 31)).isoformat()  # a Saturday
+    '2026-10-30'
+    >>> safer_day(law, date(2026, 10, 30))
+    """
+    try:
+        practical = None if jurisdiction is None else practical_day(jurisdiction, day)
+    except MissingExtraError:
+        return None
+    return None if practical is None or practical.safe == day else practical.safe
+
+
 def holiday_name(jurisdiction: Jurisdiction, day: date, language: str) -> str | None:
     """Give the name of a holiday, such as *Alla helgons dag*.
 

@@ -160,7 +160,7 @@ def test_a_budget_in_january_instead_would_break_the_law_as_it_is_assumed_to_hav
     ]
     assert (finding.code, finding.path) == ("SE202", ("events", 1))
     assert finding.text("sv") == (
-        "Enligt planen har budget avseende 2016 datum 2016-01-13; enligt lag är sista dagen "
+        "Datum för budget avseende 2016 är enligt planen 2016-01-13; enligt lag är sista dagen "
         "2015-11-30, eller 2015-12-31 om det finns särskilda skäl (Kommunallagen (1991:900), "
         "8 kap.; antaget)."
     )

@@ -221,7 +221,7 @@ def test_a_missing_report_is_a_warning_that_names_the_year() -> None:
     assert (first.severity, second.severity) == (gm.Severity.WARNING, gm.Severity.WARNING)
     assert (first.path, second.path) == ((), ())
     assert first.text("sv") == (
-        "Kalendern för 2026 anger ingen delårsrapport; lagen kräver minst en (Lagen (2018:597) "
+        "Kalendern för 2026 innehåller ingen delårsrapport; lagen kräver minst en (Lagen (2018:597) "
         "om kommunal bokföring och redovisning, 13 kap. 1 §)."
     )
     assert first.text("en") == (
@@ -229,7 +229,7 @@ def test_a_missing_report_is_a_warning_that_names_the_year() -> None:
         "(2018:597) om kommunal bokföring och redovisning, 13 kap. 1 §)."
     )
     assert second.text("sv") == (
-        "Kalendern för 2026 anger ingen årsredovisning; lagen kräver en (Kommunallagen "
+        "Kalendern för 2026 innehåller ingen årsredovisning; lagen kräver en (Kommunallagen "
         "(2017:725), 11 kap. 20 §)."
     )
     assert second.text("en") == (
@@ -418,11 +418,12 @@ def test_an_annual_report_of_another_year_than_the_calendar_s_is_an_error() -> N
     assert finding.path == ("reviews", 0)
     assert finding.text("sv") == (
         "Enligt modellen omfattar årsredovisning (2026-01-01 – 2026-04-30) inte kalenderåret, som "
-        "är räkenskapsår."
+        "är räkenskapsår (Lagen (2018:597) om kommunal bokföring och redovisning, 1 kap. 5 §)."
     )
     assert finding.text("en") == (
         "By the model annual report (2026-01-01 – 2026-04-30) does not cover the calendar year, "
-        "which is the financial year."
+        "which is the financial year (Lagen (2018:597) om kommunal bokföring och redovisning, "
+        "1 kap. 5 §)."
     )
     assert found(model(interim(8), evolve(ANNUAL, covers=gm.Coverage.TERTIAL)), 2026) == ["SE108"]
     assert found(model(interim(8), broken), 2019) == ["SE108"]
@@ -576,7 +577,7 @@ def test_a_budget_in_june_is_too_early_where_a_council_is_elected_in_september()
     assert (finding.code, finding.severity) == ("SE113", gm.Severity.WARNING)
     assert finding.path == ("deadlines", 0)
     assert finding.text("sv") == (
-        "Enligt modellen är 2026-06-30 sista dag för budget avseende 2027, men ett valår "
+        "Enligt modellen är 2026-06-30 sista dag för budget avseende 2027, men under ett valår "
         "fastställs budgeten av nyvalda fullmäktige, alltså tidigast 2026-10-15 (Kommunallagen "
         "(2017:725), 11 kap. 10 § andra stycket)."
     )

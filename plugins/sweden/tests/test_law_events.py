@@ -169,7 +169,7 @@ TOLD = (
     (
         did("budget", "2024-01-15", "2024"),
         (
-            "Enligt planen har budget avseende 2024 datum 2024-01-15; enligt lag är sista dagen "
+            "Datum för budget avseende 2024 är enligt planen 2024-01-15; enligt lag är sista dagen "
             "2023-11-30, eller 2023-12-31 om det finns särskilda skäl (Kommunallagen (2017:725), "
             "11 kap. 10 § första stycket)."
         ),
@@ -182,7 +182,7 @@ TOLD = (
     (
         did("budgetforslag", "2023-12-04", "2024"),
         (
-            "Enligt planen har förslag till budget avseende 2024 datum 2023-12-04; enligt lag är "
+            "Datum för förslag till budget avseende 2024 är enligt planen 2023-12-04; enligt lag är "
             "sista dagen 2023-10-31, eller 2023-11-30 om det finns särskilda skäl (Kommunallagen "
             "(2017:725), 11 kap. 8 §)."
         ),
@@ -195,7 +195,7 @@ TOLD = (
     (
         did("skattesats", "2023-12-04", "2024"),
         (
-            "Enligt planen har skattesats avseende 2024 datum 2023-12-04; enligt lag är sista dagen "
+            "Datum för skattesats avseende 2024 är enligt planen 2023-12-04; enligt lag är sista dagen "
             "2023-11-30 (Kommunallagen (2017:725), 11 kap. 10–11 §§)."
         ),
         (
@@ -206,7 +206,7 @@ TOLD = (
     (
         did("delarsrapport", "2023-09-05", "2023-01-01/2023-06-30"),
         (
-            "Enligt planen har delårsrapport avseende 2023-01-01 – 2023-06-30 datum 2023-09-05; "
+            "Datum för delårsrapport avseende 2023-01-01 – 2023-06-30 är enligt planen 2023-09-05; "
             "enligt lag är sista dagen 2023-08-30 (Kommunallagen (2017:725), 11 kap. 16 § andra "
             "stycket)."
         ),
@@ -218,7 +218,7 @@ TOLD = (
     (
         did("arsredovisning", "2024-05-02", "2023"),
         (
-            "Enligt planen har årsredovisning avseende 2023 datum 2024-05-02; enligt lag är sista "
+            "Datum för årsredovisning avseende 2023 är enligt planen 2024-05-02; enligt lag är sista "
             "dagen 2024-04-15 (Kommunallagen (2017:725), 11 kap. 20 §)."
         ),
         (
@@ -229,7 +229,7 @@ TOLD = (
     (
         did("ansvarsfrihet", "2024-09-02", "2023"),
         (
-            "Enligt planen har beslut om ansvarsfrihet avseende 2023 datum 2024-09-02; enligt lag "
+            "Datum för beslut om ansvarsfrihet avseende 2023 är enligt planen 2024-09-02; enligt lag "
             "är sista dagen 2024-06-30 (Kommunallagen (2017:725), 5 kap. 24 §)."
         ),
         (
@@ -240,21 +240,21 @@ TOLD = (
     (
         did("budget", "2023-12-18", "2024"),
         (
-            "Enligt planen har budget avseende 2024 datum 2023-12-18, efter 2023-11-30. Det är "
-            "tillåtet om det finns särskilda skäl, men inga anges (Kommunallagen (2017:725), 11 kap. "
+            "Datum för budget avseende 2024 är enligt planen 2023-12-18, alltså efter den sista dagen, 2023-11-30. Det är "
+            "tillåtet om det finns särskilda skäl, men planen anger inga (Kommunallagen (2017:725), 11 kap. "
             "11 §)."
         ),
         (
-            "By the plan budget for 2024 is dated 2023-12-18, after 2023-11-30. That is allowed "
+            "By the plan budget for 2024 is dated 2023-12-18, after the last day, 2023-11-30. That is allowed "
             "for special reasons, but none are given (Kommunallagen (2017:725), 11 kap. 11 §)."
         ),
     ),
     (
         did("delarsrapport", "2026-11-02", TWO_THIRDS),
         (
-            "Enligt planen har delårsrapport avseende 2026-01-01 – 2026-08-31 datum 2026-11-02. "
-            "Sista dagen enligt lag är 2026-10-31, som inte är en arbetsdag; att det räcker med nästa "
-            "vardag, 2026-11-02, kan gälla men är inte säkert (Lagen (1930:173) om beräkning av "
+            "Datum för delårsrapport avseende 2026-01-01 – 2026-08-31 är enligt planen 2026-11-02. "
+            "Sista dagen enligt lag är 2026-10-31, som inte är en arbetsdag; det är möjligt men inte säkert att "
+            "det räcker med nästa vardag, 2026-11-02 (Lagen (1930:173) om beräkning av "
             "lagstadgad tid, 2 §)."
         ),
         (
@@ -267,7 +267,7 @@ TOLD = (
     (
         did("budget", "2026-10-05", "2027"),
         (
-            "Enligt planen har budget avseende 2027 datum 2026-10-05, men ett valår fastställs "
+            "Datum för budget avseende 2027 är enligt planen 2026-10-05, men under ett valår fastställs "
             "budgeten av nyvalda fullmäktige, alltså tidigast 2026-10-15 (Kommunallagen (2017:725), "
             "11 kap. 10 § andra stycket)."
         ),
@@ -464,7 +464,7 @@ def test_an_approval_after_the_discharge_is_an_error() -> None:
     assert (finding.code, finding.severity) == ("SE210", gm.Severity.ERROR)
     assert finding.path == ("events", 0)
     assert finding.text("sv") == (
-        "Enligt planen har godkännande av årsredovisningen avseende 2023 datum 2024-05-21, "
+        "Datum för godkännande av årsredovisningen avseende 2023 är enligt planen 2024-05-21, "
         "alltså efter beslut om ansvarsfrihet (2024-05-20); enligt lag är ordningen den omvända "
         "(Kommunallagen (2017:725), 11 kap. 21 §)."
     )
@@ -491,8 +491,8 @@ def test_auditors_after_the_council_are_an_error_for_both_reports() -> None:
     )
     assert (first.code, first.path) == ("SE211", ("events", 0))
     assert first.text("sv") == (
-        "Enligt planen har revisorernas bedömning av delårsrapporten avseende 2023-01-01 – "
-        "2023-08-31 datum 2023-11-21, alltså efter behandling av delårsrapporten (2023-11-20); enligt "
+        "Datum för revisorernas bedömning av delårsrapporten avseende 2023-01-01 – "
+        "2023-08-31 är enligt planen 2023-11-21, alltså efter behandling av delårsrapporten (2023-11-20); enligt "
         "lag är ordningen den omvända (Kommunallagen (2017:725), 12 kap. 2 §)."
     )
     assert (second.code, second.path) == ("SE211", ("events", 2))

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve, frozen
 
 import govmodel as gm
-from govmodel_sweden import AUDITORS, BOARD, COUNCIL, MILESTONES, SWEDEN
+from govmodel_sweden import AUDITORS, BOARD, COUNCIL, MILESTONES, PRESIDIUM, SWEDEN
 from govmodel_sweden.milestones import (
     ANNUAL_REPORT,
     AUDITORS_BUDGET_PROPOSAL,
@@ -140,7 +140,8 @@ def test_it_is_told_who_gets_a_report_where_the_paragraph_says_it() -> None:
     assert {each.id for each in MILESTONES if each.to} == {"delarsrapport", "arsredovisning"}
     assert INTERIM_REPORT.to == ANNUAL_REPORT.to == (COUNCIL, AUDITORS)
     assert INTERIM_REPORT.by == (BOARD,)
-    assert ANNUAL_REPORT.by == AUDITORS_BUDGET_PROPOSAL.by == ()
+    assert ANNUAL_REPORT.by == ()
+    assert AUDITORS_BUDGET_PROPOSAL.by == (PRESIDIUM,)
 
 
 def test_every_milestone_has_both_names() -> None:

@@ -74,7 +74,7 @@ def test_a_warning_is_told_as_a_secretary_would() -> None:
     planned = gm.plan_backwards(sweden.COUNCIL_MATTER, late, date(2026, 11, 30))
     (board,) = (each for each in planned if each.stage.id == "board")
     assert [warning.label("sv") for warning in board.warnings] == [
-        "Inget sammanträde ryms för beslut i kommunstyrelsen: det måste hållas senast 2026-11-09."
+        "Inget angivet sammanträde passar för beslut i kommunstyrelsen: det måste hållas senast 2026-11-09."
     ]
 
 
@@ -82,7 +82,9 @@ def test_a_warning_is_told_as_a_secretary_would() -> None:
 def test_only_the_notices_week_is_law(route: tuple[gm.Stage, ...]) -> None:
     """Every other lead time is assumed."""
     stated = [each for each in route if each.basis is not gm.Basis.ASSUMED]
-    assert [(each.id, each.days, each.basis) for each in stated] == [("notice", 7, gm.Basis.STATED)]
+    assert [(each.id, each.days, each.basis) for each in stated] == [
+        ("notice", 7, gm.Basis.STATUTORY)
+    ]
     (notice,) = stated
     assert notice.source is not None
     assert notice.source.label("sv") == "Kommunallagen (2017:725), 5 kap. 13 och 15 §§"

@@ -188,7 +188,7 @@ def _record(columns: tuple[str, ...], row: tuple[Pieces, ...], *, piled: bool) -
     first, *rest = zip(columns, row, strict=True)
     return Lines(
         (
-            first[1],
+            first[1] if piled else _apart(first[1]),
             *(
                 line
                 for column, cell in rest

@@ -262,7 +262,12 @@ def _draw(
     title = sentence(f"picture.title.{kind}", language, values)
     drawing = gm.year_wheel if kind == "wheel" else gm.year_line
     svg = drawing(
-        occasions, year=year, title=title, language=language, without=gm.without_days(model)
+        occasions,
+        year=year,
+        title=title,
+        language=language,
+        without=gm.without_days(model),
+        law=model.jurisdiction,
     )
     put_in_place(Path(path), svg.encode())
 

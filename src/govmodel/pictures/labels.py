@@ -10,7 +10,7 @@ from attrs import frozen
 from govmodel.pictures.lettering import wide, wrapped
 from govmodel.pictures.marks import HALF, drawn
 from govmodel.pictures.svg import QUIET, Style, element, letters
-from govmodel.pictures.year import Entry, day_in
+from govmodel.pictures.year import Entry, named_day
 
 NAME, HEADING, NOTE = Style(), Style(bold=True), Style(14, QUIET)
 _ASIDE = 18  # from the middle of a mark to its text
@@ -32,21 +32,24 @@ class Row:
 
 @frozen(kw_only=True)
 class Label:
-    """What is said of a day: the day, and below it every occasion with its mark."""
+    """What is said of a day: the day, and below it every occasion with its mark.
+
+    :param heading: the day, and the working day that is safer, if one is.
+    """
 
     day: date
-    heading: str
+    heading: tuple[tuple[str, Style], ...]
     rows: tuple[Row, ...]
 
     @property
     def height(self) -> float:
         """What it takes."""
-        return _LEAD + sum(row.height for row in self.rows)
+        return _LEAD * len(self.heading) + sum(row.height for row in self.rows)
 
     @property
     def width(self) -> float:
         """What it takes from the middle of its marks."""
-        lines = [(self.heading, HEADING), *(each for row in self.rows for each in row.lines)]
+        lines = [*self.heading, *(each for row in self.rows for each in row.lines)]
         return _ASIDE + max(wide(said, style.size, bold=style.bold) for said, style in lines)
 
 
@@ -59,7 +62,9 @@ def labels_of(entries: Iterable[Entry], language: str, room: float) -> Iterator[
         rows = tuple(
             Row(entry=entry, lines=tuple(_lines(entry, room - _ASIDE))) for entry in several
         )
-        yield Label(day=day, heading=day_in(language, day), rows=rows)
+        heading = [(named_day(language, day), HEADING)]
+        heading += ((safe, NOTE) for safe in {row.entry.safe: None for row in rows} if safe)
+        yield Label(day=day, heading=tuple(heading), rows=rows)
 
 
 def _lines(entry: Entry, room: float) -> Iterator[tuple[str, Style]]:
@@ -89,8 +94,9 @@ def labelled(label: Label, x: float, top: float, side: int) -> Element:
     made = element("g", class_="label", data_day=label.day.isoformat())
     beside = x + side * _ASIDE
     anchor = "start" if side > 0 else "end"
-    made.append(letters(label.heading, beside, top + 15, HEADING, anchor=anchor))
-    top += _LEAD
+    for said, style in label.heading:
+        made.append(letters(said, beside, top + 15, style, anchor=anchor))
+        top += _LEAD
     for row in label.rows:
         made.append(drawn(row.entry.mark, row.entry.subject, x, top + HALF))
         for at, (said, style) in enumerate(row.lines):

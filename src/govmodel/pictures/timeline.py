@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 from attrs import frozen
 
 from govmodel.cycles import ReviewCycle
+from govmodel.jurisdictions import Jurisdiction
 from govmodel.occasions import Occasion
 from govmodel.periods import month_end
 from govmodel.pictures.labels import HEADING, NAME, Label, labelled, labels_of
@@ -56,13 +57,14 @@ class _Placed:
         return self.x - left, self.x + right
 
 
-def year_line(
+def year_line(  # noqa: PLR0913 - a picture is told by just these
     occasions: Iterable[Occasion],
     *,
     year: int,
     title: str,
     language: str,
     without: Iterable[ReviewCycle] = (),
+    law: Jurisdiction | None = None,
 ) -> str:
     """Draw a calendar year's occasions along a line.
 
@@ -75,6 +77,8 @@ def year_line(
     :param language: ``sv`` or ``en``; for any other, English.
     :param without: reviews without days, such as those of :func:`~govmodel.without_days`: those
         that go on all the time are dashed lines, and all are listed below.
+    :param law: whose working days count: of a last day on which nobody works, the working day
+        before is told, too.
     :returns: the picture as SVG.
 
     >>> from datetime import date
@@ -88,7 +92,7 @@ def year_line(
     >>> svg[:4], "31 augusti 2010: delårsrapport (ekonomi)." in svg
     ('<svg', True)
     """
-    told = year_of(occasions, year, language, without)
+    told = year_of(occasions, year, language, without, law)
     head, top = headed(told, title, _MARGIN, _WIDTH)
     lanes: list[_Lane] = []
     for subject in range(len(told.subjects)):

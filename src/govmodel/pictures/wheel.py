@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from attrs import frozen
 
 from govmodel.cycles import ReviewCycle
+from govmodel.jurisdictions import Jurisdiction
 from govmodel.occasions import Occasion
 from govmodel.periods import month_end
 from govmodel.pictures.labels import Label, labelled, labels_of
@@ -100,13 +101,14 @@ def _distance(radius: float, lane: int) -> float:
     return radius - _BAND - _LANE * (lane + 0.5)
 
 
-def year_wheel(
+def year_wheel(  # noqa: PLR0913 - a picture is told by just these
     occasions: Iterable[Occasion],
     *,
     year: int,
     title: str,
     language: str,
     without: Iterable[ReviewCycle] = (),
+    law: Jurisdiction | None = None,
 ) -> str:
     """Draw a calendar year's occasions as a wheel.
 
@@ -120,6 +122,8 @@ def year_wheel(
     :param language: ``sv`` or ``en``; for any other, English.
     :param without: reviews without days, such as those of :func:`~govmodel.without_days`: those
         that go on all the time are dashed rings, and all are listed below.
+    :param law: whose working days count: of a last day on which nobody works, the working day
+        before is told, too.
     :returns: the picture as SVG.
 
     >>> from datetime import date
@@ -133,7 +137,7 @@ def year_wheel(
     >>> svg[:4], "31 augusti 2010: delårsrapport (ekonomi)." in svg
     ('<svg', True)
     """
-    told = year_of(occasions, year, language, without)
+    told = year_of(occasions, year, language, without, law)
     lanes = tuple(_lanes(told))
     radius = max(_RADIUS, _HUB + _BAND + _LANE * len(lanes))
     sides = tuple(_side(labels, radius, side) for labels, side in _halves(told))

@@ -7,11 +7,13 @@ from enum import StrEnum
 from attrs import frozen
 
 from govmodel.cycles import Days, ReviewCycle
+from govmodel.jurisdictions import Jurisdiction
 from govmodel.occasions import Occasion
 from govmodel.periods import Period
 from govmodel.pictures.lettering import clean
 from govmodel.sources import Basis
-from govmodel.words import local, phrase, sentence, text
+from govmodel.words import local, phrase, sentence, text, weekday
+from govmodel.working_days import safer_day
 
 _SURE = (Basis.STATED, Basis.DERIVED)
 
@@ -42,6 +44,7 @@ class Entry:
 
     :param subject: its subject's place among those of the year, from 0.
     :param notes: what else is said of it.
+    :param safe: which working day is safer than its day; empty, if none is.
     """
 
     day: date
@@ -49,6 +52,7 @@ class Entry:
     subject: int
     mark: Mark
     notes: tuple[str, ...]
+    safe: str = ""
 
 
 @frozen(kw_only=True)
@@ -100,12 +104,22 @@ def day_in(language: str, day: date) -> str:
     return sentence("picture.day", language, {"day": str(day.day), "month": month})
 
 
+def named_day(language: str, day: date) -> str:
+    """Write a day with its name and without its year: tisdag 31 augusti."""
+    values = {"weekday": weekday(day, language), "day": day_in(language, day)}
+    return sentence("picture.weekday", language, values)
+
+
 def _whole_day(language: str, day: date) -> str:
     return f"{day_in(language, day)} {day.year}"
 
 
 def year_of(
-    occasions: Iterable[Occasion], year: int, language: str, without: Iterable[ReviewCycle]
+    occasions: Iterable[Occasion],
+    year: int,
+    language: str,
+    without: Iterable[ReviewCycle],
+    law: Jurisdiction | None,
 ) -> Year:
     """Gather what a picture of a year tells.
 
@@ -120,7 +134,7 @@ def year_of(
     named = [each.subject(language) for each in within]
     named += [_about(cycle, language) for cycle in endless if cycle.days is Days.CONTINUOUS]
     subjects = tuple(dict.fromkeys(clean(phrase(each, language)) for each in named))
-    entries = tuple(_entry(each, subjects, language) for each in within)
+    entries = tuple(_entry(each, subjects, language, law) for each in within)
     undated = tuple(_undated(cycle, subjects, language) for cycle in endless)
     told = [
         *(
@@ -152,13 +166,16 @@ def _about(cycle: ReviewCycle, language: str) -> str:
     return local(cycle.subject, cycle.subject_gloss, language)
 
 
-def _entry(occasion: Occasion, subjects: tuple[str, ...], language: str) -> Entry:
+def _entry(
+    occasion: Occasion, subjects: tuple[str, ...], language: str, law: Jurisdiction | None
+) -> Entry:
     return Entry(
         day=occasion.day,
         name=clean(phrase(occasion.label(language), language)),
         subject=subjects.index(clean(phrase(occasion.subject(language), language))),
         mark=_mark(occasion),
         notes=tuple(_notes(occasion, language)),
+        safe=_safe(occasion, language, law),
     )
 
 
@@ -168,6 +185,15 @@ def _mark(occasion: Occasion) -> Mark:
     if occasion.closes:
         return Mark.CLOSING if occasion.basis in _SURE else Mark.CLOSING_UNSURE
     return Mark.DUE if occasion.basis in _SURE else Mark.DUE_UNSURE
+
+
+def _safe(occasion: Occasion, language: str, law: Jurisdiction | None) -> str:
+    """Tell the working day before, where a thing is to be done by a day on which nobody works."""
+    safer = None if occasion.closes else safer_day(law, occasion.day)
+    if safer is None:
+        return ""
+    values = {"weekday": weekday(safer, language), "day": day_in(language, safer)}
+    return sentence("picture.safe", language, values)
 
 
 def _notes(occasion: Occasion, language: str) -> Iterator[str]:
@@ -187,6 +213,9 @@ def _notes(occasion: Occasion, language: str) -> Iterator[str]:
     for key, day in days.items():
         if day:
             yield sentence(f"picture.{key}", language, {"day": _whole_day(language, day)})
+    if review is None and deadline.last and len(deadline.closings) > 1:
+        closing = day_in(language, deadline.closings[-1])
+        yield sentence("picture.earlier", language, {"day": closing})
 
 
 def _period(occasion: Occasion) -> Period | None:
@@ -215,5 +244,10 @@ def _told(occasion: Occasion, entry: Entry, subjects: tuple[str, ...], language:
     mark = _SURELY.get(entry.mark, entry.mark)
     values = {"day": _whole_day(language, entry.day), "what": what, "mark": text(mark, language)}
     unsure = () if mark is entry.mark else (text(occasion.basis, language),)
-    said = (sentence("picture.told", language, values), *unsure, *entry.notes)
+    said = (
+        sentence("picture.told", language, values),
+        *unsure,
+        *filter(None, (entry.safe,)),
+        *entry.notes,
+    )
     return " ".join(f"{each}." for each in said)

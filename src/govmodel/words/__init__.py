@@ -153,6 +153,15 @@ def local(word: str, gloss: str, language: str) -> str:
     return gloss if gloss and language == _FALLBACK else word
 
 
+def weekday(day: date, language: str) -> str:
+    """Name the day of the week.
+
+    >>> weekday(date(2026, 10, 31), "sv"), weekday(date(2026, 10, 31), "en")
+    ('lördag', 'Saturday')
+    """
+    return catalogue(language)[f"weekday.{day.isoweekday()}"]
+
+
 def _listed(values: tuple[object, ...], language: str, joined_by: str) -> str:
     words = catalogue(language)
     shown = [phrase(each, language) for each in values[:_SHOWN]]

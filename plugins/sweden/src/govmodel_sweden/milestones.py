@@ -22,7 +22,7 @@ from govmodel_sweden.law import (
     LKBR,
     REDOVISNINGSLAGEN_1997,
 )
-from govmodel_sweden.roles import AUDITORS, BOARD, COMMITTEE, COUNCIL
+from govmodel_sweden.roles import AUDITORS, BOARD, COMMITTEE, COUNCIL, PRESIDIUM
 
 ACT_IN_FORCE = Period(first=date(2018, 1, 1), last=date.max)
 """The days on which the act of 2017 is in force."""
@@ -49,7 +49,7 @@ BUDGET_PROPOSAL = Milestone(
     late_source=KOMMUNALLAGEN.at("11 kap. 8 §"),
     valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at(
-        "11 kap. 8 §", remark="Den sittande styrelsen upprättar förslaget, också ett valår."
+        "11 kap. 8 §", remark="Den sittande styrelsen upprättar förslaget, även under ett valår."
     ),
     basis=Basis.STATUTORY,
 )
@@ -63,7 +63,7 @@ TAX_RATE_PROPOSAL = Milestone(
     last=_OCTOBER,
     valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at(
-        "11 kap. 8 §", remark="Gäller också när förslaget till budget får dröja."
+        "11 kap. 8 §", remark="Gäller även när förslaget till budget får dröja till november."
     ),
     basis=Basis.STATUTORY,
 )
@@ -73,14 +73,15 @@ AUDITORS_BUDGET_PROPOSAL = Milestone(
     id="revisionsbudgetforslag",
     name="förslag till budget för revisorerna",
     gloss="budget proposal for the auditors",
+    by=(PRESIDIUM,),
     last=_OCTOBER,
     late=_NOVEMBER,
     late_source=KOMMUNALLAGEN.at("11 kap. 8 §"),
     valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at(
         "11 kap. 8 §",
-        remark="Fullmäktiges presidium upprättar förslaget, med samma gräns som styrelsen. Att "
-        "gränsen är densamma också när det finns särskilda skäl är härlett.",
+        remark="Att tidsgränsen är densamma som styrelsens även när det finns särskilda skäl är "
+        "härlett.",
     ),
     basis=Basis.STATUTORY,
 )
@@ -121,14 +122,16 @@ TAX_RATE = Milestone(
     last=_NOVEMBER,
     valid=ACT_IN_FORCE,
     source=KOMMUNALLAGEN.at(
-        "11 kap. 10–11 §§", remark="Gäller också när budgeten får fastställas i december."
+        "11 kap. 10–11 §§", remark="Gäller även när budgeten får fastställas i december."
     ),
     basis=Basis.STATUTORY,
 )
 """The tax rate is set in November, also when the budget may be late."""
 
 _PATTERN = KOMMUNALLAGEN_1991.at(
-    "8 kap.", remark="Att samma gränser gällde som i den nya lagen, och från 1992, är antaget."
+    "8 kap.",
+    remark="Att samma tidsgränser gällde som i den nya lagen, och att de gällde från 1992, är "
+    "antaget.",
 )
 OLD_BUDGET_PROPOSAL = evolve(
     BUDGET_PROPOSAL,
@@ -184,7 +187,8 @@ OLD_INTERIM_REPORT = evolve(
     valid=_OLD_ACCOUNTS,
     source=REDOVISNINGSLAGEN_1997.at(
         "9 kap. 1 §",
-        remark="Att perioden var densamma som i den nya lagen, och från 1998, är antaget.",
+        remark="Att perioden var densamma som i den nya lagen, och att det gällde från 1998, är "
+        "antaget.",
     ),
     basis=Basis.ASSUMED,
 )

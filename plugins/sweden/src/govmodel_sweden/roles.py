@@ -36,6 +36,14 @@ COMMITTEE = Role(
 )
 """*Nämnd*: a committee that runs its activity by the council's goals."""
 
+PRESIDIUM = Role(
+    id="presidium",
+    name="fullmäktiges presidium",
+    gloss="presidium of the council",
+    source=KOMMUNALLAGEN.at("11 kap. 8 §"),
+)
+"""*Fullmäktiges presidium*: the council's chairs, who draft the auditors' budget."""
+
 DRAFTING_COMMITTEE = Role(
     id="drafting_committee",
     name="fullmäktigeberedning",

@@ -34,6 +34,7 @@ NOTICE = Stage(
     before="council",
     days=7,
     source=KOMMUNALLAGEN.at("5 kap. 13 och 15 §§", remark="Minst en vecka före sammanträdesdagen."),
+    basis=Basis.STATUTORY,
 )
 """The council's meeting is announced at least a week before it."""
 
@@ -98,7 +99,7 @@ COUNCIL_REPORT = (
         source=KOMMUNALLAGEN.at(
             "12 kap. 2 §",
             remark="Bedömningen ska vara gjord innan fullmäktige behandlar rapporten. Hur många "
-            "dagar innan anges inte: det är antaget.",
+            "dagar före anges inte: det är antaget.",
         ),
         basis=Basis.ASSUMED,
     ),

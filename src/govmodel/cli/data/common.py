@@ -37,7 +37,13 @@ def element_of(element: gm.Element) -> Tree:
 
 
 def claim_of(
-    claim: gm.GovernanceModel | gm.Body | gm.Level | gm.Document | gm.ReviewCycle | gm.Milestone,
+    claim: gm.GovernanceModel
+    | gm.Body
+    | gm.Level
+    | gm.Document
+    | gm.ReviewCycle
+    | gm.Milestone
+    | gm.Stage,
 ) -> Tree:
     """Give what a claim rests on."""
     return {"basis": claim.basis, "source": source_of(claim.source)}

@@ -93,6 +93,8 @@ def model(shown: gm.GovernanceModel, language: str) -> Tree:
         ],
         "cycles": [_cycle(cycle, shown, language) for cycle in shown.cycles],
         "milestones": [_milestone(each, language) for each in shown.milestones],
+        "jurisdiction": shown.jurisdiction and shown.jurisdiction.code,
+        "routes": [_route(each, language) for each in shown.routes],
         "rules": [
             {"code": rule.code, "severity": rule.severity, "source": source_of(rule.source)}
             | {"sentence": template(rule, shown, language)}
@@ -146,6 +148,24 @@ def _milestone(milestone: gm.Milestone, language: str) -> Tree:
         "election_year": milestone.election_year,
         "valid": period_of(milestone.valid),
     } | claim_of(milestone)
+
+
+def _route(route: gm.Route, language: str) -> Tree:
+    return {
+        "id": route.id,
+        "name": route.label(language),
+        "stages": [
+            {
+                "id": stage.id,
+                "name": stage.label(language),
+                "role": stage.role and stage.role.id,
+                "before": stage.before or None,
+                "days": stage.days,
+            }
+            | claim_of(stage)
+            for stage in route.stages
+        ],
+    }
 
 
 def _grades(scale: gm.Scale | None) -> list[Tree]:

@@ -4,12 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
 from govmodel.cli.common import Written
-from govmodel.cli.pages.common import Words, cell, line, subject_of
+from govmodel.cli.pages.common import (
+    Words,
+    by_and_to,
+    cell,
+    earlier,
+    filled,
+    line,
+    reasons,
+    safe,
+    subject_of,
+)
 from govmodel.ics import why_skipped
 from govmodel.words import phrase
 
@@ -31,13 +40,13 @@ def reviews(
     heading = Heading(said, whole=True)
     everything = tuple(found)
     rest = (
-        *_deadlines(deadlines, year, words),
+        *_deadlines(tuple(deadlines), year, model, words),
         *_without_days(gm.without_days(model, everything), words),
     )
     if by == "closing":
-        return (heading, _reviewed(everything, words) or line(words("reviews.none")), *rest)
-    dated = _reviewed((each for each in everything if each.due), words)
-    undated = _reviewed((each for each in everything if each.due is None), words)
+        return (heading, _reviewed(everything, model, words) or line(words("reviews.none")), *rest)
+    dated = _reviewed((each for each in everything if each.due), model, words)
+    undated = _reviewed((each for each in everything if each.due is None), model, words)
     page: list[Block] = [heading, dated or line(words("reviews.due.none"))]
     if undated:
         page += (Heading(words("reviews.due.undated", year=str(year))), undated)
@@ -56,32 +65,52 @@ def written(file: Written, language: str) -> Page:
     return (line(said, words("reviews.skipped", cycles=cycles)),)
 
 
-def _deadlines(deadlines: Iterable[gm.Deadline], year: int, words: Words) -> Page:
-    """Show what is to be done by a day, by whom, and about which year."""
+def _deadlines(
+    deadlines: tuple[gm.Deadline, ...], year: int, model: gm.GovernanceModel, words: Words
+) -> Page:
+    """Show what is to be done by a day, by whom, and about which year.
+
+    Where some of it is the law's, it is told of each whether it is that or the model's own.
+    """
+    told = any(each.milestone not in model.milestones for each in deadlines)
     rows = tuple(
         (
-            _by(deadline, words),
-            cell("–" if deadline.first is None else phrase(deadline.first, words.language)),
-            cell(deadline.milestone.label(words.language)),
+            _by(deadline, model.jurisdiction, words),
+            (
+                Piece(deadline.milestone.label(words.language)),
+                *_whose(deadline, model, words)[:told],
+            ),
             cell(str(deadline.closings[-1].year)),
-            cell(words.some(deadline.milestone.by, "and")),
+            by_and_to(deadline.milestone, words),
+            cell("" if deadline.first is None else phrase(deadline.first, words.language)),
+            _late(deadline, model.jurisdiction, words),
             words.rests_on(deadline.milestone.source, deadline.basis),
         )
         for deadline in deadlines
     )
-    columns = words.columns("last", "first", "about", "year", "answers", "rests_on")
+    columns = words.columns("last", "about", "year", "answers", "first", "late", "rests_on")
     title = Heading(words("reviews.deadlines", year=str(year)))
-    return (title, Table(columns, rows)) if rows else ()
+    return (title, filled(columns, rows)) if rows else ()
 
 
-def _by(deadline: gm.Deadline, words: Words) -> Pieces:
-    """Write the last day, and the one if there are special reasons."""
-    last = Piece(phrase(deadline.when, words.language), Tone.STRONG)
+def _whose(deadline: gm.Deadline, model: gm.GovernanceModel, words: Words) -> Pieces:
+    """Tell whether a deadline is the law's or the model's own."""
+    own = deadline.milestone in model.milestones
+    return cell(words("reviews.by_model" if own else "reviews.by_law"), Tone.QUIET)
+
+
+def _by(deadline: gm.Deadline, law: gm.Jurisdiction | None, words: Words) -> Pieces:
+    """Write the last day, and the working day before where nobody works on it."""
+    day = deadline.when
+    return Piece(words.day(day), Tone.STRONG), *safe(law, day, words), *earlier(deadline, words)
+
+
+def _late(deadline: gm.Deadline, law: gm.Jurisdiction | None, words: Words) -> Pieces:
+    """Write the last day if there are special reasons, and where that stands."""
     if deadline.late is None:
-        return (last,)
-    late = Piece(words("reviews.late", day=deadline.late))
-    source = deadline.milestone.late_source
-    return (last, late, *(() if source is None else (Piece(source.label(words.language)),)))
+        return cell("")
+    late = Piece(words.day(deadline.late)), *safe(law, deadline.late, words)
+    return *late, *reasons(deadline.milestone, words.language)
 
 
 def _without_days(cycles: Iterable[gm.ReviewCycle], words: Words) -> Page:
@@ -100,14 +129,14 @@ def _without_days(cycles: Iterable[gm.ReviewCycle], words: Words) -> Page:
     return (Heading(words("reviews.undated")), Table(columns, rows)) if rows else ()
 
 
-def _reviewed(found: Iterable[gm.Review], words: Words) -> Table | None:
+def _reviewed(found: Iterable[gm.Review], model: gm.GovernanceModel, words: Words) -> Table | None:
     language = words.language
     rows = tuple(
         (
             cell(phrase(review.closing, language), Tone.STRONG),
             _cycle(review.cycle, words),
             (*_or(review.covers, words.unspecified, language), *_law(review.covers_basis, words)),
-            (*_or(review.due, words("due.unspecified"), language), *_law(review.due_basis, words)),
+            _due(review, model.jurisdiction, words),
             cell(words.some(review.readers, "and")),
             (*words.rests_on(review.source, review.basis), *_by_law(review.law, words)),
         )
@@ -117,11 +146,19 @@ def _reviewed(found: Iterable[gm.Review], words: Words) -> Table | None:
     return Table(columns, rows) if rows else None
 
 
+def _due(review: gm.Review, law: gm.Jurisdiction | None, words: Words) -> Pieces:
+    """Tell by when a review is handed over, and that the law says so, if it does."""
+    if review.due is None:
+        return cell(words("due.unspecified"), Tone.QUIET)
+    basis = _law(review.due_basis, words)
+    return Piece(words.day(review.due)), *basis, *safe(law, review.due, words)
+
+
 def _cycle(cycle: gm.ReviewCycle, words: Words) -> Pieces:
     return Piece(cycle.label(words.language)), Piece(subject_of(cycle, words), Tone.QUIET)
 
 
-def _or(value: gm.Period | date | None, otherwise: str, language: str) -> Pieces:
+def _or(value: gm.Period | None, otherwise: str, language: str) -> Pieces:
     if value is None:
         return cell(otherwise, Tone.QUIET)
     return cell(phrase(value, language))

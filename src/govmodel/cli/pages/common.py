@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from datetime import date
 
 import govmodel as gm
-from govmodel.cli.blocks import Heading, Lines, Piece, Pieces, Tone
+from govmodel.cli.blocks import Heading, Lines, Piece, Pieces, Table, Tone
 from govmodel.cli.common import counts
-from govmodel.words import phrase, sentence
+from govmodel.words import phrase, sentence, weekday
+from govmodel.working_days import safer_day
 
 _SEVERITIES = {
     gm.Severity.ERROR: ("✖", Tone.BAD),
@@ -37,6 +38,14 @@ class Words:
         named = tuple(values)
         return phrase(named, self.language, joined_by) if named else self.unspecified
 
+    def day(self, day: date) -> str:
+        """Write a day, and which day of the week it is."""
+        return self("law.weekday", **self.named(day))
+
+    def named(self, day: date) -> dict[str, object]:
+        """Give the values of a sentence about a day."""
+        return {"day": day, "weekday": weekday(day, self.language)}
+
     @property
     def unspecified(self) -> str:
         """Say that the source is silent."""
@@ -57,13 +66,13 @@ def heading_of(plan: gm.Plan, model_id: str) -> Heading:
     return Heading(" · ".join(filter(None, (plan.title, model_id))), whole=True)
 
 
-def finding_lines(finding: gm.Finding, place: str, language: str) -> Lines:
-    """Write a finding: how serious, where if that is told, and below it what."""
+def finding_lines(finding: gm.Finding, place: str | None, language: str) -> Lines:
+    """Write a finding: how serious, where if that is a place, and below it what."""
     symbol, tone = _SEVERITIES[finding.severity]
     return line(
         Piece(f"{symbol} {gm.text(finding.severity, language)}", tone),
         Piece(finding.code, Tone.STRONG),
-        *((Piece(place, Tone.QUIET),) if place else ()),
+        *(() if place is None else (Piece(place, Tone.QUIET),)),
         under=(Piece(finding.text(language)),),
     )
 
@@ -152,6 +161,41 @@ def month_names(months: tuple[int, ...], words: Words) -> tuple[str, ...]:
 def in_years(election: bool | None, words: Words) -> str:  # noqa: FBT001 - a value, no switch
     """Tell in which years something holds: those with an election, the others, or all."""
     return words("years." + {True: "election", False: "others", None: "all"}[election])
+
+
+def safe(law: gm.Jurisdiction | None, day: date, words: Words) -> Pieces:
+    """Tell the working day before a day on which nobody works."""
+    safer = safer_day(law, day)
+    return () if safer is None else (Piece(words("law.safe", **words.named(safer))),)
+
+
+def earlier(deadline: gm.Deadline, words: Words) -> Pieces:
+    """Tell that a day is the last of several, which depend on when a period ends."""
+    if deadline.last is None or len(deadline.closings) == 1:
+        return ()
+    return (Piece(words("law.earlier", closings=deadline.closings[:-1]), Tone.QUIET),)
+
+
+def by_and_to(milestone: gm.Milestone, words: Words) -> Pieces:
+    """Name who does a thing, and who gets it."""
+    by = cell(words.some(milestone.by, "and"))
+    return (*by, Piece(words("law.to", to=milestone.to))) if milestone.to else by
+
+
+def reasons(milestone: gm.Milestone, language: str) -> Pieces:
+    """Cite what lets a thing be late for special reasons, if that is another place."""
+    late, source = milestone.late_source, milestone.source
+    if late is None or (source and late.label(language) == source.label(language)):
+        return ()
+    return (Piece(late.label(language), Tone.QUIET),)
+
+
+def filled(columns: tuple[str, ...], rows: tuple[tuple[Pieces, ...], ...]) -> Table:
+    """Make a table of the columns in which something stands."""
+    kept = [at for at in range(len(columns)) if any(str(each) for row in rows for each in row[at])]
+    return Table(
+        tuple(columns[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in rows)
+    )
 
 
 def cell(text: str, tone: Tone = Tone.PLAIN) -> Pieces:

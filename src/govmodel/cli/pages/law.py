@@ -3,12 +3,24 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.pages.common import Words, cell, finding_lines, line, summary, warning
+from govmodel.cli.pages.common import (
+    Words,
+    by_and_to,
+    cell,
+    earlier,
+    filled,
+    finding_lines,
+    line,
+    reasons,
+    safe,
+    summary,
+    warning,
+)
 from govmodel.words import phrase
 
 
@@ -31,17 +43,18 @@ def calendar_check(
         page += (Heading(words("law.reports")), _reports(calendar, words))
     if calendar.legal:
         page += (Heading(words("law.days", year=year)), _days(model.jurisdiction, calendar, words))
+        page += _of_working_days(model.jurisdiction, calendar, words)
     page += (finding_lines(each, _paragraph(each, language), language) for each in findings)
     if not (calendar.law or calendar.legal or findings):
         return (*page, line(words("law.unknown", year=year)))
     return (*page, summary(findings, words("law.nothing"), words))
 
 
-def _paragraph(finding: gm.Finding, language: str) -> str:
+def _paragraph(finding: gm.Finding, language: str) -> str | None:
     """Cite a rule's paragraph, unless its sentence cites the law that was in force."""
-    if "law" in finding.values:
-        return ""
-    return finding.rule.source.label(language) if finding.rule.source else ""
+    if "law" in finding.values or finding.rule.source is None:
+        return None
+    return finding.rule.source.label(language)
 
 
 def _reports(calendar: gm.CalendarYear, words: Words) -> Table:
@@ -81,18 +94,20 @@ def _limit(demand: gm.Deadline, words: Words) -> Pieces:
 def _days(law: gm.Jurisdiction, calendar: gm.CalendarYear, words: Words) -> Table:
     rows = tuple(
         (
-            _day(law, each.when, words),
-            cell(each.first.isoformat() if each.first else ""),
+            (*_day(law, each.when, words), *earlier(each, words)),
             cell(each.milestone.label(words.language), Tone.STRONG),
             cell(phrase(each.about.named, words.language)),
-            cell(phrase(each.milestone.by, words.language, "and") if each.milestone.by else ""),
-            _late(each, words),
+            by_and_to(each.milestone, words),
+            cell(each.first.isoformat() if each.first else ""),
+            (*_day(law, each.late, words), *reasons(each.milestone, words.language))
+            if each.late
+            else cell(""),
             words.rests_on(each.milestone.source, each.basis),
         )
         for each in calendar.legal
     )
-    columns = words.columns("last", "first", "about", "covers", "answers", "late", "rests_on")
-    return Table(columns, rows)
+    columns = words.columns("last", "about", "covers", "answers", "first", "late", "rests_on")
+    return filled(columns, rows)
 
 
 def _late(deadline: gm.Deadline, words: Words) -> Pieces:
@@ -106,16 +121,25 @@ def _late(deadline: gm.Deadline, words: Words) -> Pieces:
 
 def _day(law: gm.Jurisdiction, day: date, words: Words) -> Pieces:
     """Show a day as it is written; where nobody works on it, the days before and after, too."""
+    written = Piece(words.day(day), Tone.STRONG)
     practical = gm.practical_day(law, day)
-    written = Piece(day.isoformat(), Tone.STRONG)
-    if practical is None:
-        return written, Piece(words("law.working_days.unspecified"), Tone.QUIET)
-    if practical.safe == day:
-        return (written,)
-    said = [written, Piece(words("law.safe", day=practical.safe.isoformat()))]
-    if practical.possible:
-        said.append(Piece(words("law.possible", day=practical.possible.isoformat()), Tone.QUIET))
-    return tuple(said)
+    if practical is None or practical.safe == day or practical.possible is None:
+        return written, *safe(law, day, words)
+    possible = words("law.possible", **words.named(practical.possible))
+    return written, *safe(law, day, words), Piece(possible, Tone.QUIET)
+
+
+def _of_working_days(
+    law: gm.Jurisdiction, calendar: gm.CalendarYear, words: Words
+) -> Iterator[Block]:
+    """Tell what a day after the last rests on, and that working days are not known if so."""
+    days = [day for each in calendar.legal for day in (each.when, each.late) if day]
+    practical = [gm.practical_day(law, day) for day in days]
+    if None in practical:
+        yield line(words("law.working_days.unspecified", year=str(calendar.year)))
+    sources = (each.source for each in practical if each and each.possible and each.source)
+    for source in dict.fromkeys(sources):
+        yield line(words("law.possible.by", source=source))
 
 
 def backwards(
@@ -129,7 +153,8 @@ def backwards(
     route, last = asked
     values = {"name": model.municipality, "id": model.id, "route": route.label(language)}
     stages = tuple(planned)
-    rows = tuple(_stage(each, words) for each in stages)
+    named = {each.stage.id: each.stage.label(language) for each in stages}
+    rows = tuple(_stage(each, named, words) for each in stages)
     warnings = [each for stage in stages for each in stage.warnings if each.key != _COUNTED]
     return (
         Heading(words("backwards", **values, last=last.isoformat()), whole=True),
@@ -148,16 +173,18 @@ def _latest(planned: gm.PlannedStage, words: Words) -> Pieces:
     return day, Piece(words("backwards.uncertain"), Tone.QUIET)
 
 
-def _stage(planned: gm.PlannedStage, words: Words) -> tuple[Pieces, ...]:
+def _stage(planned: gm.PlannedStage, named: Mapping[str, str], words: Words) -> tuple[Pieces, ...]:
     stage = planned.stage
     key = "backwards.lead.one" if stage.days == 1 else "backwards.lead"
-    lead = words(key, days=str(stage.days))
+    before = named.get(stage.before) or words("backwards.deadline")
+    lead = words(key, days=str(stage.days), stage=before)
+    rested = words.rests_on(stage.source, stage.basis) if stage.days or stage.source else cell("")
     return (
-        cell(planned.day.isoformat(), Tone.STRONG)
+        cell(words.day(planned.day), Tone.STRONG)
         if planned.day
         else cell(words("backwards.no_day"), Tone.DOUBTFUL),
         cell(stage.label(words.language)),
         _latest(planned, words),
         cell(lead if stage.days else ""),
-        words.rests_on(stage.source, stage.basis),
+        rested,
     )

@@ -12,6 +12,7 @@ from govmodel.cli.pages.common import (
     Words,
     at_meetings,
     cell,
+    filled,
     in_brackets,
     in_years,
     line,
@@ -22,9 +23,8 @@ from govmodel.cli.pages.common import (
 from govmodel.closings import closings_of, meetings_of
 from govmodel.elements import kind_of
 from govmodel.grades import stands_for
+from govmodel.stages import lead_time
 from govmodel.words import phrase, sentence
-
-_Rows = tuple[tuple[Pieces, ...], ...]
 
 
 def models(installed: gm.Installed, language: str) -> Page:
@@ -77,7 +77,7 @@ def editions(models: Iterable[gm.GovernanceModel], language: str) -> Page:
         for period, said, basis in sorted(spans)
     )
     heading = words("editions", name=found[-1].municipality, id=found[-1].name)
-    table = _filled(words.columns("valid", "model", "rests_on"), rows)
+    table = filled(words.columns("valid", "model", "rests_on"), rows)
     return (Heading(heading, whole=True), table, *pages)
 
 
@@ -92,6 +92,7 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
         ("documents", _documents),
         ("cycles", _cycles),
         ("milestones", _milestones),
+        ("routes", _routes),
         ("rules", _rules),
         ("grades", lambda shown, words: _grades(shown.scale, gm.Goal, words)),
         (
@@ -104,10 +105,12 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
         Heading(words("model", name=shown.municipality, code=shown.code, id=shown.id), whole=True),
         line(f"{valid} {source}: {'; '.join(map(str, rested)).removesuffix('.')}."),
     ]
+    if shown.jurisdiction:
+        page.append(line(words("model.jurisdiction", name=shown.jurisdiction.name)))
     for part, table in parts:
         columns, rows = table(shown, words)
         if rows:
-            page += (Heading(words(f"model.{part}")), _filled(words.columns(*columns), rows))
+            page += (Heading(words(f"model.{part}")), filled(words.columns(*columns), rows))
         if part == "grades" and shown.scale and shown.scale.partly_from:
             page.append(line(words("model.partly_from", share=shown.scale.partly_from)))
     if shown.upwards:
@@ -115,15 +118,7 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
     return tuple(page)
 
 
-def _filled(columns: tuple[str, ...], rows: _Rows) -> Table:
-    """Make a table of the columns in which something stands."""
-    kept = [at for at in range(len(columns)) if any(str(each) for row in rows for each in row[at])]
-    return Table(
-        tuple(columns[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in rows)
-    )
-
-
-_Part = tuple[tuple[str, ...], _Rows]
+_Part = tuple[tuple[str, ...], tuple[tuple[Pieces, ...], ...]]
 
 
 def _levels(model: gm.GovernanceModel, words: Words) -> _Part:
@@ -252,6 +247,19 @@ def _milestones(model: gm.GovernanceModel, words: Words) -> _Part:
             _rested(milestone, words),
         )
         for milestone in model.milestones
+    )
+
+
+def _routes(model: gm.GovernanceModel, words: Words) -> _Part:
+    return ("route", "stage", "role", "rests_on"), tuple(
+        (
+            cell(route.label(words.language), Tone.STRONG),
+            cell(lead_time(stage).label(words.language)),
+            cell(stage.role.label(words.language) if stage.role else ""),
+            words.rests_on(stage.source, stage.basis),
+        )
+        for route in model.routes
+        for stage in route.stages
     )
 
 

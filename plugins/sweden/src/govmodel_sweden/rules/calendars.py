@@ -38,6 +38,7 @@ from govmodel_sweden.roles import COMMITTEE, COUNCIL
 from govmodel_sweden.routes import NOTICE
 from govmodel_sweden.rules.limits import cite, cite_period, law_about
 
+_FINANCIAL_YEAR = LKBR.at("1 kap. 5 §")
 INTERIM, ANNUAL = ReportKind.INTERIM, ReportKind.ANNUAL
 
 
@@ -146,7 +147,8 @@ def annual_report_covers_the_year(calendar: CalendarYear, model: GovernanceModel
     for at, review in calendar.of_kind(ANNUAL):
         if demand and review.closing in ACCOUNTING_ACT_IN_FORCE and at not in answering:
             found = review.covers or review.closing
-            yield ("reviews", at), {"review": review.cycle, "found": found}
+            values = {"review": review.cycle, "found": found, "law": _FINANCIAL_YEAR}
+            yield ("reviews", at), values
 
 
 def council_reads_the_interim_report(calendar: CalendarYear, model: GovernanceModel) -> Defects:
@@ -300,7 +302,8 @@ RULES = (
         find=there_is_an_interim_report,
         source=_PERIOD,
         sentences={
-            "sv": "Kalendern för {year} anger ingen delårsrapport; lagen kräver minst en ({law}).",
+            "sv": "Kalendern för {year} innehåller ingen delårsrapport; lagen kräver minst en "
+            "({law}).",
             "en": "The calendar of {year} has no interim report; the law demands at least one "
             "({law}).",
         },
@@ -311,7 +314,7 @@ RULES = (
         find=there_is_an_annual_report,
         source=ANNUAL_REPORT.source,
         sentences={
-            "sv": "Kalendern för {year} anger ingen årsredovisning; lagen kräver en ({law}).",
+            "sv": "Kalendern för {year} innehåller ingen årsredovisning; lagen kräver en ({law}).",
             "en": "The calendar of {year} has no annual report; the law demands one ({law}).",
         },
     ),
@@ -343,12 +346,12 @@ RULES = (
         code="SE108",
         severity=Severity.ERROR,
         find=annual_report_covers_the_year,
-        source=LKBR.at("1 kap. 5 §"),
+        source=_FINANCIAL_YEAR,
         sentences={
             "sv": "Enligt modellen omfattar {review} ({found}) inte kalenderåret, som är "
-            "räkenskapsår.",
+            "räkenskapsår ({law}).",
             "en": "By the model {review} ({found}) does not cover the calendar year, which is the "
-            "financial year.",
+            "financial year ({law}).",
         },
     ),
     Rule(
@@ -405,8 +408,8 @@ RULES = (
         find=deadlines_wait_for_the_newly_elected,
         source=BUDGET_IN_ELECTION_YEAR.source,
         sentences={
-            "sv": "Enligt modellen är {found} sista dag för {what} avseende {about}, men ett "
-            "valår fastställs budgeten av nyvalda fullmäktige, alltså tidigast {expected} "
+            "sv": "Enligt modellen är {found} sista dag för {what} avseende {about}, men under "
+            "ett valår fastställs budgeten av nyvalda fullmäktige, alltså tidigast {expected} "
             "({law}).",
             "en": "By the model {found} is the last day of {what} for {about}, but in an election "
             "year the newly elected council adopts the budget, so not before {expected} ({law}).",

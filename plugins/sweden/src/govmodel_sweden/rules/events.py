@@ -292,19 +292,19 @@ def _councils_assign(plan: Plan, model: GovernanceModel) -> bool:
 
 
 _LATE = {
-    "sv": "Enligt planen har {what} avseende {about} datum {found}; enligt lag är sista dagen "
+    "sv": "Datum för {what} avseende {about} är enligt planen {found}; enligt lag är sista dagen "
     "{expected} ({law}).",
     "en": "By the plan {what} for {about} is dated {found}; by law the last day is "
     "{expected} ({law}).",
 }
 _TOO_LATE = {
-    "sv": "Enligt planen har {what} avseende {about} datum {found}; enligt lag är sista dagen "
+    "sv": "Datum för {what} avseende {about} är enligt planen {found}; enligt lag är sista dagen "
     "{expected}, eller {late} om det finns särskilda skäl ({law}).",
     "en": "By the plan {what} for {about} is dated {found}; by law the last day is "
     "{expected}, or {late} if there are special reasons ({law}).",
 }
 _OUT_OF_ORDER = {
-    "sv": "Enligt planen har {what} avseende {about} datum {found}, alltså efter {other} "
+    "sv": "Datum för {what} avseende {about} är enligt planen {found}, alltså efter {other} "
     "({expected}); enligt lag är ordningen den omvända ({law}).",
     "en": "By the plan {what} for {about} is dated {found}, that is after {other} "
     "({expected}); by law the order is the reverse ({law}).",
@@ -359,9 +359,11 @@ RULES = (
         find=special_reasons_are_given,
         source=KOMMUNALLAGEN.at("11 kap. 8 och 11 §§"),
         sentences={
-            "sv": "Enligt planen har {what} avseende {about} datum {found}, efter {expected}. "
-            "Det är tillåtet om det finns särskilda skäl, men inga anges ({law}).",
-            "en": "By the plan {what} for {about} is dated {found}, after {expected}. That "
+            "sv": "Datum för {what} avseende {about} är enligt planen {found}, alltså efter den "
+            "sista dagen, {expected}. "
+            "Det är tillåtet om det finns särskilda skäl, men planen anger inga ({law}).",
+            "en": "By the plan {what} for {about} is dated {found}, after the last day, "
+            "{expected}. That "
             "is allowed for special reasons, but none are given ({law}).",
         },
     ),
@@ -371,9 +373,9 @@ RULES = (
         find=next_working_day_may_do,
         source=LAGSTADGAD_TID.at("2 §"),
         sentences={
-            "sv": "Enligt planen har {what} avseende {about} datum {found}. Sista dagen enligt "
-            "lag är {limit}, som inte är en arbetsdag; att det räcker med nästa vardag, "
-            "{possible}, kan gälla men är inte säkert ({law}).",
+            "sv": "Datum för {what} avseende {about} är enligt planen {found}. Sista dagen enligt "
+            "lag är {limit}, som inte är en arbetsdag; det är möjligt men inte säkert att "
+            "det räcker med nästa vardag, {possible} ({law}).",
             "en": "By the plan {what} for {about} is dated {found}. The last day by law is "
             "{limit}, which is not a working day; that the next one, {possible}, is enough may "
             "hold but is not certain ({law}).",
@@ -385,8 +387,8 @@ RULES = (
         find=newly_elected_adopt_the_budget,
         source=BUDGET_IN_ELECTION_YEAR.source,
         sentences={
-            "sv": "Enligt planen har {what} avseende {about} datum {found}, men ett valår "
-            "fastställs budgeten av nyvalda fullmäktige, alltså tidigast {expected} ({law}).",
+            "sv": "Datum för {what} avseende {about} är enligt planen {found}, men under ett "
+            "valår fastställs budgeten av nyvalda fullmäktige, alltså tidigast {expected} ({law}).",
             "en": "By the plan {what} for {about} is dated {found}, but in an election year "
             "the newly elected council adopts the budget, so not before {expected} ({law}).",
         },
