@@ -9,6 +9,7 @@ from attrs import Factory, evolve, field, fields, frozen
 from hypothesis import strategies as st
 
 import govmodel as gm
+from govmodel.periods import month_end
 
 import toy_law
 from toy import (
@@ -643,15 +644,23 @@ meetings = st.builds(
     role=st.sampled_from([COMMITTEE, COUNCIL]),
     days=st.lists(any_days, max_size=3).map(tuple),
 )
+
+
+def _milestone(days: list[gm.DayRule | None], months: tuple[int, ...], **held: Any) -> gm.Milestone:  # noqa: ANN401
+    """Put a milestone's days in order, as they must be."""
+    end = month_end(2001, max(months))
+    there = sorted((each for each in days if each), key=lambda rule: gm.counted(rule, end) or end)
+    first, last, late = (there.pop(0) if each else None for each in days)
+    return gm.Milestone(months=months, first=first, last=last, late=late, **held)
+
+
 milestones = st.builds(
-    gm.Milestone,
+    _milestone,
+    st.lists(st.none() | near_rules, min_size=3, max_size=3),
+    month_lists,
     id=st.just("m"),
     name=st.sampled_from(["budget", "årsredovisning"]),
     report=st.none() | st.sampled_from(gm.ReportKind),
-    months=month_lists,
-    first=st.none() | near_rules,
-    last=st.none() | near_rules,
-    late=st.none() | near_rules,
     election_year=st.none() | st.booleans(),
     valid=st.none() | st.just(gm.Period(first=date(2018, 1, 1), last=date.max)),
     basis=st.just(ASSUMED),

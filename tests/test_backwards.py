@@ -370,9 +370,22 @@ def test_a_stage_has_a_name_in_either_language() -> None:
 
 def test_a_model_s_own_way_takes_the_place_of_the_law_s() -> None:
     """Where the two have one id; the law's other ways stay, and its own others follow."""
-    legal = Route(id="a", name="ärende", stages=()), Route(id="b", name="rapport", stages=())
-    own = Route(id="a", name="vårt ärende", stages=()), Route(id="c", name="brev", stages=())
+    stages = (NOTICE,)
+    legal = (
+        Route(id="a", name="ärende", stages=stages),
+        Route(id="b", name="rapport", stages=stages),
+    )
+    own = (
+        Route(id="a", name="vårt ärende", stages=stages),
+        Route(id="c", name="brev", stages=stages),
+    )
     law = Jurisdiction(name="Exempelland", code="XX", routes=legal)
     assert routes_of(evolve(toy.MODEL, jurisdiction=law, routes=own)) == (own[0], legal[1], own[1])
     assert routes_of(evolve(toy.MODEL, jurisdiction=None, routes=own)) == own
     assert routes_of(evolve(toy.MODEL, jurisdiction=None)) == ()
+
+
+def test_a_route_without_stages_is_refused() -> None:
+    """It would plan nothing, and say so of nothing."""
+    with pytest.raises(InvalidValueError, match=r"^expected at least one stage, found \(\)$"):
+        Route(id="a", name="ärende", stages=())

@@ -1,6 +1,7 @@
 """Milestones: what is done every year by a day, and what that comes to in one."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -164,3 +165,25 @@ def test_milestones_and_deadlines_are_values() -> None:
         BUDGET.last = None  # type: ignore[misc]
     with pytest.raises(FrozenInstanceError):
         deadline_about(BUDGET, 2026).last = None  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ({"first": gm.DayOfYear(month=10, day=15)}, "2001-10-15, 2000-11-30"),
+        ({"late": gm.EndOfMonth(month=10, years=-1)}, "2000-11-30, 2000-10-31"),
+        (
+            {"first": gm.DayOfYear(month=1, day=1), "last": None, "late": gm.DaysAfter(days=0)},
+            None,
+        ),
+        ({"first": gm.EndOfMonth(month=11, years=-1)}, None),
+    ],
+)
+def test_days_in_the_wrong_order_are_refused(changes: dict[str, Any], found: str | None) -> None:
+    """As when one of them forgets that it lies in the year before; one day may be both."""
+    budget = {"id": "budget", "name": "budget", "last": gm.EndOfMonth(month=11, years=-1)}
+    if found is None:
+        assert gm.Milestone(**{**budget, **changes}).id == "budget"
+        return
+    with pytest.raises(gm.InvalidValueError, match=f"2001-12-31\\), found {found}$"):
+        gm.Milestone(**{**budget, **changes})

@@ -203,7 +203,7 @@ def test_what_is_reviewed_at_meetings_stands_on_their_days() -> None:
     """If they are known."""
     meetings = (gm.Meetings(role=COMMITTEE, days=(date(2026, 5, 20),)),)
     (occasion,) = gm.agenda(model_with(AT_MEETINGS), YEAR, meetings=iter(meetings))
-    assert (occasion.key, occasion.basis) == ("exempelby/moten/2026-05-20", gm.Basis.DERIVED)
+    assert (occasion.key, occasion.basis) == ("exempelby/moten/2026-05-20", gm.Basis.ASSUMED)
     assert gm.agenda(model_with(AT_MEETINGS), YEAR) == ()
 
 

@@ -13,9 +13,12 @@ from attrs import field, frozen
 from govmodel.bodies import Role
 from govmodel.cycles import ReportKind, months_of_a_year
 from govmodel.due_days import DayRule, counted, years_between
+from govmodel.errors import InvalidValueError
 from govmodel.periods import Period, month_end
 from govmodel.sources import Basis, Source
 from govmodel.words import local
+
+_ANY_YEAR = 2001
 
 
 @frozen(kw_only=True)
@@ -43,6 +46,8 @@ class Milestone:
     :param valid: the days on which the rule is in force; its last day counts. Always, if ``None``.
     :param source: where it is stated.
     :param basis: what it rests on.
+    :raises InvalidValueError: if its first day would come after its last, or that after the day for
+        special reasons.
 
     >>> from govmodel import Basis, EndOfMonth, Milestone
     >>> budget = Milestone(
@@ -67,6 +72,15 @@ class Milestone:
     valid: Period | None = None
     source: Source | None = None
     basis: Basis = Basis.STATED
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse days in the wrong order, such as a first day in the year after the last."""
+        end = month_end(_ANY_YEAR, self.months[-1])
+        days = [counted(rule, end) for rule in (self.first, self.last, self.late)]
+        known = [day for day in days if day]
+        if known != sorted(known):
+            found = ", ".join(day.isoformat() for day in known)
+            raise InvalidValueError("expected.days_in_order", {"closing": end, "found": found})
 
     def label(self, language: str) -> str:
         """Give its name in a language."""

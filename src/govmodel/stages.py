@@ -81,7 +81,8 @@ class Route:
     :param name: what people call it, in the country's language.
     :param gloss: the same in English.
     :param stages: its stages, in any order.
-    :raises InvalidValueError: if two stages have one id, or one does not lead to the deadline.
+    :raises InvalidValueError: if there is no stage, two have one id, or one does not lead to the
+        deadline.
 
     >>> from govmodel import Route, Stage
     >>> route = Route(id="matter", name="ärende", stages=(Stage(id="council", name="beslut"),))
@@ -95,8 +96,9 @@ class Route:
     stages: tuple[Stage, ...]
 
     def __attrs_post_init__(self) -> None:
-        """Refuse stages that do not lead to the deadline."""
-        from_the_deadline(self.stages)
+        """Refuse a route without stages, and stages that do not lead to the deadline."""
+        if not from_the_deadline(self.stages):
+            raise InvalidValueError("expected.stages", {"found": str(self.stages)})
 
     def label(self, language: str) -> str:
         """Give its name in a language."""

@@ -647,6 +647,9 @@ SENTENCES = {
     "expected.zoned": "a time with a time zone",
     "expected.alarm": "a number of days from 0 to {most}",
     "expected.days": "at least one day",
+    "expected.stages": "at least one stage",
+    "expected.days_in_order": "a first day before the last, and that before the day for special "
+    "reasons (counted from {closing})",
     "expected.read_once": "one closing day, because the readings are those of one",
     "expected.readings": "readers in the order of the review's: {readers:and}",
     "expected.holidays": "a calendar that the library holidays has",

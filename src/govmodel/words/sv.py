@@ -652,6 +652,9 @@ SENTENCES = {
     "expected.zoned": "en tidpunkt med tidszon",
     "expected.alarm": "ett antal dagar från 0 till {most}",
     "expected.days": "minst en dag",
+    "expected.stages": "minst ett steg",
+    "expected.days_in_order": "en första dag före den sista, och den före dagen för särskilda skäl "
+    "(räknat från {closing})",
     "expected.read_once": "en enda avstämningsdag, eftersom behandlingarna hör till en",
     "expected.readings": "läsare i samma ordning som uppföljningens: {readers:and}",
     "expected.holidays": "en kalender som finns i biblioteket holidays",
