@@ -125,6 +125,9 @@ def test_where_the_holidays_are_not_known_neither_are_working_days(
     assert "2101-04-15 (fredag)  " in said
     assert said.count("\nVilka dagar som är arbetsdagar är inte känt för 2101.\n") == 1
     assert "säkrast" not in said
+    assert main(["calendar-check", "lagby", "--year", "2101", "--format", "json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert [each["practical"] for each in found["deadlines"]] == [None, None, None]
 
 
 def test_a_day_after_that_no_law_allows_is_not_told(shelf: Shelf, answered: Answered) -> None:

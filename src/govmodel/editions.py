@@ -216,8 +216,8 @@ def diff(before: GovernanceModel, after: GovernanceModel) -> tuple[Difference, .
     """Say what differs between two editions, or between two municipalities.
 
     Words are matched by how they are written, rules by their codes, everything else by its id.
-    Not compared are English glosses, a municipality's name, code, language and jurisdiction, the
-    ways of its matters, who read a review when, and, except for rules, what a claim rests on.
+    Not compared are English glosses, a municipality's name, code, language and jurisdiction, who
+    read a review when, and, except for rules, what a claim rests on.
 
     :returns: what differs, part by part, in the order of the older model and then of the newer.
 
