@@ -110,15 +110,6 @@ def _days(law: gm.Jurisdiction, calendar: gm.CalendarYear, words: Words) -> Tabl
     return filled(columns, rows)
 
 
-def _late(deadline: gm.Deadline, words: Words) -> Pieces:
-    """Show the last day if there are special reasons, and where the law has that."""
-    if deadline.late is None:
-        return cell("")
-    source = deadline.milestone.late_source
-    told = () if source is None else (Piece(source.label(words.language), Tone.QUIET),)
-    return Piece(deadline.late.isoformat()), *told
-
-
 def _day(law: gm.Jurisdiction, day: date, words: Words) -> Pieces:
     """Show a day as it is written; where nobody works on it, the days before and after, too."""
     written = Piece(words.day(day), Tone.STRONG)
