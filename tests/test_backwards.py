@@ -370,7 +370,7 @@ def test_a_stage_has_a_name_in_either_language() -> None:
 
 def test_a_model_s_own_way_takes_the_place_of_the_law_s() -> None:
     """Where the two have one id; the law's other ways stay, and its own others follow."""
-    stages = (evolve(NOTICE, before=""),)
+    stages = (evolve(NOTICE, before="", basis=toy.ASSUMED),)
     legal = (
         Route(id="a", name="ärende", stages=stages),
         Route(id="b", name="rapport", stages=stages),

@@ -59,6 +59,15 @@ Det är möjligt men inte säkert att det räcker med arbetsdagen efter (Exempel
     )
 
 
+def test_programs_are_not_told_working_days_that_nobody_knows(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Nothing is there instead."""
+    assert main(["calendar-check", "lagby", "--year", "2101", "--format", "json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert [each["practical"] for each in found["deadlines"]] == [None, None, None]
+
+
 def test_what_is_against_the_law_is_told_with_its_paragraph(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -59,7 +59,8 @@ def routes_of(model: GovernanceModel) -> tuple[Route, ...]:
     >>> @frozen(kw_only=True)
     ... class Mal(gm.Goal):
     ...     word = "mål"
-    >>> route = gm.Route(id="matter", name="ärende", stages=())
+    >>> stages = (gm.Stage(id="council", name="beslut"),)
+    >>> route = gm.Route(id="matter", name="ärende", stages=stages)
     >>> model = gm.GovernanceModel(
     ...     name="exempelby",
     ...     edition="2024",
