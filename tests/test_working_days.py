@@ -13,7 +13,6 @@ from govmodel import (
     MissingExtraError,
     PracticalDay,
     Source,
-    holiday_name,
     practical_day,
 )
 from govmodel.working_days import safer_day
@@ -123,8 +122,6 @@ def test_a_calendar_that_the_library_does_not_have_is_refused(
     message = f"a calendar that the library holidays has, found {found}$"
     with pytest.raises(InvalidValueError, match=message):
         practical_day(law, date(2026, 10, 31))
-    with pytest.raises(InvalidValueError, match=message):
-        holiday_name(law, date(2026, 10, 31), "sv")
 
 
 def test_a_missing_library_is_told_with_the_extra_that_brings_it(
@@ -143,39 +140,6 @@ def test_a_missing_library_is_told_with_the_extra_that_brings_it(
         "Beräkningar av arbetsdagar kräver ett tillägg som inte är installerat: "
         'pip install "govmodel[calendar]"'
     )
-
-
-@pytest.mark.parametrize(
-    ("day", "language", "name"),
-    [
-        (date(2026, 10, 31), "sv", "Alla helgons dag"),
-        (date(2026, 10, 31), "en", "All Saints' Day"),
-        (date(2026, 10, 31), "fi", "Alla helgons dag"),
-        (date(2026, 6, 19), "sv", "Midsommarafton"),
-        (date(2026, 8, 30), "sv", None),
-        (date(2026, 10, 30), "sv", None),
-        (date(1952, 12, 25), "sv", None),
-        (date(2101, 12, 25), "sv", None),
-        (date.min, "sv", None),
-        (date.max, "sv", None),
-    ],
-)
-def test_a_holiday_has_a_name_in_the_readers_language(
-    day: date, language: str, name: str | None
-) -> None:
-    """Or else in the country's own; a Sunday is none, nor is a day of which nothing is known."""
-    assert holiday_name(LAW, day, language) == name
-
-
-def test_a_calendar_of_one_language_speaks_that() -> None:
-    """It has no names in Swedish."""
-    law = evolve(LAW, holidays=Holidays(country="US"))
-    assert holiday_name(law, date(2026, 12, 25), "sv") == "Christmas Day"
-
-
-def test_a_jurisdiction_without_holidays_names_none() -> None:
-    """Not even Christmas Day."""
-    assert holiday_name(SILENT, date(2026, 12, 25), "sv") is None
 
 
 # The day that is safer.

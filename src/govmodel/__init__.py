@@ -274,7 +274,6 @@ if TYPE_CHECKING:
     from govmodel.words import text as text
     from govmodel.working_days import (
         PracticalDay as PracticalDay,
-        holiday_name as holiday_name,
         practical_day as practical_day,
     )
 
@@ -326,7 +325,7 @@ _HOME = {
     "upwards": "IfCovered ShareReached Weighing all_reached",
     "verdicts": "Colour Conclusion Grade Scale State Trend Verdict",
     "words": "text",
-    "working_days": "PracticalDay holiday_name practical_day",
+    "working_days": "PracticalDay practical_day",
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names.split()}
 

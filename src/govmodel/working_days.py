@@ -97,26 +97,6 @@ def safer_day(jurisdiction: Jurisdiction | None, day: date) -> date | None:
     return None if practical is None or practical.safe == day else practical.safe
 
 
-def holiday_name(jurisdiction: Jurisdiction, day: date, language: str) -> str | None:
-    """Give the name of a holiday, such as *Alla helgons dag*.
-
-    :param language: ``sv`` or ``en``; where the calendar does not speak it, the country's own.
-    :returns: ``None`` for a day that is none, Saturdays and Sundays among them, and where holidays
-        are unspecified.
-    :raises MissingExtraError: without the extra ``calendar``.
-    :raises InvalidValueError: if the library has no such calendar as the jurisdiction names.
-
-    >>> from datetime import date
-    >>> from govmodel import Holidays, Jurisdiction, holiday_name
-    >>> law = Jurisdiction(name="Exempelland", code="XX", holidays=Holidays(country="SE"))
-    >>> [holiday_name(law, date(2026, 10, 31), language) for language in ("sv", "en")]
-    ['Alla helgons dag', "All Saints' Day"]
-    """
-    if jurisdiction.holidays is None:
-        return None
-    return _names(jurisdiction.holidays, day.year, language).get(day)
-
-
 def _nearest(known: Holidays, day: date, step: timedelta) -> date | None:
     """Find the nearest working day, from a day on; ``None`` if the known years end before it."""
     while (idle := _idle(known, day.year)) is not None:
@@ -137,24 +117,12 @@ def _idle(known: Holidays, year: int) -> frozenset[date] | None:
     return frozenset(day for day in every if not days.is_working_day(day))
 
 
-@lru_cache(maxsize=64)
-def _names(known: Holidays, year: int, language: str) -> dict[date, str]:
-    """Name the holidays of a year; none where they are not known."""
-    days = _calendar(known, year)
-    spoken = [each for each in days.supported_languages if each.split("_")[0] == language]
-    return dict(_calendar(known, year, (*spoken, days.default_language)[0]))
-
-
-def _calendar(known: Holidays, year: int, language: str | None = None) -> "HolidayBase":
+def _calendar(known: Holidays, year: int) -> "HolidayBase":
     """Ask the library for a year: a calendar of its own, because a shared one changes when read."""
     library = _library()
     try:
         days: HolidayBase = library.country_holidays(
-            known.country,
-            years=year,
-            expand=False,
-            categories=known.categories,
-            language=language,
+            known.country, years=year, expand=False, categories=known.categories
         )
     except (NotImplementedError, ValueError):
         found = f"{known.country} ({', '.join(known.categories)})"

@@ -65,7 +65,6 @@ class TestWorkingDays:
         for each in (practical.safe, practical.possible):
             assert each is not None
             assert each.isoweekday() < SATURDAY
-            assert gm.holiday_name(LAW, each, "sv") is None
             assert gm.practical_day(LAW, each) == gm.PracticalDay(
                 written=each, safe=each, possible=each
             )

@@ -141,13 +141,3 @@ def test_the_later_day_cites_its_paragraph() -> None:
 def test_beyond_the_known_holidays_the_practical_day_is_unspecified(day: date) -> None:
     """They are known from 1953 to 2100."""
     assert gm.practical_day(sweden.SWEDEN, day) is None
-
-
-def test_eves_have_their_swedish_names() -> None:
-    """As people say them."""
-    days = (date(2026, 6, 19), date(2026, 12, 24), date(2026, 12, 31))
-    assert [gm.holiday_name(sweden.SWEDEN, day, "sv") for day in days] == [
-        "Midsommarafton",
-        "Julafton",
-        "Nyårsafton",
-    ]
