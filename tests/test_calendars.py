@@ -227,3 +227,10 @@ def test_a_rule_that_raises_is_told_to_be_broken() -> None:
     model = evolve(toy_law.MODEL, jurisdiction=evolve(LAW, calendar_rules=(rule,)))
     with pytest.raises(gm.RuleFailedError, match=r"EX109.*KeyError: 'oj'"):
         gm.check_calendar(model, COMMON)
+
+
+def test_what_the_law_sets_no_day_for_is_there_without_one() -> None:
+    """The audit: it is done about the year, and reports stand elsewhere."""
+    (audit,) = gm.calendar_year(toy_law.MODEL, 2026).dayless
+    assert (audit.milestone, audit.last, str(audit.about)) == (toy_law.AUDIT, None, "2026")
+    assert gm.calendar_year(toy.MODEL, 2026).dayless == ()

@@ -59,6 +59,48 @@ Det är möjligt men inte säkert att det räcker med arbetsdagen efter (Exempel
     )
 
 
+def test_what_the_law_sets_no_day_for_is_told_too(shelf: Shelf, answered: Answered) -> None:
+    """A year's planner has to find a day for it."""
+    text = """
+    from attrs import evolve
+    import govmodel as gm
+    import lawful
+    from toy import COMMITTEE, COUNCIL
+
+    @gm.hookimpl
+    def governance_models():
+        audit = gm.Milestone(
+            id="revision", name="granskning", gloss="audit", by=(COMMITTEE,), to=(COUNCIL,),
+            source=lawful.CODE.at("4 §"), basis=gm.Basis.STATUTORY,
+        )
+        law = evolve(lawful.LAW, milestones=(audit,), calendar_rules=())
+        return (evolve(lawful.MODEL, name="utanby", jurisdiction=law),)
+    """
+    shelf.put("utanby-plugin", "1.0", "utanby = utanby_module", utanby_module=text)
+    assert (
+        answered("calendar-check utanby --year 2026")
+        == """\
+Lagby · styrmodell utanby@2024-2027 · kalendern för 2026 prövad mot lagen
+
+Ska enligt lag göras för 2026, utan angivet datum
+Vad         Ansvarig                       Källa och grund
+granskning  nämnd; till kommunfullmäktige  Exempellag (0000:1), 4 §; Lagstadgat
+✔ Inga anmärkningar: inget i kalendern strider mot lagen.
+"""
+    )
+    found = given(answered, "calendar-check utanby --year 2026 --lang en")
+    assert found["without_day"] == [
+        {
+            "milestone": "revision",
+            "name": "audit",
+            "by": ["committee"],
+            "to": ["council"],
+            "basis": "statutory",
+            "source": act("4 §"),
+        }
+    ]
+
+
 def test_programs_are_not_told_working_days_that_nobody_knows(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -179,6 +221,7 @@ Modellen anger inget land, så ingen lag kan prövas.
         "jurisdiction": None,
         "reports": [],
         "deadlines": [],
+        "without_day": [],
         "counts": {"error": 0, "warning": 0, "note": 0},
         "findings": [],
         "other_editions": [],

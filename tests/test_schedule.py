@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 import govmodel as gm
-from govmodel.schedule import answers, legal_reports
+from govmodel.schedule import answers, legal_about
 
 import toy
 import toy_law
@@ -352,21 +352,22 @@ def test_a_law_that_gives_a_report_no_day_says_what_it_covers() -> None:
     assert review.law is not None
 
 
-def test_the_law_s_reports_are_those_in_force_in_years_of_their_kind() -> None:
-    """With elections or without; nothing where no law is known."""
+def test_what_the_law_says_of_a_year_is_what_is_in_force_in_years_of_its_kind() -> None:
+    """With elections or without, in the year of its day; nothing where no law is known."""
     only = evolve(ANNUAL_REPORT, election_year=True)
     model = toy_law.lawful(BUDGET, INTERIM_REPORT, only)
-    assert [each.milestone.id for each in legal_reports(model, 2016)] == []
-    assert [each.milestone for each in legal_reports(model, 2026)] == [INTERIM_REPORT]
-    assert [each.milestone for each in legal_reports(model, 2025)] == [INTERIM_REPORT, only]
-    assert legal_reports(toy.MODEL, 2026) == ()
+    assert [each.milestone for each in legal_about(model, 2016)] == [BUDGET]
+    assert [each.milestone for each in legal_about(model, 2025)] == [BUDGET, INTERIM_REPORT, only]
+    assert [each.milestone for each in legal_about(model, 2026)] == [BUDGET, INTERIM_REPORT]
+    assert [each.milestone for each in legal_about(model, 2027)] == [INTERIM_REPORT]
+    assert legal_about(toy.MODEL, 2026) == ()
 
 
 def test_whether_a_review_answers_is_asked_of_kind_day_and_days() -> None:
     """In a leap year, too."""
     (report,) = (
         each
-        for each in legal_reports(toy_law.MODEL, 2024)
+        for each in legal_about(toy_law.MODEL, 2024)
         if each.milestone.report is gm.ReportKind.INTERIM
     )
     monthly = evolve(INTERIM, months=tuple(range(1, 13)))

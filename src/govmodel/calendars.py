@@ -18,7 +18,7 @@ from govmodel.schedule import (
     Review,
     answers,
     deadlines,
-    legal_reports,
+    legal_about,
     reviews,
     without_days,
 )
@@ -34,6 +34,7 @@ class CalendarYear:
     :param deadlines: the model's own deadlines in it.
     :param law: what the law says of reports about the year, in order.
     :param legal: the law's deadlines in it, those of reports about other years included.
+    :param dayless: what else the law says is done about the year, and sets no day for.
 
     >>> import govmodel as gm
     >>> from attrs import frozen
@@ -59,6 +60,7 @@ class CalendarYear:
     deadlines: tuple[Deadline, ...] = ()
     law: tuple[Deadline, ...] = ()
     legal: tuple[Deadline, ...] = ()
+    dayless: tuple[Deadline, ...] = ()
 
     def demand(self, kind: ReportKind) -> Deadline | None:
         """Give what the law says of a kind of report about the year; ``None`` if nothing is known.
@@ -137,8 +139,11 @@ def calendar_year(
         reviews=reviews(model, days, meetings=meetings),
         undated=without_days(model),
         deadlines=own,
-        law=legal_reports(model, year),
+        law=tuple(each for each in legal_about(model, year) if each.milestone.report),
         legal=tuple(each for each in deadlines(model, days, statutory=True) if each not in own),
+        dayless=tuple(
+            each for each in legal_about(model, year) if not each.last and not each.milestone.report
+        ),
     )
 
 

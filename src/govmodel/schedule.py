@@ -202,18 +202,19 @@ def _by_law(cycle: ReviewCycle, model: GovernanceModel, period: Period) -> Itera
 
 def _law_of(cycle: ReviewCycle, model: GovernanceModel, year: int) -> Deadline | None:
     """Find what the law says of the report that a cycle leads to, for one year."""
-    if cycle.report is None:
+    law = model.jurisdiction
+    if cycle.report is None or law is None:
         return None
-    reports = legal_reports(model, year)
-    return next((each for each in reports if each.milestone.report is cycle.report), None)
+    of_the_kind = (each for each in law.milestones if each.report is cycle.report)
+    return next(_in_force(of_the_kind, model, year), None)
 
 
-def legal_reports(model: GovernanceModel, year: int) -> tuple[Deadline, ...]:
-    """List what the law in force says of reports about a year, also where it sets them no day.
+def legal_about(model: GovernanceModel, year: int) -> tuple[Deadline, ...]:
+    """List what the law in force says is done about a year, also where it sets no day for it.
 
     >>> import govmodel as gm
     >>> from attrs import frozen
-    >>> from govmodel.schedule import legal_reports
+    >>> from govmodel.schedule import legal_about
     >>> @frozen(kw_only=True)
     ... class Mal(gm.Goal):
     ...     word = "mål"
@@ -230,16 +231,20 @@ def legal_reports(model: GovernanceModel, year: int) -> tuple[Deadline, ...]:
     ...     levels=(gm.Level(kind=Mal, basis=gm.Basis.ASSUMED),),
     ...     jurisdiction=gm.Jurisdiction(name="Exempelland", code="XX", milestones=(interim,)),
     ... )
-    >>> [str(day) for day in legal_reports(model, 2024)[0].closings]
+    >>> [str(day) for day in legal_about(model, 2024)[0].closings]
     ['2024-06-30', '2024-07-31', '2024-08-31']
     """
     milestones = model.jurisdiction.milestones if model.jurisdiction else ()
-    about = (deadline_about(each, year) for each in milestones if each.report)
-    return tuple(
-        legal
-        for legal in about
-        if legal.in_force and holds(legal.milestone, model.jurisdiction, legal.when.year)
-    )
+    return tuple(_in_force(milestones, model, year))
+
+
+def _in_force(
+    milestones: Iterable[Milestone], model: GovernanceModel, year: int
+) -> Iterator[Deadline]:
+    for milestone in milestones:
+        about = deadline_about(milestone, year)
+        if about.in_force and holds(milestone, model.jurisdiction, about.when.year):
+            yield about
 
 
 def _with_law(review: Review, model: GovernanceModel) -> Review:

@@ -97,7 +97,12 @@ def reviews(  # noqa: PLR0913 - each can be asked for
         found = _by_due(gm.agenda(shown, whole, meetings=meetings, statutory=statutory))
     else:
         found = gm.reviews(shown, whole, meetings=meetings, statutory=statutory)
-    deadlines = gm.deadlines(shown, whole, statutory=statutory)
+    told = {(each.law.milestone, each.closing) for each in found if each.law}
+    deadlines = tuple(
+        each
+        for each in gm.deadlines(shown, whole, statutory=statutory)
+        if told.isdisjoint((each.milestone, closing) for closing in each.closings)
+    )
     return _answer(
         shown,
         whole,

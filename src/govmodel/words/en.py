@@ -863,6 +863,7 @@ SENTENCES = {
     "page.law.unanswered": "no review with a day stated",
     "page.law.no_day": "the law sets no day",
     "page.law.days": "Deadlines by law in {year}",
+    "page.law.dayless": "To be done for {year} by law, on no stated day",
     "page.law.weekday": "{day} ({weekday})",
     "page.law.safe": "safest {day} ({weekday}, the working day before)",
     "page.law.possible": "possibly {day} ({weekday}, the working day after)",

@@ -867,6 +867,7 @@ SENTENCES = {
     "page.law.unanswered": "ingen avstämning med angivet datum",
     "page.law.no_day": "lagen anger inget datum",
     "page.law.days": "Tidsfrister enligt lag {year}",
+    "page.law.dayless": "Ska enligt lag göras för {year}, utan angivet datum",
     "page.law.weekday": "{day} ({weekday})",
     "page.law.safe": "säkrast {day} ({weekday}, arbetsdagen före)",
     "page.law.possible": "möjligen {day} ({weekday}, arbetsdagen efter)",

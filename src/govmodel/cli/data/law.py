@@ -56,6 +56,7 @@ def calendar_check(
             }
             for each in calendar.legal
         ],
+        "without_day": [_milestone(each, language) for each in calendar.dayless],
         "counts": counts(findings),
         "findings": [
             {**finding_of(each, language), "source": source_of(each.rule.source)}

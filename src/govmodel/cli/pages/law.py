@@ -44,8 +44,10 @@ def calendar_check(
     if calendar.legal:
         page += (Heading(words("law.days", year=year)), _days(model.jurisdiction, calendar, words))
         page += _of_working_days(model.jurisdiction, calendar, words)
+    if calendar.dayless:
+        page += (Heading(words("law.dayless", year=year)), _dayless(calendar, words))
     page += (finding_lines(each, _paragraph(each, language), language) for each in findings)
-    if not (calendar.law or calendar.legal or findings):
+    if not (calendar.law or calendar.legal or calendar.dayless or findings):
         return (*page, line(words("law.unknown", year=year)))
     return (*page, summary(findings, words("law.nothing"), words))
 
@@ -108,6 +110,19 @@ def _days(law: gm.Jurisdiction, calendar: gm.CalendarYear, words: Words) -> Tabl
     )
     columns = words.columns("last", "about", "covers", "answers", "first", "late", "rests_on")
     return filled(columns, rows)
+
+
+def _dayless(calendar: gm.CalendarYear, words: Words) -> Table:
+    """Show what the law says is done about the year, and sets no day for."""
+    rows = tuple(
+        (
+            cell(each.milestone.label(words.language), Tone.STRONG),
+            by_and_to(each.milestone, words),
+            words.rests_on(each.milestone.source, each.basis),
+        )
+        for each in calendar.dayless
+    )
+    return filled(words.columns("about", "answers", "rests_on"), rows)
 
 
 def _day(law: gm.Jurisdiction, day: date, words: Words) -> Pieces:
