@@ -5,12 +5,12 @@ then says.
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from govmodel import (
     Assignment,
-    CalendarYear,
     Days,
     Deadline,
     Defects,
@@ -38,11 +38,14 @@ from govmodel_sweden.roles import COMMITTEE, COUNCIL
 from govmodel_sweden.routes import NOTICE
 from govmodel_sweden.rules.limits import cite, cite_period, law_about
 
+if TYPE_CHECKING:  # what it is made of is not needed to list a model
+    from govmodel import CalendarYear
+
 _FINANCIAL_YEAR = LKBR.at("1 kap. 5 §")
 INTERIM, ANNUAL = ReportKind.INTERIM, ReportKind.ANNUAL
 
 
-def interim_report_covers_enough(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def interim_report_covers_enough(calendar: "CalendarYear", model: GovernanceModel) -> Defects:
     """At least one interim report covers six, seven or eight months, counted from 1 January.
 
     Months are counted, not days: six are at least half of every year, and eight are at most two
@@ -58,7 +61,7 @@ def interim_report_covers_enough(calendar: CalendarYear, model: GovernanceModel)
         yield ("reviews", at), values
 
 
-def interim_report_says_what_it_covers(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def interim_report_says_what_it_covers(calendar: "CalendarYear", model: GovernanceModel) -> Defects:
     """Of the interim report that the law demands it is known that it covers the year so far."""
     answering = calendar.answering(INTERIM)
     if answering and all(review.covers is None for _, review, _ in answering):
@@ -71,7 +74,7 @@ def interim_report_says_what_it_covers(calendar: CalendarYear, model: Governance
         yield ("reviews", at), values
 
 
-def interim_report_has_days(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def interim_report_has_days(calendar: "CalendarYear", model: GovernanceModel) -> Defects:
     """The model dates its interim report; the law leaves three days to choose from."""
     demand = calendar.demand(INTERIM)
     if demand is None or calendar.answering(INTERIM):
@@ -81,25 +84,25 @@ def interim_report_has_days(calendar: CalendarYear, model: GovernanceModel) -> D
         yield ("undated", at), {**values, "law": cite_period(demand.milestone)}
 
 
-def there_is_an_interim_report(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def there_is_an_interim_report(calendar: "CalendarYear", model: GovernanceModel) -> Defects:
     """The calendar has an interim report."""
     demand = calendar.demand(INTERIM)
     if demand and _is_missing(calendar, INTERIM):
         yield (), {"year": _year(calendar), "law": cite_period(demand.milestone)}
 
 
-def there_is_an_annual_report(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def there_is_an_annual_report(calendar: "CalendarYear", model: GovernanceModel) -> Defects:
     """The calendar has an annual report."""
     demand = calendar.demand(ANNUAL)
     if demand and _is_missing(calendar, ANNUAL):
         yield (), {"year": _year(calendar), "law": cite(demand.milestone)}
 
 
-def _is_missing(calendar: CalendarYear, kind: ReportKind) -> bool:
+def _is_missing(calendar: "CalendarYear", kind: ReportKind) -> bool:
     return not calendar.of_kind(kind) and not _undated(calendar, kind)
 
 
-def interim_report_is_in_time(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def interim_report_is_in_time(calendar: "CalendarYear", model: GovernanceModel) -> Defects:
     """The interim report is handed over within two months of the period's end.
 
     In force since the financial year 2019.
@@ -107,7 +110,7 @@ def interim_report_is_in_time(calendar: CalendarYear, model: GovernanceModel) ->
     yield from _late(calendar, INTERIM)
 
 
-def annual_report_is_in_time(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def annual_report_is_in_time(calendar: "CalendarYear", model: GovernanceModel) -> Defects:
     """The annual report is handed over by 15 April.
 
     That holds also where the model leaves open when it closes: the law does not.
@@ -115,7 +118,7 @@ def annual_report_is_in_time(calendar: CalendarYear, model: GovernanceModel) -> 
     yield from _late(calendar, ANNUAL)
 
 
-def _late(calendar: CalendarYear, kind: ReportKind) -> Defects:
+def _late(calendar: "CalendarYear", kind: ReportKind) -> Defects:
     for at, review, law in calendar.answering(kind):
         if law.last and review.due and review.due > law.last:
             values = {"review": review.cycle, "closing": review.closing, "found": review.due}
@@ -123,7 +126,7 @@ def _late(calendar: CalendarYear, kind: ReportKind) -> Defects:
     yield from _late_though_undated(calendar, kind)
 
 
-def _late_though_undated(calendar: CalendarYear, kind: ReportKind) -> Defects:
+def _late_though_undated(calendar: "CalendarYear", kind: ReportKind) -> Defects:
     """Find what is late whose closing day the model leaves open and the law does not."""
     law = calendar.demand(kind)
     if law is None or law.last is None or len(law.closings) > 1:
@@ -137,7 +140,7 @@ def _late_though_undated(calendar: CalendarYear, kind: ReportKind) -> Defects:
             yield ("undated", at), {**values, "expected": law.last, "law": cite(law.milestone)}
 
 
-def annual_report_covers_the_year(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def annual_report_covers_the_year(calendar: "CalendarYear", model: GovernanceModel) -> Defects:
     """The annual report covers the calendar year, which is the financial year.
 
     In force since the financial year 2019.
@@ -151,7 +154,7 @@ def annual_report_covers_the_year(calendar: CalendarYear, model: GovernanceModel
             yield ("reviews", at), values
 
 
-def council_reads_the_interim_report(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def council_reads_the_interim_report(calendar: "CalendarYear", model: GovernanceModel) -> Defects:
     """An interim report that the law demands reaches the council, if it is told who reads it.
 
     In force since the financial year 2019. Nothing is said where another interim report has no
@@ -171,7 +174,7 @@ def _passes_by(readers: tuple[Role, ...], role: Role) -> bool:
     return bool(readers) and role.id not in {reader.id for reader in readers}
 
 
-def deadlines_are_within_the_law(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def deadlines_are_within_the_law(calendar: "CalendarYear", model: GovernanceModel) -> Defects:
     """A deadline of the model's own is not after the law's for the same thing.
 
     Where the law lets it be late for special reasons, that is another finding.
@@ -182,14 +185,18 @@ def deadlines_are_within_the_law(calendar: CalendarYear, model: GovernanceModel)
             yield ("deadlines", at), {**_told(own, legal), "expected": limit}
 
 
-def late_deadlines_have_special_reasons(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def late_deadlines_have_special_reasons(
+    calendar: "CalendarYear", model: GovernanceModel
+) -> Defects:
     """A deadline of the model's own does not count on special reasons, that are not there yet."""
     for at, own, legal in _both(calendar, model):
         if own.last and legal.last and legal.late and legal.last < own.last <= legal.late:
             yield ("deadlines", at), {**_told(own, legal), "expected": legal.last}
 
 
-def deadlines_wait_for_the_newly_elected(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def deadlines_wait_for_the_newly_elected(
+    calendar: "CalendarYear", model: GovernanceModel
+) -> Defects:
     """In an election year a deadline of the model's own leaves the budget to the new council."""
     for at, own, legal in _both(calendar, model):
         if own.last and legal.first and own.last < legal.first:
@@ -197,7 +204,7 @@ def deadlines_wait_for_the_newly_elected(calendar: CalendarYear, model: Governan
 
 
 def _both(
-    calendar: CalendarYear, model: GovernanceModel
+    calendar: "CalendarYear", model: GovernanceModel
 ) -> Iterator[tuple[int, Deadline, Deadline]]:
     """Pair the model's own deadlines with what the law says of the same thing about the year."""
     for at, own in enumerate(calendar.deadlines):
@@ -214,7 +221,7 @@ def _told(own: Deadline, legal: Deadline) -> dict[str, object]:
     }
 
 
-def notice_is_given_a_week_before(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def notice_is_given_a_week_before(calendar: "CalendarYear", model: GovernanceModel) -> Defects:
     """The council's meeting is announced a week before it, in the model's own routes as well."""
     in_force = calendar.year >= ACT_IN_FORCE.first.year
     for route in model.routes:
@@ -224,7 +231,7 @@ def notice_is_given_a_week_before(calendar: CalendarYear, model: GovernanceModel
                 yield (), {"what": route, "found": found, "expected": expected}
 
 
-def assignments_are_reported_on(calendar: CalendarYear, model: GovernanceModel) -> Defects:
+def assignments_are_reported_on(calendar: "CalendarYear", model: GovernanceModel) -> Defects:
     """Some review looks at what the council assigns to committees: they report how it went.
 
     Nothing is said where a review's source does not tell what it looks at: it may be that.
@@ -244,12 +251,12 @@ def _is_given(level: Level) -> bool:
     return issubclass(level.kind, Assignment) and COUNCIL.id in deciders and COMMITTEE.id in owners
 
 
-def _undated(calendar: CalendarYear, kind: ReportKind) -> list[int]:
+def _undated(calendar: "CalendarYear", kind: ReportKind) -> list[int]:
     """Find the cycles without days that lead to a kind of report."""
     return [at for at, cycle in enumerate(calendar.undated) if cycle.report is kind]
 
 
-def _year(calendar: CalendarYear) -> str:
+def _year(calendar: "CalendarYear") -> str:
     return str(calendar.year)
 
 
