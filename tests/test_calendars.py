@@ -234,3 +234,31 @@ def test_what_the_law_sets_no_day_for_is_there_without_one() -> None:
     (audit,) = gm.calendar_year(toy_law.MODEL, 2026).dayless
     assert (audit.milestone, audit.last, str(audit.about)) == (toy_law.AUDIT, None, "2026")
     assert gm.calendar_year(toy.MODEL, 2026).dayless == ()
+
+
+def test_a_calendar_is_checked_with_the_meetings_that_are_known() -> None:
+    """A review at meetings has days then, of which a rule may ask."""
+
+    def reviews_something(calendar: gm.CalendarYear, _: gm.GovernanceModel) -> gm.Defects:
+        """Some review has a day."""
+        if calendar.reviews:
+            yield (), {}
+
+    rule = gm.Rule(
+        code="XX900",
+        severity=gm.Severity.NOTE,
+        find=reviews_something,
+        sentences={"sv": "Så är det."},
+    )
+    watch = gm.Continuous(
+        id="moten",
+        name="rapport",
+        subject="mål",
+        meetings_of=(COMMITTEE,),
+        basis=gm.Basis.ASSUMED,
+    )
+    law = evolve(toy_law.LAW, calendar_rules=(rule,))
+    model = evolve(toy.MODEL, cycles=(watch,), jurisdiction=law)
+    meetings = gm.Meetings(role=COMMITTEE, days=(date(2026, 3, 4),))
+    assert gm.check_calendar(model, 2026) == ()
+    assert [each.code for each in gm.check_calendar(model, 2026, meetings=[meetings])] == ["XX900"]

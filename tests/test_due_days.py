@@ -221,3 +221,15 @@ def test_rules_are_values() -> None:
     assert len(rules) == 3
     with pytest.raises(FrozenInstanceError):
         gm.DaysAfter(days=2).days = 3  # type: ignore[misc]
+
+
+def test_no_day_after_is_the_day_itself() -> None:
+    """Handed over on the closing day."""
+    day = date(2026, 8, 31)
+    zero = gm.DaysAfter(days=0), gm.MonthsAfter(months=0)
+    assert [gm.counted(rule, day) for rule in zero] == [day, day]
+
+
+def test_a_rule_never_leads_further_away_than_is_said() -> None:
+    """A thousand years are not a thousand times 366 days."""
+    assert years_between(gm.DaysAfter(days=365_000)) == 1001

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from govmodel import (
     Basis,
+    DayOfYear,
     Deadline,
     Election,
     Elections,
@@ -15,6 +16,7 @@ from govmodel import (
     InvalidValueError,
     Jurisdiction,
     Milestone,
+    MonthsAfter,
     Period,
     Role,
     Source,
@@ -23,7 +25,9 @@ from govmodel import (
     election_in,
     governed_years,
     is_election_year,
+    legal_deadline,
 )
+from govmodel.elections import holds
 
 COUNCIL = Role(id="council", name="kommunfullmäktige")
 BOARD = Role(id="board", name="kommunstyrelse")
@@ -403,3 +407,38 @@ def test_the_first_year_of_the_calendar_has_no_year_before_it() -> None:
     assert (one.budget, one.adoption) == (None, None)
     assert two.adoption == adoption(BUDGET_ALWAYS, 2)
     assert two.budget == one.decided
+
+
+# What the law says of a year.
+
+
+@pytest.mark.parametrize(
+    ("wanted", "year", "known"),
+    [(True, 2026, True), (True, 2025, False), (False, 2026, False), (False, 2025, True)],
+)
+def test_a_milestone_of_some_years_holds_in_them(wanted: bool, year: int, known: bool) -> None:  # noqa: FBT001
+    """In years with an election, or in the others; nowhere, where nobody knows of elections."""
+    some = evolve(BUDGET_ALWAYS, election_year=wanted)
+    assert holds(some, LAW, year) is known
+    assert not holds(some, None, year)
+    assert not holds(some, LAW, 1990)
+    assert holds(BUDGET_ALWAYS, None, year)
+
+
+def test_the_law_is_asked_by_what_it_is_about_and_when() -> None:
+    """In election years another rule may hold, and a report is counted from its own end."""
+    newly = evolve(BUDGET_ALWAYS, first=DayOfYear(month=10, day=15, years=-1), election_year=True)
+    others = evolve(BUDGET_ALWAYS, election_year=False)
+    report = Milestone(id="report", name="report", months=(6, 8), last=MonthsAfter(months=2))
+    law = evolve(LAW, milestones=(others, newly, report))
+    of_2027, of_2026 = legal_deadline(law, "budget", 2027), legal_deadline(law, "budget", 2026)
+    assert of_2027 is not None
+    assert (of_2027.first, of_2027.last) == (date(2026, 10, 15), date(2026, 11, 30))
+    assert of_2026 is not None
+    assert (of_2026.first, of_2026.last) == (None, date(2025, 11, 30))
+    half = legal_deadline(law, "report", 2026, date(2026, 6, 30))
+    whole = legal_deadline(law, "report", 2026)
+    assert half is not None
+    assert whole is not None
+    assert (half.last, whole.last) == (date(2026, 8, 30), date(2026, 10, 31))
+    assert legal_deadline(law, "audit", 2026) is None

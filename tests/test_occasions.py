@@ -253,3 +253,13 @@ def test_occasions_are_values() -> None:
     assert len({one, again}) == 1
     with pytest.raises(FrozenInstanceError):
         one.day = date(2026, 1, 1)  # type: ignore[misc]
+
+
+def test_a_model_without_cycles_and_without_a_law_has_its_milestones() -> None:
+    """Nothing else is asked for them."""
+    own = gm.Milestone(
+        id="budget", name="budget", last=gm.EndOfMonth(month=6, years=-1), basis=gm.Basis.ASSUMED
+    )
+    model = evolve(toy.MODEL, cycles=(), milestones=(own,), jurisdiction=None)
+    (occasion,) = gm.agenda(model, YEAR, statutory=True)
+    assert (occasion.day, occasion.legal) == (date(2026, 6, 30), False)

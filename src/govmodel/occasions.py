@@ -126,9 +126,9 @@ def agenda(
     ...     print(occasion.day, occasion.label("sv"), occasion.review.covers or "-", occasion.key)
     2027-03-31 årsredovisning - exempelby/arsredovisning/2026-12-31
     """
-    legal = model.jurisdiction.milestones if statutory and model.jurisdiction else ()
+    legal = model.jurisdiction.milestones if model.jurisdiction else ()
     due = (*(cycle.due for cycle in model.cycles), *(milestone.last for milestone in legal))
-    far = max(map(years_between, due), default=0)
+    far = max((0, *map(years_between, due)))
     found = reviews(model, period.around(far), meetings=meetings, statutory=statutory)
     standing = [_of_review(review, model) for review in found]
     reported = {(review.law.milestone, review.closing) for review in found if review.law}

@@ -37,6 +37,9 @@ MODULES = (
     "upwards",
     "schedule",
     "cycles",
+    "due_days",
+    "milestones",
+    "closings",
     "periods",
     "units",
 )
