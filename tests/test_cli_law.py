@@ -93,10 +93,15 @@ granskning  nämnd; till kommunfullmäktige  Exempellag (0000:1), 4 §; Lagstadg
         {
             "milestone": "revision",
             "name": "audit",
+            "about": {"first": "2026-01-01", "last": "2026-12-31"},
+            "first": None,
+            "last": None,
+            "late": None,
+            "basis": "statutory",
             "by": ["committee"],
             "to": ["council"],
-            "basis": "statutory",
             "source": act("4 §"),
+            "late_source": None,
         }
     ]
 
@@ -247,10 +252,15 @@ def test_programs_are_told_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     assert found["reports"][0] == {
         "milestone": "delarsrapport",
         "name": "delårsrapport",
+        "about": {"first": "2027-01-01", "last": "2027-08-31"},
+        "first": None,
+        "last": "2027-10-31",
+        "late": None,
+        "basis": "statutory",
         "by": ["committee"],
         "to": ["council"],
-        "basis": "statutory",
         "source": act("5 §"),
+        "late_source": None,
         "closings": ["2027-06-30", "2027-07-31", "2027-08-31"],
         "answered_by": [
             {

@@ -412,7 +412,7 @@ def test_of_a_route_its_name_and_lead_times_are_compared() -> None:
     notice = gm.Stage(id="notice", name="kungörelse", before="council", days=7, basis=ASSUMED)
     council = gm.Stage(id="council", name="beslut", role=COUNCIL, basis=ASSUMED)
     old = gm.Route(id="arende", name="ärende", gloss="matter", stages=(notice, council))
-    cited = evolve(notice, source=gm.Source(title="Reglemente"))
+    cited = evolve(notice, source=gm.Source(title="Reglemente"), basis=gm.Basis.STATED)
     same = evolve(old, gloss="errand", stages=(cited, council))
     assert told(evolve(MODEL, routes=(same,)), evolve(MODEL, routes=(old,))) == []
     new = evolve(old, name="ärendegång", stages=(evolve(notice, days=1), council))

@@ -42,7 +42,7 @@ def test_an_interim_report_may_close_on_several_days_and_is_counted_from_the_las
     may = deadline_about(INTERIM_REPORT, 2026)
     assert may.closings == (date(2026, 6, 30), date(2026, 7, 31), date(2026, 8, 31))
     assert (may.last, str(may.about)) == (date(2026, 10, 31), "2026-01-01/2026-08-31")
-    did = deadline_about(INTERIM_REPORT, 2026, date(2026, 6, 30))
+    did = gm.deadline_from(INTERIM_REPORT, date(2026, 6, 30))
     assert did.closings == (date(2026, 6, 30),)
     assert (did.last, str(did.about)) == (date(2026, 8, 30), "2026-01-01/2026-06-30")
 

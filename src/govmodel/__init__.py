@@ -157,6 +157,7 @@ if TYPE_CHECKING:
         Deadline as Deadline,
         Milestone as Milestone,
         deadline_about as deadline_about,
+        deadline_from as deadline_from,
     )
     from govmodel.model import GovernanceModel as GovernanceModel
     from govmodel.occasions import (
@@ -305,7 +306,7 @@ _HOME = {
     "jurisdictions": "Elections Holidays Jurisdiction Term Terms term_of_office",
     "levels": "Horizon Level Tie",
     "meetings": "Meetings",
-    "milestones": "Deadline Milestone deadline_about",
+    "milestones": "Deadline Milestone deadline_about deadline_from",
     "model": "GovernanceModel",
     "occasions": "Occasion agenda",
     "periods": "Period PeriodKind",

@@ -10,7 +10,7 @@ from attrs import frozen
 from govmodel.cycles import ReportKind, ReviewCycle
 from govmodel.findings import Finding
 from govmodel.meetings import Meetings
-from govmodel.milestones import Deadline, deadline_about
+from govmodel.milestones import Deadline, deadline_from
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.rules import found_by
@@ -92,7 +92,7 @@ class CalendarYear:
         """
         demand = self.demand(kind)
         return tuple(
-            (at, each, deadline_about(demand.milestone, self.year, each.closing))
+            (at, each, deadline_from(demand.milestone, each.closing))
             for at, each in self.of_kind(kind)
             if demand and answers(each, demand)
         )

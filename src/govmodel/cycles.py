@@ -15,7 +15,7 @@ from govmodel.bodies import Role
 from govmodel.due_days import DayRule
 from govmodel.elements import Element
 from govmodel.errors import AbstractKindError, InvalidValueError
-from govmodel.periods import Period, month_end
+from govmodel.periods import Period, comes_every_year, month_end
 from govmodel.sources import Basis, Source
 from govmodel.words import local
 
@@ -169,14 +169,8 @@ def months_of_a_year(months: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(sorted(set(months)))
 
 
-_LEAP_DAY = (2, 29)
-
-
 def _dates(dates: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
-    known = {
-        (month, day) for month in range(1, 13) for day in range(1, month_end(2001, month).day + 1)
-    }
-    if not dates or not set(dates) <= known:
+    if not dates or not all(comes_every_year(month, day) for month, day in dates):
         raise InvalidValueError("expected.year_days", {"found": str(dates)})
     return tuple(sorted(set(dates)))
 
@@ -256,7 +250,7 @@ class EveryYears(ReviewCycle):
         """Refuse what would not come back, or not in every year."""
         if self.years < 1:
             raise InvalidValueError("expected.whole_years", {"found": str(self.years)})
-        if (self.closing.month, self.closing.day) == _LEAP_DAY:
+        if not comes_every_year(self.closing.month, self.closing.day):
             raise InvalidValueError("expected.yearly_day", {"found": self.closing.isoformat()})
 
     def closings(self, period: Period) -> Iterator[date]:

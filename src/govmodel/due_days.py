@@ -10,7 +10,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from attrs import field, frozen
 
 from govmodel.errors import InvalidValueError
-from govmodel.periods import month_end
+from govmodel.periods import comes_every_year, month_end
 from govmodel.words import sentence
 
 _YEAR = 12  # months
@@ -96,7 +96,7 @@ class DayOfYear:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a day that not every year has."""
-        if not 1 <= self.day <= month_end(2001, self.month).day:
+        if not comes_every_year(self.month, self.day):
             raise InvalidValueError(
                 "expected.yearly_day", {"found": f"{self.month:02}-{self.day:02}"}
             )

@@ -5,6 +5,7 @@ sits from soon after its election; the goals that it decides hold for years of t
 outlast it. Where a jurisdiction is silent, the answer is ``None``: unspecified.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR, date, timedelta
 
 from attrs import frozen
@@ -86,14 +87,30 @@ def holds(milestone: Milestone, jurisdiction: Jurisdiction | None, year: int) ->
     return jurisdiction is not None and is_election_year(jurisdiction, year) is wanted
 
 
-def legal_deadline(
-    jurisdiction: Jurisdiction, what: str, year: int, closing: date | None = None
-) -> Deadline | None:
+def that_hold(
+    milestones: Iterable[Milestone], jurisdiction: Jurisdiction | None, year: int
+) -> Iterator[Deadline]:
+    """Count the days of those milestones for a year that are in force then, and for such years.
+
+    >>> from govmodel import Basis, EndOfMonth, Milestone
+    >>> from govmodel.elections import that_hold
+    >>> budget = Milestone(
+    ...     id="budget", name="budget", last=EndOfMonth(month=11, years=-1), basis=Basis.ASSUMED
+    ... )
+    >>> [str(each.last) for each in that_hold((budget,), None, 2027)]
+    ['2026-11-30']
+    """
+    for milestone in milestones:
+        found = deadline_about(milestone, year)
+        if found.in_force and holds(milestone, jurisdiction, found.when.year):
+            yield found
+
+
+def legal_deadline(jurisdiction: Jurisdiction, what: str, year: int) -> Deadline | None:
     """Find what the law in force says of one thing about a year.
 
     :param what: the id of a milestone.
     :param year: the calendar year that it is about.
-    :param closing: the day on which the period it is about did end, if that is known.
     :returns: ``None`` if the law says nothing, or nobody knows what.
 
     >>> from govmodel import Basis, EndOfMonth, Jurisdiction, Milestone, legal_deadline
@@ -104,12 +121,8 @@ def legal_deadline(
     >>> legal_deadline(law, "budget", 2027).last.isoformat()
     '2026-11-30'
     """
-    for milestone in jurisdiction.milestones:
-        if milestone.id == what:
-            found = deadline_about(milestone, year, closing)
-            if found.in_force and holds(milestone, jurisdiction, found.when.year):
-                return found
-    return None
+    called_that = (each for each in jurisdiction.milestones if each.id == what)
+    return next(that_hold(called_that, jurisdiction, year), None)
 
 
 @frozen(kw_only=True)

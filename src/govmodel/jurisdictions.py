@@ -11,7 +11,7 @@ from govmodel.bodies import Role
 from govmodel.errors import InvalidValueError
 from govmodel.findings import Rule
 from govmodel.milestones import Milestone
-from govmodel.periods import Period
+from govmodel.periods import Period, comes_every_year
 from govmodel.sources import Basis, Source
 from govmodel.stages import Route
 
@@ -43,7 +43,7 @@ class Terms:
         """Refuse what would have no terms, or none in a leap year's last day of February."""
         if self.years < 1:
             raise InvalidValueError("expected.whole_years", {"found": str(self.years)})
-        if (self.first.month, self.first.day) == (2, 29):
+        if not comes_every_year(self.first.month, self.first.day):
             raise InvalidValueError("expected.yearly_day", {"found": self.first.isoformat()})
 
 

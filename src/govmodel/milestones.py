@@ -138,11 +138,10 @@ class Deadline:
         return there and (rule.valid is None or self.when in rule.valid)
 
 
-def deadline_about(milestone: Milestone, year: int, closing: date | None = None) -> Deadline:
-    """Count a milestone's days for one year.
+def deadline_about(milestone: Milestone, year: int) -> Deadline:
+    """Count a milestone's days for one year, from the last day on which its period may end.
 
     :param year: the calendar year that it is about.
-    :param closing: the day on which the period it is about did end, if that is known.
     :raises InvalidValueError: for a year that no calendar has.
 
     >>> from govmodel import Basis, Milestone, MonthsAfter, ReportKind
@@ -158,11 +157,29 @@ def deadline_about(milestone: Milestone, year: int, closing: date | None = None)
     >>> deadline_about(interim, 2026).last
     datetime.date(2026, 10, 31)
     """
-    if closing is None:
-        whole = Period.years(year)
-        closings = tuple(month_end(whole.first.year, month) for month in milestone.months)
-    else:
-        closings = (closing,)
+    whole = Period.years(year)
+    closings = tuple(month_end(whole.first.year, month) for month in milestone.months)
+    return _counted(milestone, closings)
+
+
+def deadline_from(milestone: Milestone, closing: date) -> Deadline:
+    """Count a milestone's days from the day on which the period that it is about did end.
+
+    >>> from datetime import date
+    >>> from govmodel import Basis, Milestone, MonthsAfter, deadline_from
+    >>> interim = Milestone(
+    ...     id="delarsrapport",
+    ...     name="delårsrapport",
+    ...     last=MonthsAfter(months=2),
+    ...     basis=Basis.ASSUMED,
+    ... )
+    >>> deadline_from(interim, date(2026, 6, 30)).last
+    datetime.date(2026, 8, 30)
+    """
+    return _counted(milestone, (closing,))
+
+
+def _counted(milestone: Milestone, closings: tuple[date, ...]) -> Deadline:
     first, last, late = (
         counted(rule, closings[-1]) for rule in (milestone.first, milestone.last, milestone.late)
     )

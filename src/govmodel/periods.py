@@ -61,6 +61,15 @@ def month_end(year: int, month: int) -> date:
     return date(year, month, 29 if month == _FEBRUARY and isleap(year) else _LAST[month])
 
 
+def comes_every_year(month: int, day: int) -> bool:
+    """Tell whether every year has a day: 29 February it has not.
+
+    >>> comes_every_year(12, 31), comes_every_year(2, 29)
+    (True, False)
+    """
+    return 1 <= month <= _DECEMBER and 1 <= day <= _LAST[month]
+
+
 @frozen(kw_only=True, order=True)
 class Period:
     """The days from the first to the last, both inside.

@@ -20,9 +20,9 @@ from govmodel.cycles import (
     covered,
 )
 from govmodel.due_days import counted
-from govmodel.elections import holds
+from govmodel.elections import holds, that_hold
 from govmodel.meetings import Meetings, days_by_role
-from govmodel.milestones import Deadline, Milestone, deadline_about, deadlines_in
+from govmodel.milestones import Deadline, Milestone, deadline_from, deadlines_in
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source, weaker
@@ -206,7 +206,7 @@ def _law_of(cycle: ReviewCycle, model: GovernanceModel, year: int) -> Deadline |
     if cycle.report is None or law is None:
         return None
     of_the_kind = (each for each in law.milestones if each.report is cycle.report)
-    return next(_in_force(of_the_kind, model, year), None)
+    return next(that_hold(of_the_kind, law, year), None)
 
 
 def legal_about(model: GovernanceModel, year: int) -> tuple[Deadline, ...]:
@@ -235,16 +235,7 @@ def legal_about(model: GovernanceModel, year: int) -> tuple[Deadline, ...]:
     ['2024-06-30', '2024-07-31', '2024-08-31']
     """
     milestones = model.jurisdiction.milestones if model.jurisdiction else ()
-    return tuple(_in_force(milestones, model, year))
-
-
-def _in_force(
-    milestones: Iterable[Milestone], model: GovernanceModel, year: int
-) -> Iterator[Deadline]:
-    for milestone in milestones:
-        about = deadline_about(milestone, year)
-        if about.in_force and holds(milestone, model.jurisdiction, about.when.year):
-            yield about
+    return tuple(that_hold(milestones, model.jurisdiction, year))
 
 
 def _with_law(review: Review, model: GovernanceModel) -> Review:
@@ -255,7 +246,7 @@ def _with_law(review: Review, model: GovernanceModel) -> Review:
     legal = _law_of(review.cycle, model, review.closing.year)
     if legal is None or not answers(review, legal):
         return review
-    legal = deadline_about(legal.milestone, review.closing.year, review.closing)
+    legal = deadline_from(legal.milestone, review.closing)
     found = evolve(review, law=legal)
     if found.covers is None:
         found = evolve(found, covers=legal.about, covers_basis=legal.basis)

@@ -167,7 +167,7 @@ def test_an_interim_report_is_handed_over_within_two_months(
     closing: str, last: str, safe: str, possible: str
 ) -> None:
     """And what that means where nobody works that day."""
-    due = gm.deadline_about(INTERIM_REPORT, int(closing[:4]), date.fromisoformat(closing)).last
+    due = gm.deadline_from(INTERIM_REPORT, date.fromisoformat(closing)).last
     assert due == date.fromisoformat(last)
     practical = gm.practical_day(SWEDEN, due)
     assert practical is not None

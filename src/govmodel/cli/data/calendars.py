@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import govmodel as gm
 from govmodel.cli.common import Written
-from govmodel.cli.data.common import Tree, claim_of, period_of, source_of
+from govmodel.cli.data.common import Tree, claim_of, deadline_of, period_of, source_of
 
 
 def reviews(
@@ -42,11 +42,11 @@ def reviews(
                 "by": [role.id for role in review.by],
                 "readers": [role.id for role in review.readers],
                 "source": source_of(review.source),
-                "law": _deadline(review.law, language) if review.law else None,
+                "law": deadline_of(review.law, language) if review.law else None,
             }
             for review in everything
         ],
-        "deadlines": [_deadline(deadline, language) for deadline in deadlines],
+        "deadlines": [deadline_of(deadline, language) for deadline in deadlines],
         "without_days": [
             _without_days(cycle, language)
             | {
@@ -77,21 +77,4 @@ def _without_days(cycle: gm.ReviewCycle, language: str) -> Tree:
         "name": cycle.label(language),
         "subject": cycle.subject,
         "days": cycle.days,
-    }
-
-
-def _deadline(deadline: gm.Deadline, language: str) -> Tree:
-    milestone = deadline.milestone
-    return {
-        "milestone": milestone.id,
-        "name": milestone.label(language),
-        "about": period_of(deadline.about),
-        "first": deadline.first,
-        "last": deadline.last,
-        "late": deadline.late,
-        "basis": deadline.basis,
-        "by": [role.id for role in milestone.by],
-        "to": [role.id for role in milestone.to],
-        "source": source_of(milestone.source),
-        "late_source": source_of(milestone.late_source),
     }

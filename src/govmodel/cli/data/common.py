@@ -102,3 +102,21 @@ def day_rule_of(rule: gm.DayRule | None) -> Tree | None:
 def closing_day_of(closing: gm.ClosingDay) -> Tree:
     """Give a closing day that does not come every year."""
     return {"day": closing.day, "years": closing.years}
+
+
+def deadline_of(deadline: gm.Deadline, language: str) -> Tree:
+    """Give by when a thing is to be done, by whom, and where that stands."""
+    milestone = deadline.milestone
+    return {
+        "milestone": milestone.id,
+        "name": milestone.label(language),
+        "about": period_of(deadline.about),
+        "first": deadline.first,
+        "last": deadline.last,
+        "late": deadline.late,
+        "basis": deadline.basis,
+        "by": [role.id for role in milestone.by],
+        "to": [role.id for role in milestone.to],
+        "source": source_of(milestone.source),
+        "late_source": source_of(milestone.late_source),
+    }

@@ -8,7 +8,7 @@ from datetime import date
 
 import govmodel as gm
 from govmodel.cli.common import counts
-from govmodel.cli.data.common import Tree, finding_of, period_of, source_of
+from govmodel.cli.data.common import Tree, deadline_of, finding_of, period_of, source_of
 
 
 def calendar_check(
@@ -26,7 +26,7 @@ def calendar_check(
         "jurisdiction": model.jurisdiction and model.jurisdiction.code,
         "reports": [
             {
-                **_milestone(demand, language),
+                **deadline_of(demand, language),
                 "closings": list(demand.closings),
                 "answered_by": [
                     {
@@ -46,34 +46,17 @@ def calendar_check(
         ],
         "deadlines": [
             {
-                **_milestone(each, language),
-                "about": period_of(each.about),
-                "first": each.first,
-                "last": each.last,
-                "late": each.late,
-                "late_source": source_of(each.milestone.late_source),
+                **deadline_of(each, language),
                 "practical": _practical(model, each),
             }
             for each in calendar.legal
         ],
-        "without_day": [_milestone(each, language) for each in calendar.dayless],
+        "without_day": [deadline_of(each, language) for each in calendar.dayless],
         "counts": counts(findings),
         "findings": [
             {**finding_of(each, language), "source": source_of(each.rule.source)}
             for each in findings
         ],
-    }
-
-
-def _milestone(deadline: gm.Deadline, language: str) -> Tree:
-    milestone = deadline.milestone
-    return {
-        "milestone": milestone.id,
-        "name": milestone.label(language),
-        "by": [role.id for role in milestone.by],
-        "to": [role.id for role in milestone.to],
-        "basis": deadline.basis,
-        "source": source_of(milestone.source),
     }
 
 

@@ -12,6 +12,7 @@ from govmodel import (
     Period,
     Source,
     deadline_about,
+    deadline_from,
     legal_deadline,
     practical_day,
     text,
@@ -84,8 +85,10 @@ def law_about(what: str, about: Period, law: Jurisdiction | None) -> Deadline | 
     datetime.date(2026, 10, 15)
     >>> law_about("budget", Period.years(2027, 2029), SWEDEN)
     """
-    found = law and legal_deadline(law, what, about.last.year, about.last)
-    return found if found and closes_as(found.milestone, about) else None
+    found = law and legal_deadline(law, what, about.last.year)
+    if not found or not closes_as(found.milestone, about):
+        return None
+    return deadline_from(found.milestone, about.last)
 
 
 def is_after(day: date, limit: date, law: Jurisdiction | None) -> bool:
