@@ -1714,6 +1714,7 @@ def test_nothing_is_published_before_the_closing_that_it_is_about() -> None:
         "What is told of sound financial management is about 2025-08-31, but is said to have been "
         "published on 2025-08-30, which is earlier."
     )
+    assert first.values["found"] == BEFORE
 
 
 @pytest.mark.parametrize("yielded", [("elements", 99), "elements", 7, None])

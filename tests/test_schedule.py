@@ -352,6 +352,14 @@ def test_a_law_that_gives_a_report_no_day_says_what_it_covers() -> None:
     assert review.law is not None
 
 
+def test_a_report_of_election_years_alone_is_due_by_law_in_them_alone() -> None:
+    """The law's day for the report on 2025 lies in an election year, that for 2026 does not."""
+    only = evolve(ANNUAL_REPORT, election_year=True)
+    model = evolve(model_with(ACCOUNTS), jurisdiction=evolve(LAW, milestones=(only,)))
+    found = gm.reviews(model, gm.Period.years(2025, 2026), statutory=True)
+    assert [(each.closing.year, each.due) for each in found] == [(2025, date(2026, 4, 15))]
+
+
 def test_what_the_law_says_of_a_year_is_what_is_in_force_in_years_of_its_kind() -> None:
     """With elections or without, in the year of its day; nothing where no law is known."""
     only = evolve(ANNUAL_REPORT, election_year=True)
