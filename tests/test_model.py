@@ -564,7 +564,7 @@ def test_a_rule_without_a_sentence_in_the_models_language_is_refused(
 ) -> None:
     """The municipality's own readers come first."""
     assert problems(rules=(evolve(RULE, sentences=sentences),)) == (
-        "the rule EX001 has no sentence in the model's language, sv",
+        "the rule EX001 has no sentence in the language 'sv'",
     )
 
 
@@ -652,7 +652,7 @@ def test_a_model_says_everything_that_is_wrong_at_once() -> None:
         ),
         "the review cycle 'tertial' looks at Mal, which has no level",
         "the rule GM7 has a code of the core's: use letters of your own",
-        "the rule GM7 has no sentence in the model's language, sv",
+        "the rule GM7 has no sentence in the language 'sv'",
     }
     assert len(caught.value.problems) == 13
     assert all(f"\n  - {problem}" in str(caught.value) for problem in caught.value.problems)

@@ -115,6 +115,13 @@ if TYPE_CHECKING:
         UnknownElementError as UnknownElementError,
         UnknownModelError as UnknownModelError,
     )
+    from govmodel.evaluations import (
+        AreaPoints as AreaPoints,
+        Evaluation as Evaluation,
+        EvaluationReport as EvaluationReport,
+        Evidence as Evidence,
+        Remark as Remark,
+    )
     from govmodel.findings import (
         Defects as Defects,
         Finding as Finding,
@@ -132,6 +139,19 @@ if TYPE_CHECKING:
     )
     from govmodel.grades import grade_of as grade_of
     from govmodel.ics import calendar_file as calendar_file
+    from govmodel.instruments import (
+        AssessedArea as AssessedArea,
+        Dimension as Dimension,
+        EvidenceKind as EvidenceKind,
+        ExpectedEvidence as ExpectedEvidence,
+        ExpectedReport as ExpectedReport,
+        Instrument as Instrument,
+        Principle as Principle,
+        Question as Question,
+        ReferenceSum as ReferenceSum,
+        ReportForm as ReportForm,
+        Topic as Topic,
+    )
     from govmodel.judging import (
         Attainment as Attainment,
         Course as Course,
@@ -208,6 +228,17 @@ if TYPE_CHECKING:
         next_reviews as next_reviews,
         reviews as reviews,
         without_days as without_days,
+    )
+    from govmodel.scoring import (
+        ComparedWith as ComparedWith,
+        PeerGroup as PeerGroup,
+        Refusal as Refusal,
+        Score as Score,
+        ScoreComparison as ScoreComparison,
+        ScoreDifference as ScoreDifference,
+        Scores as Scores,
+        compare_scores as compare_scores,
+        score as score,
     )
     from govmodel.sources import (
         Basis as Basis,
@@ -298,10 +329,13 @@ _HOME = {
     "elements": "Area Assignment Element Goal Indicator SoundManagement Unknown word_of",
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
     "ModelError PluginError RuleFailedError UnknownElementError UnknownModelError",
+    "evaluations": "AreaPoints Evaluation EvaluationReport Evidence Remark",
     "findings": "Defects Finding Rule Severity",
     "followup": "Expectation Row budget_deviation follow_up overall tally tally_by_area",
     "grades": "grade_of",
     "ics": "calendar_file",
+    "instruments": "AssessedArea Dimension EvidenceKind ExpectedEvidence ExpectedReport Instrument "
+    "Principle Question ReferenceSum ReportForm Topic",
     "judging": "Attainment Course Lack judge shown",
     "jurisdictions": "Elections Holidays Jurisdiction Term Terms term_of_office",
     "levels": "Horizon Level Tie",
@@ -317,6 +351,8 @@ _HOME = {
     "results": "Deviation Forecast Judgement Missing Observation Progress Results Sex suppressed",
     "rules": "CORE_RULES RESULT_RULES check check_results",
     "schedule": "Review deadlines next_reviews reviews without_days",
+    "scoring": "ComparedWith PeerGroup Refusal Score ScoreComparison ScoreDifference Scores "
+    "compare_scores score",
     "sources": "Basis Source",
     "stages": "Route Stage",
     "targets": "AtLeast AtMost Baseline Between Change Decrease Direction Done Increase Limit "

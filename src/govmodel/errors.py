@@ -115,10 +115,11 @@ class Phrase:
 
 
 class ModelError(GovmodelError, ValueError):
-    """A governance model contradicts itself. Written for its author, in English alone.
+    """A governance model, or an instrument, contradicts itself; for its author, in English alone.
 
-    :ivar name: the model's name and edition.
+    :ivar name: its name and edition.
     :ivar problems: every contradiction, one sentence each.
+    :ivar what: ``model`` or ``instrument``.
 
     >>> from govmodel import GovernanceModel, ModelError, Period
     >>> try:
@@ -138,16 +139,17 @@ class ModelError(GovmodelError, ValueError):
       - it has no levels: a model says which kinds of statement a plan may hold
     """
 
-    def __init__(self, name: str, problems: tuple[str, ...]) -> None:
+    def __init__(self, name: str, problems: tuple[str, ...], what: str = "model") -> None:
         """Keep the problems one by one."""
-        Exception.__init__(self, name, problems)
+        Exception.__init__(self, name, problems, what)
         self.name = name
         self.problems = problems
+        self.what = what
 
     def text(self, language: str) -> str:  # noqa: ARG002 - authors of models read English
         """List every contradiction, in English."""
         lines = "".join(f"\n  - {problem}" for problem in self.problems)
-        return f"the model {self.name} contradicts itself:{lines}"
+        return f"the {self.what} {self.name} contradicts itself:{lines}"
 
 
 class DocumentError(GovmodelError, ValueError):

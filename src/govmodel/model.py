@@ -20,6 +20,7 @@ from attrs import fields, fields_dict, frozen, has
 
 from govmodel.bodies import Body, Role, by_id, chain
 from govmodel.closings import meetings_of
+from govmodel.contradictions import Claim, in_its_name, in_its_rules, there_twice, uncited
 from govmodel.cycles import ReviewCycle
 from govmodel.documents import Document
 from govmodel.elements import KINDS, Element
@@ -30,7 +31,7 @@ from govmodel.levels import Level
 from govmodel.milestones import Milestone
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
-from govmodel.stages import Route, Stage
+from govmodel.stages import Route
 from govmodel.units import Amount
 from govmodel.verdicts import Conclusion, Scale
 
@@ -128,46 +129,31 @@ class GovernanceModel:
         return {level.kind: level for level in self.levels}
 
 
-_NAME = re.compile(r"[a-z][a-z0-9-]*")
-
-
 def _contradictions(model: GovernanceModel) -> Iterator[str]:
-    if not _NAME.fullmatch(model.name):
-        yield (
-            f"the name {model.name!r} cannot be typed everywhere: "
-            "use lower-case ASCII letters, digits and hyphens"
-        )
-    if not model.edition:
-        yield 'the edition is empty: name it, as in "2023-2026"'
+    yield from in_its_name(model.name, model.edition)
     if not model.levels:
         yield "it has no levels: a model says which kinds of statement a plan may hold"
-    yield from _twice("role", (role.id for role in model.roles))
-    yield from _twice("body", (body.id for body in model.bodies))
-    yield from _twice("review cycle", (cycle.id for cycle in model.cycles))
-    yield from _twice("route", (route.id for route in model.routes))
-    yield from _twice("milestone", (milestone.id for milestone in model.milestones))
-    yield from _twice("document", (document.id for document in model.documents))
-    yield from _twice("rule", (rule.code for rule in model.rules))
-    yield from _twice("source", (source.id for source in model.sources if source.id))
+    yield from there_twice("role", (role.id for role in model.roles))
+    yield from there_twice("body", (body.id for body in model.bodies))
+    yield from there_twice("review cycle", (cycle.id for cycle in model.cycles))
+    yield from there_twice("route", (route.id for route in model.routes))
+    yield from there_twice("milestone", (milestone.id for milestone in model.milestones))
+    yield from there_twice("document", (document.id for document in model.documents))
+    yield from there_twice("rule", (rule.code for rule in model.rules))
+    yield from there_twice("source", (source.id for source in model.sources if source.id))
     yield from _kind_problems(model)
     yield from _level_problems(model)
     yield from _body_problems(model)
     yield from _circles(model)
     yield from _calendar_problems(model)
     yield from _paper_problems(model)
-    yield from _rule_problems(model)
-    yield from _uncited(model)
-
-
-def _twice(what: str, ids: Iterable[str]) -> Iterator[str]:
-    for each, count in Counter(ids).items():
-        if count > 1:
-            yield f"the {what} {each!r} is there {count} times: keep one"
+    yield from in_its_rules(model.rules, model.language)
+    yield from uncited(_claims(model))
 
 
 def _kind_problems(model: GovernanceModel) -> Iterator[str]:
     kinds = [level.kind for level in model.levels]
-    yield from _twice("kind", (kind.__name__ for kind in dict.fromkeys(kinds)))
+    yield from there_twice("kind", (kind.__name__ for kind in dict.fromkeys(kinds)))
     for kind, count in Counter(kinds).items():
         if count > 1:
             yield f"the kind {kind.__name__} has {count} levels: keep one"
@@ -307,33 +293,15 @@ def _paper_problems(model: GovernanceModel) -> Iterator[str]:
                 yield f"the document {document.id!r} names the rule {code}, which nobody has"
 
 
-_CORE_CODE = re.compile(r"GM[0-9]+")
 _OF_PLANS = re.compile(r"GM[1-5][0-9]{2}")  # the core's rules that a plan is checked by
 
 
-def _rule_problems(model: GovernanceModel) -> Iterator[str]:
-    for rule in model.rules:
-        if _CORE_CODE.fullmatch(rule.code):
-            yield f"the rule {rule.code} has a code of the core's: use letters of your own"
-        if model.language not in rule.sentences:
-            yield f"the rule {rule.code} has no sentence in the model's language, {model.language}"
-        if not rule.find.__doc__:
-            yield f"the rule {rule.code} has no docstring: it is the rule's documentation"
-
-
-_Claim = Level | ReviewCycle | Milestone | Stage | Document | Role | Body
-
-
-def _uncited(model: GovernanceModel) -> Iterator[str]:
-    claims: tuple[tuple[str, _Claim], ...] = (
-        *((f"the level {level.kind.__name__}", level) for level in model.levels),
-        *((f"the review cycle {cycle.id!r}", cycle) for cycle in model.cycles),
-        *((f"the milestone {each.id!r}", each) for each in model.milestones),
-        *((f"the stage {stage.id!r}", stage) for route in model.routes for stage in route.stages),
-        *((f"the document {document.id!r}", document) for document in model.documents),
-        *((f"the role {role.id!r}", role) for role in model.roles),
-        *((f"the body {body.id!r}", body) for body in model.bodies),
-    )
-    for who, claim in claims:
-        if claim.source is None and claim.basis is not Basis.ASSUMED:
-            yield f"{who} cites no source: cite one, or say basis=Basis.ASSUMED"
+def _claims(model: GovernanceModel) -> Iterator[tuple[str, Claim]]:
+    yield from ((f"the level {level.kind.__name__}", level) for level in model.levels)
+    yield from ((f"the review cycle {cycle.id!r}", cycle) for cycle in model.cycles)
+    yield from ((f"the milestone {each.id!r}", each) for each in model.milestones)
+    stages = (stage for route in model.routes for stage in route.stages)
+    yield from ((f"the stage {stage.id!r}", stage) for stage in stages)
+    yield from ((f"the document {document.id!r}", document) for document in model.documents)
+    yield from ((f"the role {role.id!r}", role) for role in model.roles)
+    yield from ((f"the body {body.id!r}", body) for body in model.bodies)

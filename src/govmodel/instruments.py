@@ -1,0 +1,394 @@
+"""What a municipality is assessed by: areas in points, in one edition of an instrument.
+
+An instrument is no governance model: it says what is asked of any municipality, not how one of them
+governs itself. Each edition is a value of its own. Its areas are *its* areas: those of another
+edition are others, whatever their numbers and names.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import cached_property
+
+from attrs import frozen
+
+from govmodel.contradictions import Claim, in_its_name, in_its_rules, there_twice, uncited
+from govmodel.errors import ModelError
+from govmodel.findings import Rule
+from govmodel.periods import Period
+from govmodel.sources import Basis, Source
+from govmodel.targets import Statistic
+from govmodel.words import local
+
+
+class EvidenceKind(StrEnum):
+    """What those who assess have looked at.
+
+    >>> from govmodel import EvidenceKind, text
+    >>> text(EvidenceKind.INTERVIEWS, "sv")
+    'intervjuer'
+    """
+
+    INTERVIEWS = "interviews"
+    DOCUMENTS = "documents"
+    WEBSITE = "website"
+
+
+class ReportForm(StrEnum):
+    """In which form those who assess tell what they have found.
+
+    >>> from govmodel import ReportForm, text
+    >>> text(ReportForm.ORAL, "sv")
+    'muntlig rapport'
+    """
+
+    ORAL = "oral"
+    """Said, to those who were assessed."""
+    WRITTEN = "written"
+    PRESENTATION = "presentation"
+    """The written report, presented in words."""
+
+
+class Question(StrEnum):
+    """What an area can ask that a plan and its model have something to say on.
+
+    >>> from govmodel import Question, text
+    >>> text(Question.REPORTING, "en")
+    'Does reporting have a common structure?'
+    """
+
+    GOALS = "goals"
+    """Are goals worded so that they can be followed up?"""
+    REPORTING = "reporting"
+    """Does reporting have a common structure?"""
+    DEVIATIONS = "deviations"
+    """What happens where something does not go as it was meant to?"""
+
+
+class Topic(StrEnum):
+    """What a principle of an instrument is about.
+
+    >>> from govmodel import Topic, text
+    >>> text(Topic.AIM, "sv")
+    'Syfte'
+    """
+
+    AIM = "aim"
+    """What it is for."""
+    PERSPECTIVE = "perspective"
+    """From where it looks."""
+    SCOPE = "scope"
+    """What it covers, and what it does not."""
+    METHOD = "method"
+    """How it is done, and who answers for that."""
+    REPORT = "report"
+    """What its report holds."""
+    COMPARABILITY = "comparability"
+    """What its points can be compared with, and what not."""
+    IDEA = "idea"
+    """The idea behind it."""
+
+
+@frozen(kw_only=True)
+class Dimension:
+    """A side of a municipality that an instrument looks at.
+
+    :param id: its short name.
+    :param name: its name, as the instrument writes it.
+    :param gloss: the same in English.
+    :param asks: the question that it asks, in the instrument's own words.
+    :param source: where that stands.
+
+    >>> from govmodel import Dimension
+    >>> Dimension(id="politik", name="Politiskt system", gloss="political system").label("en")
+    'political system'
+    """
+
+    id: str
+    name: str
+    gloss: str = ""
+    asks: str = ""
+    source: Source | None = None
+    basis: Basis = Basis.STATED
+
+    def label(self, language: str) -> str:
+        """Give its name in a language."""
+        return local(self.name, self.gloss, language)
+
+
+@frozen(kw_only=True)
+class AssessedArea:
+    """An area that gets points; its number is its place among the areas of its edition.
+
+    :param id: its short name, by which an evaluation's file calls it.
+    :param name: its name, as the instrument writes it.
+    :param gloss: the same in English.
+    :param dimension: the id of the dimension it belongs to; ``None`` if the source does not say.
+    :param items: what it looks at, in the instrument's own words, some of them questions.
+    :param most: how many points it can get; ``None`` if the source does not say.
+    :param questions: what it asks that a plan and its model have something to say on; by the
+        reading of whoever wrote the instrument down, not by its source.
+    :param source: where the area stands.
+
+    >>> from govmodel import AssessedArea
+    >>> AssessedArea(id="styrning", name="Styrning och kontroll", gloss="steering").label("sv")
+    'Styrning och kontroll'
+    """
+
+    id: str
+    name: str
+    gloss: str = ""
+    dimension: str | None = None
+    items: tuple[str, ...] = ()
+    most: Decimal | None = None
+    questions: tuple[Question, ...] = ()
+    source: Source | None = None
+    basis: Basis = Basis.STATED
+
+    def label(self, language: str) -> str:
+        """Give its name in a language."""
+        return local(self.name, self.gloss, language)
+
+
+@frozen(kw_only=True)
+class ExpectedEvidence:
+    """What points are meant to rest on.
+
+    :param kind: which kind of evidence.
+    :param required: whether there is no evaluation without it.
+    :param count: about how many, such as of interviews; ``None`` if the source does not say.
+    :param days: on how many days they are held; ``None`` if the source does not say.
+    :param source: where that stands.
+
+    >>> from govmodel import EvidenceKind, ExpectedEvidence
+    >>> ExpectedEvidence(kind=EvidenceKind.INTERVIEWS, count=40, days=3).required
+    True
+    """
+
+    kind: EvidenceKind
+    required: bool = True
+    count: int | None = None
+    days: int | None = None
+    source: Source | None = None
+    basis: Basis = Basis.STATED
+
+
+@frozen(kw_only=True)
+class ExpectedReport:
+    """How a result is meant to be told; an instrument lists its reports in the order they come in.
+
+    :param form: in which form.
+    :param required: whether there is always one.
+    :param when: when it comes, in the instrument's own words.
+    :param source: where that stands.
+
+    >>> from govmodel import ExpectedReport, ReportForm
+    >>> ExpectedReport(form=ReportForm.PRESENTATION, required=False).when
+    ''
+    """
+
+    form: ReportForm
+    required: bool = True
+    when: str = ""
+    source: Source | None = None
+    basis: Basis = Basis.STATED
+
+
+@frozen(kw_only=True)
+class Principle:
+    """What an instrument says of itself that is neither counted nor checked.
+
+    :param topic: what it is about.
+    :param text: what it says, in the instrument's own words.
+    :param source: where it stands.
+
+    >>> from govmodel import Principle, Topic
+    >>> Principle(topic=Topic.SCOPE, text="Ögonblicksbild – ej heltäckande").topic.value
+    'scope'
+    """
+
+    topic: Topic
+    text: str
+    source: Source | None = None
+    basis: Basis = Basis.STATED
+
+
+@frozen(kw_only=True)
+class ReferenceSum:
+    """Points that somebody has published, to hold others' points against.
+
+    :param points: how many.
+    :param statistic: what they are of all whose points they tell of; ``None`` if they are those of
+        one municipality.
+    :param exact: whether they are told exactly, and not as *just under* or *about*.
+    :param area: the id of the area they are of; ``None`` for the sum of all areas.
+    :param of: whose points they tell of, in words; ``""`` if the source does not say.
+    :param period: the days they tell of; ``None`` if the source does not say.
+    :param source: where they stand; a remark tells how, if they are not told exactly.
+
+    >>> from decimal import Decimal
+    >>> from govmodel import ReferenceSum, Statistic
+    >>> ReferenceSum(points=Decimal(409), statistic=Statistic.MEDIAN).of
+    ''
+    """
+
+    points: Decimal
+    statistic: Statistic | None = None
+    exact: bool = True
+    area: str | None = None
+    of: str = ""
+    period: Period | None = None
+    source: Source | None = None
+    basis: Basis = Basis.STATED
+
+
+@frozen(kw_only=True)
+class Instrument:
+    """An assessment instrument in points, in one edition.
+
+    :param name: its short name, as files and callers give it: lower case, ASCII.
+    :param edition: which edition, such as ``2010``.
+    :param title: its name, for people.
+    :param language: the language it is written in, such as ``sv``.
+    :param first: the first day on which this edition is used; ``None`` if no source says.
+    :param last: the last one; ``None`` if none is known.
+    :param source: where the edition is described.
+    :param basis: what its first and last day rest on.
+    :param dimensions: the sides of a municipality that it looks at.
+    :param areas: what gets points, in the order of their numbers.
+    :param most_source: where it stands how many points an area can get.
+    :param most_basis: what that rests on; unspecified if the source does not say.
+    :param evidence: what the points are meant to rest on.
+    :param counts_plans: whether what is merely planned can give points.
+    :param reports: how its result is told, in the order the reports come in.
+    :param references: points that are known of this edition.
+    :param principles: what its sources say of it beside all that.
+    :param rules: what it demands beyond the core's rules, of an evaluation and this instrument.
+    :param sources: the texts it is written from.
+    :raises ModelError: if it contradicts itself, with everything that is wrong.
+
+    >>> from decimal import Decimal
+    >>> from govmodel import AssessedArea, Basis, Instrument
+    >>> probe = Instrument(
+    ...     name="exempelprov",
+    ...     edition="2024",
+    ...     title="Exempelprovet",
+    ...     language="sv",
+    ...     areas=(
+    ...         AssessedArea(id="a", name="Dialog", most=Decimal(30), basis=Basis.ASSUMED),
+    ...         AssessedArea(id="b", name="Styrning", most=Decimal(20), basis=Basis.ASSUMED),
+    ...     ),
+    ...     most_basis=Basis.ASSUMED,
+    ... )
+    >>> probe.id, probe.most
+    ('exempelprov@2024', Decimal('50'))
+    """
+
+    name: str
+    edition: str
+    title: str
+    language: str
+    first: date | None = None
+    last: date | None = None
+    source: Source | None = None
+    basis: Basis = Basis.ASSUMED
+    dimensions: tuple[Dimension, ...] = ()
+    areas: tuple[AssessedArea, ...]
+    most_source: Source | None = None
+    most_basis: Basis = Basis.UNSPECIFIED
+    evidence: tuple[ExpectedEvidence, ...] = ()
+    counts_plans: bool = True
+    reports: tuple[ExpectedReport, ...] = ()
+    references: tuple[ReferenceSum, ...] = ()
+    principles: tuple[Principle, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an instrument that contradicts itself, with everything that is wrong."""
+        if problems := tuple(_contradictions(self)):
+            raise ModelError(self.id, problems, "instrument")
+
+    @property
+    def id(self) -> str:
+        """Its name and edition, as an evaluation names it."""
+        return f"{self.name}@{self.edition}"
+
+    @property
+    def most(self) -> Decimal | None:
+        """How many points all areas can get together; ``None`` if no source says it of each."""
+        known = [area.most for area in self.areas if area.most is not None]
+        return sum(known, Decimal()) if len(known) == len(self.areas) else None
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each area, from 1, by the area's id."""
+        return {area.id: number for number, area in enumerate(self.areas, 1)}
+
+    def used_on(self, day: date) -> bool:
+        """Tell whether this edition is used on a day, as far as its first and last day are known.
+
+        >>> from datetime import date
+        >>> from govmodel import AssessedArea, Basis, Instrument
+        >>> area = AssessedArea(id="a", name="Dialog", basis=Basis.ASSUMED)
+        >>> probe = Instrument(
+        ...     name="prov",
+        ...     edition="2",
+        ...     title="Prov",
+        ...     language="sv",
+        ...     first=date(2024, 1, 1),
+        ...     areas=(area,),
+        ... )
+        >>> probe.used_on(date(2023, 12, 31)), probe.used_on(date(2050, 1, 1))
+        (False, True)
+        """
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+    def label(self, language: str) -> str:  # noqa: ARG002 - a proper name is not translated
+        """Give its title and edition, which are the same in every language."""
+        return f"{self.title} {self.edition}"
+
+
+def _contradictions(instrument: Instrument) -> Iterator[str]:
+    yield from in_its_name(instrument.name, instrument.edition)
+    if not instrument.areas:
+        yield "it has no areas: an instrument says what gets points"
+    if instrument.first and instrument.last and instrument.last < instrument.first:
+        yield f"its last day, {instrument.last}, is before its first, {instrument.first}"
+    yield from there_twice("area", (area.id for area in instrument.areas))
+    yield from there_twice("dimension", (each.id for each in instrument.dimensions))
+    yield from there_twice("evidence", (each.kind for each in instrument.evidence))
+    yield from there_twice("report", (each.form for each in instrument.reports))
+    yield from there_twice("rule", (rule.code for rule in instrument.rules))
+    yield from there_twice("source", (each.id for each in instrument.sources if each.id))
+    yield from _point_problems(instrument)
+    yield from in_its_rules(instrument.rules, instrument.language)
+    yield from uncited(_claims(instrument))
+
+
+def _point_problems(instrument: Instrument) -> Iterator[str]:
+    areas = {area.id for area in instrument.areas}
+    dimensions = {dimension.id for dimension in instrument.dimensions}
+    for area in instrument.areas:
+        if area.dimension is not None and area.dimension not in dimensions:
+            yield f"the area {area.id!r} is of the dimension {area.dimension!r}, which is not there"
+        if area.most is not None and area.most <= 0:
+            yield f"the area {area.id!r} can get {area.most} points: say more than none, or None"
+    said = any(area.most is not None for area in instrument.areas)
+    if said is (instrument.most_basis is Basis.UNSPECIFIED):
+        yield "its areas can get points on no basis, or there is a basis and no area says how many"
+    if said and instrument.most_source is None and instrument.most_basis is not Basis.ASSUMED:
+        yield "how many points an area can get cites no source: say most_source"
+    for each in instrument.references:
+        if each.area is not None and each.area not in areas:
+            yield f"{each.points} points are known of the area {each.area!r}, which is not there"
+
+
+def _claims(instrument: Instrument) -> Iterator[tuple[str, Claim]]:
+    yield from ((f"the area {area.id!r}", area) for area in instrument.areas)
+    yield from ((f"the dimension {each.id!r}", each) for each in instrument.dimensions)
+    yield from ((f"the evidence {each.kind.value!r}", each) for each in instrument.evidence)
+    yield from ((f"the report {each.form.value!r}", each) for each in instrument.reports)
+    yield from ((f"the known sum {each.points}", each) for each in instrument.references)
+    yield from ((f"the principle {each.text!r}", each) for each in instrument.principles)

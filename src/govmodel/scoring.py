@@ -1,0 +1,424 @@
+"""Points summed, ranked and compared: within one edition of an instrument, and never beyond it.
+
+Areas of another edition are other areas, also where their numbers or their names look alike. So a
+comparison across editions is not worked out but *refused*, area by area, with the reason.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from statistics import median
+
+from attrs import field, frozen
+
+from govmodel.errors import InvalidValueError
+from govmodel.evaluations import Evaluation
+from govmodel.instruments import AssessedArea, Instrument, ReferenceSum
+from govmodel.targets import Statistic
+from govmodel.words import sentence
+
+
+@frozen(kw_only=True)
+class Score:
+    """The points of an area in an evaluation.
+
+    :param area: the area.
+    :param points: its points; ``None`` if it has none, or several.
+    :param rank: its place among the areas, 1 for the one with most; equal ones share a place. By
+        their share of what they can get if that is known of every area, else by points.
+
+    >>> from govmodel import AssessedArea, Score
+    >>> Score(area=AssessedArea(id="a", name="Dialog")).rank is None
+    True
+    """
+
+    area: AssessedArea
+    points: Decimal | None = None
+    rank: int | None = None
+
+
+@frozen(kw_only=True)
+class Scores:
+    """An evaluation, read by the instrument it was made with.
+
+    :param evaluation: the evaluation.
+    :param instrument: the instrument.
+    :param areas: the points of every area of the instrument, in its order.
+    :param total: the sum of all areas; the stated sum where an area has no points; ``None`` if
+        there is neither.
+    :param summed: whether the total is the sum of the areas, and not merely stated.
+
+    >>> from govmodel import score
+    >>> score.__doc__.split(".")[0]
+    'Read an evaluation by its instrument: the points of every area, their ranks, and the sum'
+    """
+
+    evaluation: Evaluation = field(repr=False)
+    instrument: Instrument = field(repr=False)
+    areas: tuple[Score, ...]
+    total: Decimal | None
+    summed: bool
+
+    def label(self, language: str) -> str:
+        """Give whose they are, and of which year."""
+        return self.evaluation.label(language)
+
+
+def score(evaluation: Evaluation, instrument: Instrument) -> Scores:
+    """Read an evaluation by its instrument: the points of every area, their ranks, and the sum.
+
+    :raises InvalidValueError: if the evaluation was made with another instrument or edition.
+
+    >>> from decimal import Decimal
+    >>> import govmodel as gm
+    >>> probe = gm.Instrument(
+    ...     name="exempelprov",
+    ...     edition="2024",
+    ...     title="Exempelprovet",
+    ...     language="sv",
+    ...     areas=(
+    ...         gm.AssessedArea(id="a", name="Dialog", basis=gm.Basis.ASSUMED),
+    ...         gm.AssessedArea(id="b", name="Styrning", basis=gm.Basis.ASSUMED),
+    ...     ),
+    ... )
+    >>> evaluation = gm.Evaluation(
+    ...     instrument=probe.id,
+    ...     of="9999",
+    ...     period=gm.Period.years(2024),
+    ...     points=(
+    ...         gm.AreaPoints(area="a", points=Decimal(12)),
+    ...         gm.AreaPoints(area="b", points=Decimal(17)),
+    ...     ),
+    ... )
+    >>> found = gm.score(evaluation, probe)
+    >>> found.total, [(each.area.id, each.rank) for each in found.areas]
+    (Decimal('29'), [('a', 2), ('b', 1)])
+    """
+    if evaluation.instrument != instrument.id:
+        values = {"expected": instrument.id, "found": evaluation.instrument}
+        raise InvalidValueError("expected.instrument", values)
+    told: dict[str, list[Decimal]] = {area.id: [] for area in instrument.areas}
+    for each in evaluation.points:
+        told.get(each.area, []).append(each.points)
+    points = {area: said[0] if len(said) == 1 else None for area, said in told.items()}
+    ranks = _ranks(instrument, points)
+    known = [each for each in points.values() if each is not None]
+    summed = len(known) == len(points)
+    return Scores(
+        evaluation=evaluation,
+        instrument=instrument,
+        areas=tuple(
+            Score(area=area, points=points[area.id], rank=ranks.get(area.id))
+            for area in instrument.areas
+        ),
+        total=sum(known, Decimal()) if summed else evaluation.total,
+        summed=summed,
+    )
+
+
+def _ranks(instrument: Instrument, points: dict[str, Decimal | None]) -> dict[str, int]:
+    by_share = instrument.most is not None
+    sizes = {
+        area.id: Fraction(got) / Fraction(area.most) if by_share and area.most else Fraction(got)
+        for area in instrument.areas
+        if (got := points[area.id]) is not None
+    }
+    return {area: 1 + sum(other > size for other in sizes.values()) for area, size in sizes.items()}
+
+
+@frozen(kw_only=True)
+class PeerGroup:
+    """Some municipalities' points, to compare with their median or the like.
+
+    :param name: what the group is called.
+    :param members: their scores, all of one edition.
+    :param by: what of their points is compared with: the median, the mean or the best.
+    :raises InvalidValueError: if there is no member, or if they are of several editions.
+
+    >>> from govmodel import PeerGroup, InvalidValueError
+    >>> try:
+    ...     PeerGroup(name="grannar", members=())
+    ... except InvalidValueError as error:
+    ...     print(error)
+    expected evaluations by one edition of an instrument, found nothing
+    """
+
+    name: str
+    members: tuple[Scores, ...] = field(repr=False)
+    by: Statistic = Statistic.MEDIAN
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a group of nobody, or of evaluations that cannot be compared."""
+        editions = tuple(dict.fromkeys(each.instrument.id for each in self.members))
+        if len(editions) != 1:
+            raise InvalidValueError("expected.one_edition", {"found": editions or None})
+
+    @property
+    def instrument(self) -> Instrument:
+        """The instrument that all have been assessed by."""
+        return self.members[0].instrument
+
+    def label(self, language: str) -> str:  # noqa: ARG002 - a name is not translated
+        """Give its name."""
+        return self.name
+
+
+def _mean(numbers: Iterable[Decimal]) -> Decimal:
+    listed = tuple(numbers)
+    return sum(listed, Decimal()) / len(listed)
+
+
+_WORKED_OUT: dict[Statistic, Callable[[Iterable[Decimal]], Decimal]] = {
+    Statistic.MEDIAN: median,
+    Statistic.MEAN: _mean,
+    Statistic.BEST: max,
+}
+
+
+class ComparedWith(StrEnum):
+    """What points are compared with.
+
+    >>> from govmodel import ComparedWith, text
+    >>> text(ComparedWith.EARLIER, "sv")
+    'kommunens tidigare utvärdering'
+    """
+
+    EARLIER = "earlier"
+    """The municipality's own evaluation before this one."""
+    LATER = "later"
+    """The municipality's own evaluation after this one, or at the same time."""
+    OTHER = "other"
+    """Another municipality's evaluation."""
+    GROUP = "group"
+    REFERENCE = "reference"
+    """Points that somebody has published."""
+
+
+@frozen(kw_only=True)
+class Refusal:
+    """Why an area's points, or the sum, cannot be compared.
+
+    :param here: the edition whose points would be compared.
+    :param there: the edition they would be compared with.
+    :param area: the area; ``None`` for the sum.
+    :param same_number: the area there that has the same number.
+    :param alike: the areas there whose names look like this one's.
+
+    >>> import govmodel as gm
+    >>> def edition(named, *names):
+    ...     areas = tuple(
+    ...         gm.AssessedArea(id=name, name=name, basis=gm.Basis.ASSUMED) for name in names
+    ...     )
+    ...     return gm.Instrument(
+    ...         name="prov", edition=named, title="Prov", language="sv", areas=areas
+    ...     )
+    >>> old, new = edition("1", "Kontroll"), edition("2", "Dialog", "Kontroll och styrning")
+    >>> refusal = gm.Refusal(
+    ...     here=old,
+    ...     there=new,
+    ...     area=old.areas[0],
+    ...     same_number=new.areas[0],
+    ...     alike=(new.areas[1],),
+    ... )
+    >>> for said in refusal.text("en").replace(": ", ". ").split(". "):
+    ...     print(said)
+    Area 1, Kontroll, of Prov 1 cannot be compared with any area of Prov 2
+    points hold within one edition alone
+    Area 1 of Prov 2, Dialog, has the same number and is another area
+    Area 2 of Prov 2, Kontroll och styrning, has the same name or one like it and is another area.
+    """
+
+    here: Instrument = field(repr=False)
+    there: Instrument = field(repr=False)
+    area: AssessedArea | None = None
+    same_number: AssessedArea | None = None
+    alike: tuple[AssessedArea, ...] = ()
+
+    def text(self, language: str) -> str:
+        """Say why in a sentence or a few, in a language."""
+        values: dict[str, object] = {"here": self.here, "there": self.there}
+        if self.here.name != self.there.name:
+            return sentence("refusal.instrument", language, values)
+        if self.area is None:
+            return sentence("refusal.total", language, values)
+        number = str(self.here.numbers[self.area.id])
+        values |= {"area": self.area, "number": number}
+        said = [sentence("refusal.area", language, values)]
+        for each in self.mistakable:
+            same = self.there.numbers[each.id] == self.here.numbers[self.area.id]
+            key = "number" if each not in self.alike else "number_and_name" if same else "name"
+            values |= {"other": each, "number": str(self.there.numbers[each.id])}
+            said.append(sentence(f"refusal.{key}", language, values))
+        return " ".join(said)
+
+    @property
+    def mistakable(self) -> tuple[AssessedArea, ...]:
+        """The areas there that could be taken for this one: by number, or by name."""
+        by_number = () if self.same_number is None else (self.same_number,)
+        return tuple(dict.fromkeys((*by_number, *self.alike)))
+
+
+@frozen(kw_only=True)
+class ScoreDifference:
+    """One area, or the sum, beside what it is compared with.
+
+    :param area: the area; ``None`` for the sum.
+    :param points: its points.
+    :param against: the points it is compared with; ``None`` if there are none, or if it is refused.
+    :param refusal: why it cannot be compared; ``None`` if it can.
+
+    >>> from decimal import Decimal
+    >>> from govmodel import ScoreDifference
+    >>> ScoreDifference(points=Decimal(506), against=Decimal(615)).difference
+    Decimal('-109')
+    """
+
+    area: AssessedArea | None = None
+    points: Decimal | None = None
+    against: Decimal | None = None
+    refusal: Refusal | None = None
+
+    @property
+    def difference(self) -> Decimal | None:
+        """How many points more it has; ``None`` unless both are known."""
+        if self.points is None or self.against is None:
+            return None
+        return self.points - self.against
+
+
+@frozen(kw_only=True)
+class ScoreComparison:
+    """An evaluation's points beside others.
+
+    :param with_: what they are compared with.
+    :param kind: which kind of thing that is.
+    :param areas: each area of the instrument, in its order.
+    :param total: the sum of all areas.
+    :param exact: whether the points it is compared with are told exactly.
+
+    >>> from govmodel import compare_scores
+    >>> compare_scores.__doc__.split(",")[0]
+    "Hold an evaluation's points against another's"
+    """
+
+    with_: "Scores | PeerGroup | ReferenceSum" = field(repr=False)
+    kind: ComparedWith
+    areas: tuple[ScoreDifference, ...]
+    total: ScoreDifference
+    exact: bool = True
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing is compared, because the editions differ."""
+        return self.total.refusal is not None
+
+
+def compare_scores(scores: Scores, with_: Scores | PeerGroup | ReferenceSum) -> ScoreComparison:
+    """Hold an evaluation's points against another's, a group's or published ones, area by area.
+
+    :param scores: the points that are compared.
+    :param with_: another evaluation, of the same municipality or not; a group; or one of the
+        instrument's own references.
+    :returns: what can be compared; across editions every area with a refusal instead, and so the
+        sum.
+    :raises InvalidValueError: if a reference is not one of the instrument's.
+
+    >>> from decimal import Decimal
+    >>> import govmodel as gm
+    >>> area = gm.AssessedArea(id="a", name="Dialog", basis=gm.Basis.ASSUMED)
+    >>> probe = gm.Instrument(
+    ...     name="prov", edition="2024", title="Provet", language="sv", areas=(area,)
+    ... )
+    >>> def of(code, points):
+    ...     return gm.score(
+    ...         gm.Evaluation(
+    ...             instrument="prov@2024",
+    ...             of=code,
+    ...             period=gm.Period.years(2024),
+    ...             points=(gm.AreaPoints(area="a", points=Decimal(points)),),
+    ...         ),
+    ...         probe,
+    ...     )
+    >>> found = gm.compare_scores(of("9999", 17), of("9998", 12))
+    >>> found.kind.value, found.total.difference
+    ('other', Decimal('5'))
+    """
+    match with_:
+        case ReferenceSum():
+            if with_ not in scores.instrument.references:
+                values = {"expected": scores.instrument.id, "found": str(with_.points)}
+                raise InvalidValueError("expected.reference", values)
+            of_area = {} if with_.area is None else {with_.area: with_.points}
+            total = with_.points if with_.area is None else None
+            kind, exact = ComparedWith.REFERENCE, with_.exact
+        case PeerGroup():
+            of_area, total = _of_all(with_)
+            kind, exact = ComparedWith.GROUP, True
+        case _:
+            of_area = {each.area.id: each.points for each in with_.areas if each.points is not None}
+            total = with_.total
+            kind, exact = _whose(scores, with_), True
+    here = scores.instrument
+    there = here if isinstance(with_, ReferenceSum) else with_.instrument
+    if there.id != here.id:
+        return ScoreComparison(
+            with_=with_,
+            kind=kind,
+            areas=tuple(
+                ScoreDifference(
+                    area=each.area, points=each.points, refusal=_refusal(here, there, each.area)
+                )
+                for each in scores.areas
+            ),
+            total=ScoreDifference(points=scores.total, refusal=Refusal(here=here, there=there)),
+        )
+    return ScoreComparison(
+        with_=with_,
+        kind=kind,
+        areas=tuple(
+            ScoreDifference(area=each.area, points=each.points, against=of_area.get(each.area.id))
+            for each in scores.areas
+        ),
+        total=ScoreDifference(points=scores.total, against=total),
+        exact=exact,
+    )
+
+
+def _of_all(group: PeerGroup) -> tuple[dict[str, Decimal], Decimal | None]:
+    """Work out a group's median or the like: of each area that somebody has points of, and in sum.
+
+    That of the sums is not the sum of the areas' medians: it is worked out from the sums.
+    """
+    work_out = _WORKED_OUT[group.by]
+    areas: dict[str, list[Decimal]] = {}
+    for member in group.members:
+        for each in member.areas:
+            if each.points is not None:
+                areas.setdefault(each.area.id, []).append(each.points)
+    totals = [member.total for member in group.members if member.total is not None]
+    of_area = {area: work_out(points) for area, points in areas.items()}
+    return of_area, work_out(totals) if totals else None
+
+
+def _whose(scores: Scores, other: Scores) -> ComparedWith:
+    one, two = scores.evaluation, other.evaluation
+    if one.of != two.of:
+        return ComparedWith.OTHER
+    return ComparedWith.EARLIER if two.period < one.period else ComparedWith.LATER
+
+
+def _refusal(here: Instrument, there: Instrument, area: AssessedArea) -> Refusal:
+    at = here.numbers[area.id] - 1
+    same_number = there.areas[at] if at < len(there.areas) else None
+    alike = tuple(other for other in there.areas if _telling(area.name) & _telling(other.name))
+    return Refusal(here=here, there=there, area=area, same_number=same_number, alike=alike)
+
+
+_SHORTEST = 5  # letters of a word that tells something: not *och*, *som* or *and*
+
+
+def _telling(name: str) -> set[str]:
+    """Give the words of a name by which it could be taken for another."""
+    return {word for word in re.findall(r"\w+", name.casefold()) if len(word) >= _SHORTEST}
