@@ -141,6 +141,7 @@ if TYPE_CHECKING:
     from govmodel.ics import calendar_file as calendar_file
     from govmodel.instruments import (
         AssessedArea as AssessedArea,
+        Benchmark as Benchmark,
         Dimension as Dimension,
         EvidenceKind as EvidenceKind,
         ExpectedEvidence as ExpectedEvidence,
@@ -148,7 +149,6 @@ if TYPE_CHECKING:
         Instrument as Instrument,
         Principle as Principle,
         Question as Question,
-        ReferenceSum as ReferenceSum,
         ReportForm as ReportForm,
         Topic as Topic,
     )
@@ -334,8 +334,8 @@ _HOME = {
     "followup": "Expectation Row budget_deviation follow_up overall tally tally_by_area",
     "grades": "grade_of",
     "ics": "calendar_file",
-    "instruments": "AssessedArea Dimension EvidenceKind ExpectedEvidence ExpectedReport Instrument "
-    "Principle Question ReferenceSum ReportForm Topic",
+    "instruments": "AssessedArea Benchmark Dimension EvidenceKind ExpectedEvidence ExpectedReport "
+    "Instrument Principle Question ReportForm Topic",
     "judging": "Attainment Course Lack judge shown",
     "jurisdictions": "Elections Holidays Jurisdiction Term Terms term_of_office",
     "levels": "Horizon Level Tie",

@@ -215,28 +215,28 @@ class Principle:
 
 
 @frozen(kw_only=True)
-class ReferenceSum:
+class Benchmark:
     """Points that somebody has published, to hold others' points against.
 
-    :param points: how many.
+    :param total: the sum of all areas; ``None`` if the source does not say.
+    :param points: what the source says of single areas: the id of each, and its points.
     :param statistic: what they are of all whose points they tell of; ``None`` if they are those of
         one municipality.
     :param exact: whether they are told exactly, and not as *just under* or *about*.
-    :param area: the id of the area they are of; ``None`` for the sum of all areas.
     :param of: whose points they tell of, in words; ``""`` if the source does not say.
     :param period: the days they tell of; ``None`` if the source does not say.
     :param source: where they stand; a remark tells how, if they are not told exactly.
 
     >>> from decimal import Decimal
-    >>> from govmodel import ReferenceSum, Statistic
-    >>> ReferenceSum(points=Decimal(409), statistic=Statistic.MEDIAN).of
+    >>> from govmodel import Benchmark, Statistic
+    >>> Benchmark(total=Decimal(409), statistic=Statistic.MEDIAN).of
     ''
     """
 
-    points: Decimal
+    total: Decimal | None = None
+    points: tuple[tuple[str, Decimal], ...] = ()
     statistic: Statistic | None = None
     exact: bool = True
-    area: str | None = None
     of: str = ""
     period: Period | None = None
     source: Source | None = None
@@ -262,7 +262,7 @@ class Instrument:
     :param evidence: what the points are meant to rest on.
     :param counts_plans: whether what is merely planned can give points.
     :param reports: how its result is told, in the order the reports come in.
-    :param references: points that are known of this edition.
+    :param benchmarks: points that are known of this edition, to hold others' against.
     :param principles: what its sources say of it beside all that.
     :param rules: what it demands beyond the core's rules, of an evaluation and this instrument.
     :param sources: the texts it is written from.
@@ -300,7 +300,7 @@ class Instrument:
     evidence: tuple[ExpectedEvidence, ...] = ()
     counts_plans: bool = True
     reports: tuple[ExpectedReport, ...] = ()
-    references: tuple[ReferenceSum, ...] = ()
+    benchmarks: tuple[Benchmark, ...] = ()
     principles: tuple[Principle, ...] = ()
     rules: tuple[Rule, ...] = ()
     sources: tuple[Source, ...] = ()
@@ -380,9 +380,13 @@ def _point_problems(instrument: Instrument) -> Iterator[str]:
         yield "its areas can get points on no basis, or there is a basis and no area says how many"
     if said and instrument.most_source is None and instrument.most_basis is not Basis.ASSUMED:
         yield "how many points an area can get cites no source: say most_source"
-    for each in instrument.references:
-        if each.area is not None and each.area not in areas:
-            yield f"{each.points} points are known of the area {each.area!r}, which is not there"
+    for at, each in enumerate(instrument.benchmarks, 1):
+        if each.total is None and not each.points:
+            yield f"the benchmark {at} has no points: say a total, or those of an area"
+        of = [area_id for area_id, _ in each.points]
+        for unknown in (area_id for area_id in of if area_id not in areas):
+            yield f"the benchmark {at} has points of the area {unknown!r}, which is not there"
+        yield from there_twice(f"area of the benchmark {at},", of)
 
 
 def _claims(instrument: Instrument) -> Iterator[tuple[str, Claim]]:
@@ -390,5 +394,5 @@ def _claims(instrument: Instrument) -> Iterator[tuple[str, Claim]]:
     yield from ((f"the dimension {each.id!r}", each) for each in instrument.dimensions)
     yield from ((f"the evidence {each.kind.value!r}", each) for each in instrument.evidence)
     yield from ((f"the report {each.form.value!r}", each) for each in instrument.reports)
-    yield from ((f"the known sum {each.points}", each) for each in instrument.references)
+    yield from ((f"the benchmark {at}", each) for at, each in enumerate(instrument.benchmarks, 1))
     yield from ((f"the principle {each.text!r}", each) for each in instrument.principles)

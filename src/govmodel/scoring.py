@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from govmodel.errors import InvalidValueError
 from govmodel.evaluations import Evaluation
-from govmodel.instruments import AssessedArea, Instrument, ReferenceSum
+from govmodel.instruments import AssessedArea, Benchmark, Instrument
 from govmodel.targets import Statistic
 from govmodel.words import sentence
 
@@ -192,7 +192,7 @@ class ComparedWith(StrEnum):
     OTHER = "other"
     """Another municipality's evaluation."""
     GROUP = "group"
-    REFERENCE = "reference"
+    BENCHMARK = "benchmark"
     """Points that somebody has published."""
 
 
@@ -292,22 +292,20 @@ class ScoreDifference:
 class ScoreComparison:
     """An evaluation's points beside others.
 
-    :param with_: what they are compared with.
+    :param other: what they are compared with.
     :param kind: which kind of thing that is.
     :param areas: each area of the instrument, in its order.
     :param total: the sum of all areas.
-    :param exact: whether the points it is compared with are told exactly.
 
     >>> from govmodel import compare_scores
     >>> compare_scores.__doc__.split(",")[0]
     "Hold an evaluation's points against another's"
     """
 
-    with_: "Scores | PeerGroup | ReferenceSum" = field(repr=False)
+    other: "Scores | PeerGroup | Benchmark" = field(repr=False)
     kind: ComparedWith
     areas: tuple[ScoreDifference, ...]
     total: ScoreDifference
-    exact: bool = True
 
     @property
     def refused(self) -> bool:
@@ -315,15 +313,15 @@ class ScoreComparison:
         return self.total.refusal is not None
 
 
-def compare_scores(scores: Scores, with_: Scores | PeerGroup | ReferenceSum) -> ScoreComparison:
+def compare_scores(scores: Scores, other: Scores | PeerGroup | Benchmark) -> ScoreComparison:
     """Hold an evaluation's points against another's, a group's or published ones, area by area.
 
     :param scores: the points that are compared.
-    :param with_: another evaluation, of the same municipality or not; a group; or one of the
-        instrument's own references.
+    :param other: another evaluation, of the same municipality or not; a group; or one of the
+        instrument's own benchmarks.
     :returns: what can be compared; across editions every area with a refusal instead, and so the
         sum.
-    :raises InvalidValueError: if a reference is not one of the instrument's.
+    :raises InvalidValueError: if a benchmark is not one of the instrument's.
 
     >>> from decimal import Decimal
     >>> import govmodel as gm
@@ -345,27 +343,12 @@ def compare_scores(scores: Scores, with_: Scores | PeerGroup | ReferenceSum) -> 
     >>> found.kind.value, found.total.difference
     ('other', Decimal('5'))
     """
-    match with_:
-        case ReferenceSum():
-            if with_ not in scores.instrument.references:
-                values = {"expected": scores.instrument.id, "found": str(with_.points)}
-                raise InvalidValueError("expected.reference", values)
-            of_area = {} if with_.area is None else {with_.area: with_.points}
-            total = with_.points if with_.area is None else None
-            kind, exact = ComparedWith.REFERENCE, with_.exact
-        case PeerGroup():
-            of_area, total = _of_all(with_)
-            kind, exact = ComparedWith.GROUP, True
-        case _:
-            of_area = {each.area.id: each.points for each in with_.areas if each.points is not None}
-            total = with_.total
-            kind, exact = _whose(scores, with_), True
     here = scores.instrument
-    there = here if isinstance(with_, ReferenceSum) else with_.instrument
-    if there.id != here.id:
+    if not isinstance(other, Benchmark) and other.instrument.id != here.id:
+        there = other.instrument
         return ScoreComparison(
-            with_=with_,
-            kind=kind,
+            other=other,
+            kind=_kind(scores, other),
             areas=tuple(
                 ScoreDifference(
                     area=each.area, points=each.points, refusal=_refusal(here, there, each.area)
@@ -374,16 +357,30 @@ def compare_scores(scores: Scores, with_: Scores | PeerGroup | ReferenceSum) -> 
             ),
             total=ScoreDifference(points=scores.total, refusal=Refusal(here=here, there=there)),
         )
+    if isinstance(other, Benchmark) and other not in here.benchmarks:
+        raise InvalidValueError(
+            "expected.benchmark", {"expected": here.id, "found": str(other.total)}
+        )
+    of_area, total = _points_of(other)
     return ScoreComparison(
-        with_=with_,
-        kind=kind,
+        other=other,
+        kind=_kind(scores, other),
         areas=tuple(
             ScoreDifference(area=each.area, points=each.points, against=of_area.get(each.area.id))
             for each in scores.areas
         ),
         total=ScoreDifference(points=scores.total, against=total),
-        exact=exact,
     )
+
+
+def _points_of(other: Scores | PeerGroup | Benchmark) -> tuple[dict[str, Decimal], Decimal | None]:
+    match other:
+        case Benchmark():
+            return dict(other.points), other.total
+        case PeerGroup():
+            return _of_all(other)
+    areas = {each.area.id: each.points for each in other.areas if each.points is not None}
+    return areas, other.total
 
 
 def _of_all(group: PeerGroup) -> tuple[dict[str, Decimal], Decimal | None]:
@@ -402,7 +399,12 @@ def _of_all(group: PeerGroup) -> tuple[dict[str, Decimal], Decimal | None]:
     return of_area, work_out(totals) if totals else None
 
 
-def _whose(scores: Scores, other: Scores) -> ComparedWith:
+def _kind(scores: Scores, other: Scores | PeerGroup | Benchmark) -> ComparedWith:
+    match other:
+        case Benchmark():
+            return ComparedWith.BENCHMARK
+        case PeerGroup():
+            return ComparedWith.GROUP
     one, two = scores.evaluation, other.evaluation
     if one.of != two.of:
         return ComparedWith.OTHER

@@ -413,7 +413,7 @@ SENTENCES = {
     "comparedwith.later": "the municipality's later evaluation",
     "comparedwith.other": "another municipality's evaluation",
     "comparedwith.group": "a group of municipalities",
-    "comparedwith.reference": "published figure",
+    "comparedwith.benchmark": "benchmark",
     "refusal.instrument": "The points cannot be compared: {here} and {there} are different "
     "instruments.",
     "refusal.total": "The sum cannot be compared: {here} and {there} are different editions, and "
@@ -632,7 +632,7 @@ SENTENCES = {
     "expected.governance_model": "a governance model",
     "expected.instrument": "an evaluation by {expected}",
     "expected.one_edition": "evaluations by one edition of an instrument",
-    "expected.reference": "one of the sums that are known of {expected}",
+    "expected.benchmark": "one of the benchmarks of {expected}",
     "expected.bytes": 'a stream of bytes (open the file with "rb")',
     "expected.list": "a list",
     "expected.mapping": "fields with names and values",

@@ -413,7 +413,7 @@ SENTENCES = {
     "comparedwith.later": "kommunens senare utvärdering",
     "comparedwith.other": "annan kommuns utvärdering",
     "comparedwith.group": "grupp av kommuner",
-    "comparedwith.reference": "publicerad uppgift",
+    "comparedwith.benchmark": "jämförelsetal",
     "refusal.instrument": "Poängen kan inte jämföras: {here} och {there} är olika instrument.",
     "refusal.total": "Summan kan inte jämföras: {here} och {there} är skilda utgåvor, och deras "
     "områden är inte desamma.",
@@ -637,7 +637,7 @@ SENTENCES = {
     "expected.governance_model": "en styrmodell",
     "expected.instrument": "en utvärdering enligt {expected}",
     "expected.one_edition": "utvärderingar enligt en och samma utgåva av ett instrument",
-    "expected.reference": "någon av de summor som är kända för {expected}",
+    "expected.benchmark": "ett av de jämförelsetal som hör till {expected}",
     "expected.bytes": 'en ström av bytes (öppna filen med "rb")',
     "expected.list": "en lista",
     "expected.mapping": "fält med namn och värde",
