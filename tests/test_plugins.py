@@ -127,7 +127,7 @@ def test_a_model_is_found_by_its_edition_or_a_day(shelf: Shelf) -> None:
 
 
 def test_an_unknown_name_is_told_with_the_names_that_exist(shelf: Shelf) -> None:
-    """Also with those of plugins that would turn out to be broken: they are not loaded."""
+    """Also with those of plugins that turn out to be broken."""
     names = ["bby", "eby", "aby", "dby", "cby", "fby"]
     for name in names:
         text = {f"plug_{name}": "raise SystemExit"}

@@ -113,6 +113,7 @@ if TYPE_CHECKING:
         PluginError as PluginError,
         RuleFailedError as RuleFailedError,
         UnknownElementError as UnknownElementError,
+        UnknownInstrumentError as UnknownInstrumentError,
         UnknownModelError as UnknownModelError,
     )
     from govmodel.evaluations import (
@@ -200,6 +201,8 @@ if TYPE_CHECKING:
         Installed as Installed,
         PluginFailure as PluginFailure,
         find_editions as find_editions,
+        find_instrument as find_instrument,
+        find_instruments as find_instruments,
         find_model as find_model,
         hookimpl as hookimpl,
         installed_models as installed_models,
@@ -328,7 +331,8 @@ _HOME = {
     "elections": "Election GovernedYear election_in governed_years is_election_year legal_deadline",
     "elements": "Area Assignment Element Goal Indicator SoundManagement Unknown word_of",
     "errors": "AbstractKindError DocumentError GovmodelError InvalidValueError MissingExtraError "
-    "ModelError PluginError RuleFailedError UnknownElementError UnknownModelError",
+    "ModelError PluginError RuleFailedError UnknownElementError UnknownInstrumentError "
+    "UnknownModelError",
     "evaluations": "AreaPoints Evaluation EvaluationReport Evidence Remark",
     "findings": "Defects Finding Rule Severity",
     "followup": "Expectation Row budget_deviation follow_up overall tally tally_by_area",
@@ -346,7 +350,8 @@ _HOME = {
     "periods": "Period PeriodKind",
     "pictures": "year_line year_wheel",
     "plan": "Event Plan",
-    "plugins": "Installed PluginFailure find_editions find_model hookimpl installed_models",
+    "plugins": "Installed PluginFailure find_editions find_instrument find_instruments find_model "
+    "hookimpl installed_models",
     "problems": "Problem",
     "results": "Deviation Forecast Judgement Missing Observation Progress Results Sex suppressed",
     "rules": "CORE_RULES RESULT_RULES check check_results",

@@ -207,6 +207,15 @@ class UnknownModelError(GovmodelError, LookupError):
     """
 
 
+class UnknownInstrumentError(GovmodelError, LookupError):
+    """No installed assessment instrument fits, or several do.
+
+    >>> from govmodel.errors import UnknownInstrumentError
+    >>> print(UnknownInstrumentError("error.instrument.none", {"name": "sextant"}))
+    no plugin with an assessment instrument is installed, and so none of sextant
+    """
+
+
 class PluginError(GovmodelError):
     """The plugin that should hold the model is broken.
 

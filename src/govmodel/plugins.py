@@ -1,8 +1,9 @@
-"""The phone book: which models are installed, and which plugins are broken.
+"""The phone book: which models and instruments are installed, and which plugins are broken.
 
-A plugin is a distribution with an entry point in the group ``govmodel``, named like its model, that
-leads to a module with the hook ``governance_models``. Nothing below this module knows that plugins
-exist: a model that nobody packaged works the same.
+A plugin is a distribution with an entry point in the group ``govmodel``, named like its model or
+instrument, that leads to a module with the hook ``governance_models``, the hook ``instruments``, or
+both. Nothing below this module knows that plugins exist: a model that nobody packaged works the
+same.
 
 Each entry point is loaded by itself, with a plugin manager of its own, so that a broken plugin is
 named and harms no other. Two entry points that claim one name are both refused.
@@ -17,13 +18,14 @@ from contextlib import suppress
 from datetime import date
 from importlib import import_module
 from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, version
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 import pluggy
 from attrs import field, frozen
 
 from govmodel.editions import gaps
-from govmodel.errors import PluginError, UnknownModelError
+from govmodel.errors import PluginError, UnknownInstrumentError, UnknownModelError
+from govmodel.instruments import Instrument
 from govmodel.model import GovernanceModel
 from govmodel.overheard import TooMuchError, listening
 
@@ -49,12 +51,16 @@ class Hooks:
 
     >>> from govmodel.plugins import Hooks
     >>> [name for name in vars(Hooks) if not name.startswith("_")]
-    ['governance_models']
+    ['governance_models', 'instruments']
     """
 
     @hookspec(firstresult=True)
     def governance_models(self) -> tuple[GovernanceModel, ...]:  # type: ignore[empty-body]
         """Give the plugin's models, one for each edition; each is named like the entry point."""
+
+    @hookspec(firstresult=True)
+    def instruments(self) -> tuple[Instrument, ...]:  # type: ignore[empty-body]
+        """Give the plugin's assessment instruments, one for each edition; named like that too."""
 
 
 @frozen(kw_only=True)
@@ -95,19 +101,21 @@ class Installed:
     """What is installed.
 
     :param models: every model of every working plugin, by name and first day.
+    :param instruments: every assessment instrument of every working plugin, likewise.
     :param failures: every plugin that is broken.
 
     >>> from govmodel import Installed
-    >>> Installed(models=(), failures=()).models
+    >>> Installed(models=(), failures=()).instruments
     ()
     """
 
     models: tuple[GovernanceModel, ...]
+    instruments: tuple[Instrument, ...] = ()
     failures: tuple[PluginFailure, ...]
 
 
 def installed_models() -> Installed:
-    """Look up every installed plugin and load its models.
+    """Look up every installed plugin, and load its models and its instruments.
 
     >>> import govmodel as gm
     >>> gm.installed_models().failures
@@ -117,20 +125,23 @@ def installed_models() -> Installed:
 
 
 def load(points: tuple[EntryPoint, ...]) -> Installed:
-    """Load the models of some entry points; what is broken becomes a failure.
+    """Load what some entry points offer; what is broken becomes a failure.
 
     >>> load(())
-    Installed(models=(), failures=())
+    Installed(models=(), instruments=(), failures=())
     """
     claims = Counter(point.name for point in points)
     models: list[GovernanceModel] = []
+    instruments: list[Instrument] = []
     broken: list[tuple[EntryPoint, BaseException]] = []
     for point in sorted(points, key=lambda point: (point.name, point.value)):
         try:
             if claims[point.name] > 1:
                 rivals = sorted(_plugin(other) for other in points if other.name == point.name)
                 _refuse(f"several plugins claim this name: {', '.join(rivals)}")
-            models += _models(point)
+            offered = _offered(point)
+            models += offered.models
+            instruments += offered.instruments
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # noqa: BLE001 - strangers' code may do anything
@@ -142,7 +153,7 @@ def load(points: tuple[EntryPoint, ...]) -> Installed:
         )
         for point, error in broken
     )
-    return Installed(models=tuple(models), failures=failures)
+    return Installed(models=tuple(models), instruments=tuple(instruments), failures=failures)
 
 
 def find_editions(name: str) -> tuple[GovernanceModel, ...]:
@@ -159,17 +170,27 @@ def find_editions(name: str) -> tuple[GovernanceModel, ...]:
     ...     print(error.values["name"])
     atlantis
     """
-    points = tuple(entry_points(group=GROUP))
+    found = _named_like(name)
+    if found.instruments and not found.models:
+        raise UnknownModelError("error.model.instrument", {"name": name})
+    if not found.models:
+        points = tuple(entry_points(group=GROUP))
+        instruments = {each.name for each in load(points).instruments}
+        known = tuple(sorted({point.name for point in points} - instruments))
+        key = "error.model.unknown" if known else "error.model.none"
+        raise UnknownModelError(key, {"name": name, "known": known})
+    return found.models
+
+
+def _named_like(name: str) -> Installed:
+    """Load what is called by a name, or tell why it cannot be."""
+    points = entry_points(group=GROUP)
     found = load(tuple(point for point in points if point.name == name))
     if found.failures:
         failure = found.failures[0]
         values = {"plugin": failure.who, "cause": failure.cause}
         raise PluginError("error.plugin", values) from failure.error
-    if not found.models:
-        known = tuple(sorted({point.name for point in points}))
-        key = "error.model.unknown" if known else "error.model.none"
-        raise UnknownModelError(key, {"name": name, "known": known})
-    return found.models
+    return found
 
 
 def find_model(name: str, *, edition: str | None = None, on: date | None = None) -> GovernanceModel:
@@ -222,44 +243,128 @@ def _pick(
     return fitting[0]
 
 
+def find_instruments(name: str) -> tuple[Instrument, ...]:
+    """Find every edition of one installed assessment instrument, by first day.
+
+    :param name: the instrument's name, such as ``kommunkompassen``.
+    :raises UnknownInstrumentError: if there is none; it names those that exist.
+    :raises PluginError: if the plugin of that name is broken.
+
+    >>> import govmodel as gm
+    >>> try:
+    ...     gm.find_instruments("sextant")
+    ... except gm.UnknownInstrumentError as error:
+    ...     print(error.values["name"])
+    sextant
+    """
+    found = _named_like(name).instruments
+    if not found:
+        known = tuple(dict.fromkeys(each.name for each in installed_models().instruments))
+        key = "error.instrument.unknown" if known else "error.instrument.none"
+        raise UnknownInstrumentError(key, {"name": name, "known": known})
+    return found
+
+
+def find_instrument(name: str, *, edition: str | None = None, on: date | None = None) -> Instrument:
+    """Find one edition of an installed assessment instrument.
+
+    :param name: the instrument's name, such as ``kommunkompassen``, or its name and edition as an
+        evaluation gives them, ``kommunkompassen@2010``.
+    :param edition: which edition.
+    :param on: a day on which it shall be in use, as far as that is known.
+    :raises UnknownInstrumentError: if none fits, or several do; it names those that exist.
+    :raises PluginError: if the plugin of that name is broken.
+
+    >>> import govmodel as gm
+    >>> try:
+    ...     gm.find_instrument("sextant@1757")
+    ... except gm.UnknownInstrumentError as error:
+    ...     print(error.values["name"])
+    sextant
+    """
+    wanted, _, named_edition = name.partition("@")
+    instruments = find_instruments(wanted)
+    editions = {each for each in (edition, named_edition) if each}
+    fitting = [each for each in instruments if editions <= {each.edition}]
+    values = {
+        "name": wanted,
+        "known": tuple(each.edition for each in fitting or instruments),
+        "edition": tuple(sorted(editions)),
+        "day": on,
+        "example": instruments[-1].id,
+    }
+    if not fitting:
+        raise UnknownInstrumentError("error.instrument.edition", values)
+    used = [each for each in fitting if on is None or each.used_on(on)]
+    if not used:
+        key = "error.instrument.edition_day" if editions else "error.instrument.day"
+        raise UnknownInstrumentError(key, values)
+    if len(used) > 1:
+        known = tuple(each.edition for each in used)
+        values |= {"known": known, "example": used[-1].id}
+        raise UnknownInstrumentError("error.instrument.several", values)
+    return used[0]
+
+
 def _named(model: GovernanceModel) -> str:
     """Name an edition, and when it is valid unless its name says so."""
     same = model.edition == str(model.valid)
     return model.edition if same else f"{model.edition} ({model.valid})"
 
 
-def _models(point: EntryPoint) -> list[GovernanceModel]:
-    """Load what an entry point leads to, and give its models, by first day and edition."""
+def _offered(point: EntryPoint) -> Installed:
+    """Load what an entry point leads to, and give what it offers, by first day and edition."""
     if not point.pattern.match(point.value):
         _refuse(f"its entry point leads to {point.value!r}: write package or package.module:object")
     with listening():
-        models = _offered(point)
-        return sorted(models, key=lambda model: (model.valid.first, model.edition))
+        manager = _manager(point)
+        models = _given(manager.hook.governance_models, GovernanceModel, point)
+        instruments = _given(manager.hook.instruments, Instrument, point)
+        return Installed(
+            models=tuple(sorted(models, key=lambda each: (each.valid.first, each.edition))),
+            instruments=tuple(
+                sorted(instruments, key=lambda each: (each.first or date.min, each.edition))
+            ),
+            failures=(),
+        )
 
 
-def _offered(point: EntryPoint) -> tuple[GovernanceModel, ...]:
+def _manager(point: EntryPoint) -> pluggy.PluginManager:
     _check_api(getattr(import_module(point.module), "govmodel_api", 1))
     manager = pluggy.PluginManager(GROUP)
     manager.add_hookspecs(Hooks)
     manager.register(point.load())
     manager.check_pending()
-    if not manager.hook.governance_models.get_hookimpls():
+    hooks = manager.hook.governance_models, manager.hook.instruments
+    if not any(hook.get_hookimpls() for hook in hooks):
         _refuse(f"{point.value} has no hook: put @govmodel.hookimpl above def governance_models()")
-    models = manager.hook.governance_models()
-    if not isinstance(models, tuple) or not all(
-        isinstance(model, GovernanceModel) for model in models
-    ):
-        shown = _told(repr, models)
-        _refuse(f"governance_models() returned {shown:.80}, not a tuple of GovernanceModel")
-    if not models:
-        _refuse("governance_models() returned no model")
-    for model in models:
-        if model.name != point.name:
-            _refuse(f"its entry point is named {point.name!r}, its model {model.name!r}")
-    for edition, count in Counter(model.edition for model in models).items():
+    return manager
+
+
+_Kind = TypeVar("_Kind", GovernanceModel, Instrument)
+
+
+_CALLED: dict[type, str] = {GovernanceModel: "model", Instrument: "instrument"}
+
+
+def _given(hook: pluggy.HookCaller, kind: type[_Kind], point: EntryPoint) -> tuple[_Kind, ...]:
+    """Call a hook, if the plugin has it, and look at what it gives."""
+    if not hook.get_hookimpls():
+        return ()
+    given = hook()
+    if not isinstance(given, tuple) or not all(isinstance(each, kind) for each in given):
+        shown = _told(repr, given)
+        _refuse(f"{hook.name}() returned {shown:.80}, not a tuple of {kind.__name__}")
+    what = _CALLED[kind]
+    if not given:
+        _refuse(f"{hook.name}() returned no {what}")
+    for each in given:
+        if each.name != point.name:
+            _refuse(f"its entry point is named {point.name!r}, its {what} {each.name!r}")
+    for edition, count in Counter(each.edition for each in given).items():
         if count > 1:
             _refuse(f"the edition {edition!r} is there {count} times")
-    return models
+    return given
 
 
 def _check_api(made_for: object) -> None:

@@ -618,6 +618,19 @@ SENTENCES = {
     "name one, such as {example}",
     "error.model.several": "several editions of the model {name} fit: {known:and}; "
     "say which, such as {example}",
+    "error.model.instrument": "{name} is an assessment instrument and not a governance model",
+    "error.instrument.unknown": "no installed plugin offers the instrument {name}; "
+    "installed instruments are {known:and}",
+    "error.instrument.none": "no plugin with an assessment instrument is installed, and so none of "
+    "{name}",
+    "error.instrument.edition": "the instrument {name} has no edition {edition}; "
+    "its editions are {known:and}",
+    "error.instrument.day": "no edition of the instrument {name} is used on {day}; "
+    "its editions are {known:and}",
+    "error.instrument.edition_day": "the edition {edition} of the instrument {name} is not used on "
+    "{day}",
+    "error.instrument.several": "several editions of the instrument {name} fit: {known:and}; "
+    "say which, such as {example}",
     "error.plugin": "the plugin {plugin} is broken: {cause}",
     "error.rule": "the rule {code} was stopped by {cause}: the defect is in the rule, "
     "not in the plan",

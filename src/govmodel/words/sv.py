@@ -624,6 +624,19 @@ SENTENCES = {
     "ange vilken, till exempel {example}",
     "error.model.several": "flera utgåvor av modellen {name} passar: {known:and}; "
     "ange vilken, till exempel {example}",
+    "error.model.instrument": "{name} är ett instrument för utvärdering och ingen styrmodell",
+    "error.instrument.unknown": "ingen installerad insticksmodul erbjuder instrumentet {name}; "
+    "installerade instrument är {known:and}",
+    "error.instrument.none": "ingen insticksmodul med ett instrument för utvärdering är "
+    "installerad, så inte heller {name}",
+    "error.instrument.edition": "instrumentet {name} har ingen utgåva {edition}; "
+    "utgåvorna är {known:and}",
+    "error.instrument.day": "ingen utgåva av instrumentet {name} används den {day}; "
+    "utgåvorna är {known:and}",
+    "error.instrument.edition_day": "utgåvan {edition} av instrumentet {name} används inte den "
+    "{day}",
+    "error.instrument.several": "flera utgåvor av instrumentet {name} passar: {known:and}; "
+    "ange vilken, till exempel {example}",
     "error.plugin": "insticksmodulen {plugin} är trasig: {cause}",
     "error.rule": "regeln {code} avbröts av {cause}: felet ligger i regeln, inte i planen",
     # what was expected
