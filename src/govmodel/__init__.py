@@ -138,6 +138,10 @@ if TYPE_CHECKING:
         tally as tally,
         tally_by_area as tally_by_area,
     )
+    from govmodel.gathering import (
+        Gathered as Gathered,
+        gather_evidence as gather_evidence,
+    )
     from govmodel.grades import grade_of as grade_of
     from govmodel.ics import calendar_file as calendar_file
     from govmodel.instruments import (
@@ -336,6 +340,7 @@ _HOME = {
     "evaluations": "AreaPoints Evaluation EvaluationReport Evidence Remark",
     "findings": "Defects Finding Rule Severity",
     "followup": "Expectation Row budget_deviation follow_up overall tally tally_by_area",
+    "gathering": "Gathered gather_evidence",
     "grades": "grade_of",
     "ics": "calendar_file",
     "instruments": "AssessedArea Benchmark Dimension EvidenceKind ExpectedEvidence ExpectedReport "

@@ -425,6 +425,28 @@ SENTENCES = {
     "another area.",
     "refusal.number_and_name": "Area {number} of {there}, {other}, has the same number, and the "
     "same name or one like it, and is another area.",
+    # evidence that is gathered for an evaluation
+    "gathered.goals": "Goals with an indicator, directly or through goals below them: {count} of "
+    "{of}.",
+    "gathered.goals.lacking": "Without one: {lacking:and}.",
+    "gathered.goals.none": "The plan has no goals.",
+    "gathered.indicators": "Indicators with a target, a unit, a direction and a source: {count} of "
+    "{of}.",
+    "gathered.indicators.lacking": "Incomplete: {lacking:and}.",
+    "gathered.indicators.none": "The plan has no indicators.",
+    "gathered.review": "Review: {review}. Subject: {subject}. Answered for by: {by:and}. Received "
+    "by: {readers:and}.",
+    "gathered.review.none": "The model states no review.",
+    "gathered.unsaid": "not stated in the source",
+    "gathered.scale": "Goals are judged on one scale: {grades:and}.",
+    "gathered.scale.none": "The model states no common scale on which goals are judged.",
+    "gathered.early": "Closings before the end of the year {year}: {reviews:and}.",
+    "gathered.early.none": "The model states no closing day before the end of the year {year}.",
+    "gathered.deviations": "Deviations told: {count}, of {elements:and}. With a measure: "
+    "{measures}. With somebody responsible: {responsible}. With a day by which: {due}.",
+    "gathered.deviations.none": "The results tell of no deviation.",
+    "gathered.deviations.open": "What is to be done at a deviation is not described here; see the "
+    "model's own documents.",
     # verdicts
     "verdict.reached": "reached",
     "verdict.met_early": "target value met before its date",

@@ -425,6 +425,26 @@ SENTENCES = {
     "ett annat område.",
     "refusal.number_and_name": "Område {number} i {there}, {other}, har samma nummer och samma "
     "eller ett liknande namn men är ett annat område.",
+    # evidence that is gathered for an evaluation
+    "gathered.goals": "Mål med en indikator, direkt eller genom mål under dem: {count} av {of}.",
+    "gathered.goals.lacking": "Utan indikator: {lacking:and}.",
+    "gathered.goals.none": "Planen har inga mål.",
+    "gathered.indicators": "Indikatorer med målvärde, enhet, riktning och källa: {count} av {of}.",
+    "gathered.indicators.lacking": "Ofullständiga: {lacking:and}.",
+    "gathered.indicators.none": "Planen har inga indikatorer.",
+    "gathered.review": "Uppföljning: {review}. Avser: {subject}. Ansvarar: {by:and}. Behandlas av: "
+    "{readers:and}.",
+    "gathered.review.none": "Styrmodellen anger ingen uppföljning.",
+    "gathered.unsaid": "anges inte i källan",
+    "gathered.scale": "Målen bedöms på en gemensam skala: {grades:and}.",
+    "gathered.scale.none": "Styrmodellen anger ingen gemensam skala för hur mål bedöms.",
+    "gathered.early": "Avstämningar före årets slut {year}: {reviews:and}.",
+    "gathered.early.none": "Styrmodellen anger ingen avstämningsdag före årets slut {year}.",
+    "gathered.deviations": "Redovisade avvikelser: {count}, för {elements:and}. Med åtgärd: "
+    "{measures}. Med ansvarig: {responsible}. Med slutdatum: {due}.",
+    "gathered.deviations.none": "Resultaten redovisar inga avvikelser.",
+    "gathered.deviations.open": "Vad som ska göras vid en avvikelse beskrivs inte här; se "
+    "styrmodellens egna dokument.",
     # verdicts
     "verdict.reached": "Uppnått",
     "verdict.met_early": "Målvärdet nått före måldatum",
