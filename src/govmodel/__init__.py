@@ -31,15 +31,21 @@ if TYPE_CHECKING:
     )
     from govmodel.closings import ClosingDay as ClosingDay
     from govmodel.codec import (
+        EvaluationFile as EvaluationFile,
         PlanFile as PlanFile,
+        dump_evaluation as dump_evaluation,
         dump_plan as dump_plan,
         dump_results as dump_results,
+        evaluation_schema as evaluation_schema,
+        parse_evaluation as parse_evaluation,
         parse_plan as parse_plan,
         parse_results as parse_results,
         plan_schema as plan_schema,
+        read_evaluation as read_evaluation,
         read_plan as read_plan,
         read_results as read_results,
         results_schema as results_schema,
+        write_evaluation as write_evaluation,
         write_plan as write_plan,
         write_results as write_results,
     )
@@ -323,8 +329,9 @@ _HOME = {
     "calendars": "CalendarYear calendar_year check_calendar",
     "changes": "PlanChange plan_changes",
     "closings": "ClosingDay",
-    "codec": "PlanFile dump_plan dump_results parse_plan parse_results plan_schema read_plan "
-    "read_results results_schema write_plan write_results",
+    "codec": "EvaluationFile PlanFile dump_evaluation dump_plan dump_results evaluation_schema "
+    "parse_evaluation parse_plan parse_results plan_schema read_evaluation read_plan read_results "
+    "results_schema write_evaluation write_plan write_results",
     "comparison": "Comparison Concept Entry Silence compare",
     "contents": "content left_to_do",
     "cycles": "Continuous Coverage Days EveryYears MonthEnds OneOff Reading ReportKind ReviewCycle "

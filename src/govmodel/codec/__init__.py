@@ -1,12 +1,13 @@
-"""Plans and results as files, in JSON and YAML: read with the place of everything, written whole.
+"""Plans, results and evaluations as files, in JSON and YAML, read with the place of everything.
 
 A file is bytes, then a tree of plain values (:mod:`~govmodel.codec.json_text`,
-:mod:`~govmodel.codec.yaml_text`), then a plan or results (:mod:`~govmodel.codec.shapes`); writing
-goes the same way back. All problems of a file are told at once, each with its place.
+:mod:`~govmodel.codec.yaml_text`), then what it tells (:mod:`~govmodel.codec.shapes`); writing goes
+the same way back, and a file is written whole or not at all. All problems of a file are told at
+once, each with its place.
 
-Both kinds of file begin with their ``format``: ``govmodel.plan/1`` and ``govmodel.results/1``. The
-number grows when a file of the old number can no longer be read as it was meant; new fields that
-may be left out do not make it grow.
+Every kind of file begins with its ``format``: ``govmodel.plan/1``, ``govmodel.results/1`` or
+``govmodel.evaluation/1``. The number grows when a file of the old number can no longer be read as
+it was meant; new fields that may be left out do not make it grow.
 """
 
 import gc
@@ -23,11 +24,13 @@ from typing import BinaryIO, TypeVar
 from attrs import field, frozen
 
 from govmodel.codec import json_text, shapes, structs, yaml_text
-from govmodel.codec.schema import plan_schema, results_schema
-from govmodel.codec.structs import Finder
+from govmodel.codec.schema import evaluation_schema, plan_schema, results_schema
+from govmodel.codec.structs import Finder, InstrumentFinder
 from govmodel.codec.unreadable import UnreadableError
 from govmodel.errors import DocumentError, InvalidValueError
+from govmodel.evaluations import Evaluation
 from govmodel.findings import Finding
+from govmodel.instruments import Instrument
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.problems import Place, Problem, show
@@ -36,15 +39,21 @@ from govmodel.sources import Source
 
 __all__ = [
     "LIMIT",
+    "EvaluationFile",
     "PlanFile",
+    "dump_evaluation",
     "dump_plan",
     "dump_results",
+    "evaluation_schema",
+    "parse_evaluation",
     "parse_plan",
     "parse_results",
     "plan_schema",
+    "read_evaluation",
     "read_plan",
     "read_results",
     "results_schema",
+    "write_evaluation",
     "write_plan",
     "write_results",
 ]
@@ -100,8 +109,49 @@ class PlanFile:
 
         What is missing stands nowhere; its line is that of what it is missing from.
         """
-        path = of.path if isinstance(of, Finding) else of
-        return show(self.name, path, self.lines)
+        return _stands(of, self.name, self.lines)
+
+
+@frozen(kw_only=True)
+class EvaluationFile:
+    """An evaluation, and where each part of it stands in its file.
+
+    :param evaluation: the evaluation.
+    :param instrument: the edition that it was made by.
+    :param name: the file's name.
+    :param lines: the line of every place, from 1; empty for JSON, whose places are paths.
+
+    >>> import govmodel as gm
+    >>> instrument = gm.Instrument(
+    ...     name="exempelprov",
+    ...     edition="2024",
+    ...     title="Exempelprovet",
+    ...     language="sv",
+    ...     areas=(gm.AssessedArea(id="dialog", name="Dialog", basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> evaluation = gm.Evaluation(
+    ...     instrument=instrument.id, of="9999", period=gm.Period.years(2024)
+    ... )
+    >>> lines = {(): 1, ("points",): 5, ("points", 0): 6}
+    >>> file = gm.EvaluationFile(
+    ...     evaluation=evaluation, instrument=instrument, name="prov.yaml", lines=lines
+    ... )
+    >>> file.place(("points", 0, "area"))
+    'prov.yaml:6: $.points[0].area'
+    """
+
+    evaluation: Evaluation
+    instrument: Instrument = field(repr=False)
+    name: str
+    lines: Mapping[Place, int] = field(factory=dict, hash=False, repr=False)
+
+    def place(self, of: Finding | Place) -> str:
+        """Say where something stands, as that of :class:`PlanFile` does."""
+        return _stands(of, self.name, self.lines)
+
+
+def _stands(of: Finding | Place, name: str, lines: Mapping[Place, int]) -> str:
+    return show(name, of.path if isinstance(of, Finding) else of, lines)
 
 
 def read_plan(file: File, model: GovernanceModel | Finder, *, limit: int = LIMIT) -> PlanFile:
@@ -212,6 +262,74 @@ def parse_results(data: bytes, *, name: str = "results.yaml") -> Results:
     return _results(_Loaded(name=name, data=data, text=_text_by(name, "error.document")))
 
 
+def read_evaluation(
+    file: File, instrument: Instrument | InstrumentFinder, *, limit: int = LIMIT
+) -> EvaluationFile:
+    """Read an evaluation from a file.
+
+    :param file: a path or a stream of bytes, as for :func:`read_plan`.
+    :param instrument: the edition of the instrument that the evaluation was made by, or a function
+        that finds the one that the file names. Whether it has the areas that got points is not
+        asked here.
+    :param limit: how many bytes the file may have.
+    :raises DocumentError: naming everything that is wrong, each with its place.
+    :raises MissingExtraError: for YAML without the extra ``yaml``.
+
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> import govmodel as gm
+    >>> instrument = gm.Instrument(
+    ...     name="exempelprov",
+    ...     edition="2024",
+    ...     title="Exempelprovet",
+    ...     language="sv",
+    ...     areas=(gm.AssessedArea(id="dialog", name="Dialog", basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> evaluation = gm.Evaluation(
+    ...     instrument=instrument.id, of="9999", period=gm.Period.years(2024)
+    ... )
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     gm.write_evaluation(evaluation, Path(folder) / "prov.json")
+    ...     gm.read_evaluation(Path(folder) / "prov.json", instrument).evaluation == evaluation
+    True
+    """
+    return _evaluation(_load(file, limit), instrument)
+
+
+def parse_evaluation(
+    data: bytes, instrument: Instrument | InstrumentFinder, *, name: str = "evaluation.yaml"
+) -> EvaluationFile:
+    """Read an evaluation from bytes.
+
+    :param instrument: the edition that it was made by, or what finds it by its name.
+    :param name: what errors and places call the data; its ending tells YAML from JSON.
+    :raises DocumentError: naming everything that is wrong, each with its place.
+
+    >>> import govmodel as gm
+    >>> instrument = gm.Instrument(
+    ...     name="exempelprov",
+    ...     edition="2024",
+    ...     title="Exempelprovet",
+    ...     language="sv",
+    ...     areas=(gm.AssessedArea(id="dialog", name="Dialog", basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> text = '''
+    ... format: govmodel.evaluation/1
+    ... instrument: exempelprov@2024
+    ... of: 9999
+    ... period: 2024
+    ... points:
+    ... - area: dialog
+    ...   points: 61,5
+    ... '''
+    >>> gm.parse_evaluation(text.encode(), instrument).evaluation.points[0].points
+    Decimal('61.5')
+    """
+    return _evaluation(
+        _Loaded(name=name, data=data, text=_text_by(name, "error.document")), instrument
+    )
+
+
 def dump_plan(plan: Plan, *, name: str = "plan.yaml") -> bytes:
     """Write a plan as bytes; read again, they are the same plan.
 
@@ -244,6 +362,33 @@ def dump_results(results: Results, *, name: str = "results.yaml") -> bytes:
     """
     with _collector_paused():
         return _bytes(shapes.results_to(results), results.sources, name)
+
+
+def dump_evaluation(evaluation: Evaluation, *, name: str = "evaluation.yaml") -> bytes:
+    """Write an evaluation as bytes; read again, they are the same evaluation.
+
+    :param name: its ending tells YAML from JSON.
+
+    >>> from decimal import Decimal
+    >>> from govmodel import AreaPoints, Evaluation, Period, dump_evaluation
+    >>> evaluation = Evaluation(
+    ...     instrument="exempelprov@2024",
+    ...     of="9999",
+    ...     period=Period.years(2024),
+    ...     points=(AreaPoints(area="dialog", points=Decimal(61)),),
+    ... )
+    >>> print(dump_evaluation(evaluation).decode())
+    format: govmodel.evaluation/1
+    instrument: exempelprov@2024
+    of: '9999'
+    period: '2024'
+    points:
+    - area: dialog
+      points: 61
+    <BLANKLINE>
+    """
+    with _collector_paused():
+        return _bytes(shapes.evaluation_to(evaluation), evaluation.sources, name)
 
 
 def write_plan(plan: Plan, path: Path | str) -> None:
@@ -287,6 +432,25 @@ def write_results(results: Results, path: Path | str) -> None:
     put_in_place(Path(path), dump_results(results, name=str(path)))
 
 
+def write_evaluation(evaluation: Evaluation, path: Path | str) -> None:
+    """Write an evaluation to a file: the whole of it, or the file stays as it was.
+
+    :param path: a file that ends in ``.yaml``, ``.yml`` or ``.json``.
+    :raises DocumentError: if the file cannot be written.
+    :raises MissingExtraError: for YAML without the extra ``yaml``.
+
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> from govmodel import Evaluation, Period, write_evaluation
+    >>> evaluation = Evaluation(instrument="exempelprov@2024", of="9999", period=Period.years(2024))
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_evaluation(evaluation, Path(folder) / "prov.yaml")
+    ...     [file.name for file in Path(folder).iterdir()]
+    ['prov.yaml']
+    """
+    put_in_place(Path(path), dump_evaluation(evaluation, name=str(path)))
+
+
 # Reading.
 
 
@@ -311,6 +475,15 @@ def _plan(file: _Loaded, model: GovernanceModel | Finder) -> PlanFile:
 def _results(file: _Loaded) -> Results:
     results, _ = _read(file, structs.results, shapes.results_from)
     return results
+
+
+def _evaluation(file: _Loaded, instrument: Instrument | InstrumentFinder) -> EvaluationFile:
+    (evaluation, found), lines = _read(
+        file,
+        lambda data: structs.evaluation(data, instrument),
+        lambda tree, problems: shapes.evaluation_from(tree, instrument, problems),
+    )
+    return EvaluationFile(evaluation=evaluation, instrument=found, name=file.name, lines=lines)
 
 
 def _read(

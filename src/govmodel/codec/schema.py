@@ -17,6 +17,8 @@ from msgspec import Meta
 
 from govmodel.codec.structs import FORMATS, LEAVES, Shape, Shapes
 from govmodel.elements import Element, Indicator
+from govmodel.evaluations import AreaPoints, Evaluation, Evidence, Remark
+from govmodel.instruments import Instrument
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.plan import Plan
@@ -65,8 +67,35 @@ def results_schema() -> dict[str, Any]:
     return _schema(Results, FORMATS[Results], ())
 
 
+def evaluation_schema(instrument: Instrument | None = None) -> dict[str, Any]:
+    """Describe evaluation files as a JSON Schema (2020-12).
+
+    :param instrument: the edition whose areas may get points; any, if none is given.
+
+    >>> import govmodel as gm
+    >>> instrument = gm.Instrument(
+    ...     name="exempelprov",
+    ...     edition="2024",
+    ...     title="Exempelprovet",
+    ...     language="sv",
+    ...     areas=(gm.AssessedArea(id="dialog", name="Dialog", basis=gm.Basis.ASSUMED),),
+    ... )
+    >>> schema = gm.evaluation_schema(instrument)
+    >>> schema["title"], schema["$defs"]["AreaPoints"]["properties"]["area"]["enum"]
+    ('govmodel.evaluation/1 for exempelprov@2024', ['dialog'])
+    """
+    if instrument is None:
+        return _schema(Evaluation, FORMATS[Evaluation], ())
+    schema = _schema(Evaluation, f"{FORMATS[Evaluation]} for {instrument.id}", ())
+    _at(schema, schema["$ref"])["properties"]["instrument"]["const"] = instrument.id
+    areas = [area.id for area in instrument.areas]
+    for kind, offered in ((AreaPoints, areas), (Remark, [*areas, None])):
+        schema["$defs"][kind.__name__]["properties"]["area"]["enum"] = offered
+    return schema
+
+
 def _schema(
-    kind: type[Plan | Results], title: str, kinds: tuple[type[Element], ...]
+    kind: type[Plan | Results | Evaluation], title: str, kinds: tuple[type[Element], ...]
 ) -> dict[str, Any]:
     shapes = Shapes(kinds, {**_DESCRIBED, Amount: _amount()}, _meta)
     file = shapes.of_file(kind)
@@ -185,6 +214,8 @@ _MORE: Mapping[tuple[type[Any], str], Mapping[str, Any]] = {
     },
     (Indicator, "decimals"): {"extra_json_schema": {"minimum": 0, "maximum": 30}},
     (Observation, "count"): {"extra_json_schema": {"minimum": 0}},
+    (Evidence, "count"): {"extra_json_schema": {"minimum": 0}},
+    (Evidence, "days"): {"extra_json_schema": {"minimum": 0}},
     (Observation, "missing"): {"examples": [each.value for each in Missing]},
 }
 """What is asked of a field beside its type, or may stand in it among else."""

@@ -1,4 +1,4 @@
-"""A tree of plain values to and from plans and results.
+"""A tree of plain values to and from plans, results and evaluations.
 
 cattrs does the walking; what is said here is how govmodel's own types look in a file. The words of
 elements are looked up in the model that is given, and in no other: two municipalities may use one
@@ -26,10 +26,12 @@ from cattrs.errors import (
 )
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from govmodel.codec.structs import FORMATS, Finder, found_by
+from govmodel.codec.structs import FORMATS, Edition, Finder, InstrumentFinder, found_by
 from govmodel.codec.unreadable import ENOUGH, LONGEST
 from govmodel.elements import Element, Unknown
 from govmodel.errors import InvalidValueError, Phrase
+from govmodel.evaluations import Evaluation
+from govmodel.instruments import Instrument
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.plan import Plan
@@ -42,7 +44,7 @@ from govmodel.units import Amount, parse_number
 _LISTED: ContextVar[Mapping[str, Source]] = ContextVar("_LISTED")
 """The sources that the file which is just being read or written lists, by id."""
 
-_T = TypeVar("_T", Plan, Results)
+_T = TypeVar("_T", Plan, Results, Evaluation)
 _V = TypeVar("_V")
 
 
@@ -72,24 +74,31 @@ def plan_from(
     body = _opened(tree, FORMATS[Plan], problems)
     if body is None:
         return None
-    if not isinstance(model, GovernanceModel):
-        named = body.get("model")
-        if not isinstance(named, str):
-            problems.append(_mismatch(("model",), expected("text"), named))
-            return None
-        model = found_by(model, named)
-    written_for = body.get("model", model.id)
-    if written_for != model.id:
-        problems.append(_mismatch(("model",), expected("model", known=model.id), written_for))
-        body["model"] = model.id  # told, and not told again
-    plan = _structure(body, Plan, model, problems)
-    return None if plan is None else (plan, model)
+    found = _written_for(body, "model", model, GovernanceModel, problems)
+    if found is None:
+        return None
+    plan = _structure(body, Plan, found, problems)
+    return None if plan is None else (plan, found)
 
 
 def results_from(tree: object, problems: list[Problem]) -> Results | None:
     """Make results of a tree; what is wrong is added to the problems."""
     body = _opened(tree, FORMATS[Results], problems)
     return None if body is None else _structure(body, Results, None, problems)
+
+
+def evaluation_from(
+    tree: object, instrument: Instrument | InstrumentFinder, problems: list[Problem]
+) -> tuple[Evaluation, Instrument] | None:
+    """Make an evaluation of a tree, by an instrument or the one it names."""
+    body = _opened(tree, FORMATS[Evaluation], problems)
+    if body is None:
+        return None
+    found = _written_for(body, "instrument", instrument, Instrument, problems)
+    if found is None:
+        return None
+    evaluation = _structure(body, Evaluation, None, problems)
+    return None if evaluation is None else (evaluation, found)
 
 
 def plan_to(plan: Plan) -> dict[str, object]:
@@ -100,6 +109,11 @@ def plan_to(plan: Plan) -> dict[str, object]:
 def results_to(results: Results) -> dict[str, object]:
     """Make a tree of results."""
     return {"format": FORMATS[Results], **_unstructure(results)}
+
+
+def evaluation_to(evaluation: Evaluation) -> dict[str, object]:
+    """Make a tree of an evaluation."""
+    return {"format": FORMATS[Evaluation], **_unstructure(evaluation)}
 
 
 # Reading.
@@ -125,6 +139,28 @@ def _opened(tree: object, wanted: str, problems: list[Problem]) -> dict[str, Any
         problems.append(_mismatch(("format",), expected("format", known=wanted), found))
         return None
     return body
+
+
+_EDITION = {GovernanceModel: "model", Instrument: "edition_used"}
+
+
+def _written_for(
+    body: dict[str, Any],
+    field: str,
+    given: Edition | Callable[[str], Edition],
+    kind: type[Edition],
+    problems: list[Problem],
+) -> Edition | None:
+    """Take the edition that is given, or find the one that the file names; it must be that one."""
+    named: Any = body.get(field)
+    if not isinstance(given, kind) and not isinstance(named, str):
+        problems.append(_mismatch((field,), expected("text"), named))
+        return None
+    found = found_by(given, kind, lambda: named)
+    if body.get(field, found.id) != found.id:
+        problems.append(_mismatch((field,), expected(_EDITION[kind], known=found.id), named))
+        body[field] = found.id  # told, and not told again
+    return found
 
 
 def _structure(
@@ -516,7 +552,7 @@ def _known_fields(kind: type[Any]) -> tuple[str, ...]:
         return ("kind", *names)
     if issubclass(kind, Target):
         return ("type", *names)
-    return ("format", *names) if kind in (Plan, Results) else names
+    return ("format", *names) if kind in FORMATS else names
 
 
 # Writing.
@@ -527,7 +563,13 @@ def _enum_value(member: Enum) -> object:
     return member.value if type(member.value) is int else str(member.value)
 
 
-def _unstructure(value: Plan | Results) -> dict[str, object]:
+def _exact(number: Decimal) -> int | str:
+    """Write a whole number as one, and any other as text: no program makes that an inexact one."""
+    text = f"{number:f}"
+    return int(text) if _WHOLE_NUMBER.fullmatch(text) else text
+
+
+def _unstructure(value: Plan | Results | Evaluation) -> dict[str, object]:
     listed = _LISTED.set({source.id: source for source in value.sources if source.id})
     try:
         return cast("dict[str, object]", _writer().unstructure(value))
@@ -540,7 +582,7 @@ def _writer() -> Converter:
     """Make the converter for all files, once; it cites the sources that a file lists by id."""
     converter = Converter(omit_if_default=True)
     converter.register_unstructure_hook_func(lambda t: t is date, date.isoformat)
-    converter.register_unstructure_hook_func(lambda t: t is Decimal, lambda number: f"{number:f}")
+    converter.register_unstructure_hook_func(lambda t: t is Decimal, _exact)
 
     def plain(kind: type[Any]) -> Callable[[Any], dict[str, Any]]:
         return _fields_of(kind, converter)
@@ -579,7 +621,7 @@ def _writer() -> Converter:
         return _fields_of(kind, converter, sources=listed)
 
     converter.register_unstructure_hook_factory(attrs.has, plain)
-    converter.register_unstructure_hook_factory(lambda t: t in (Plan, Results), file)
+    converter.register_unstructure_hook_factory(lambda t: t in tuple(FORMATS), file)
     converter.register_unstructure_hook_factory(
         lambda t: isinstance(t, type) and issubclass(t, Element | Target), tagged
     )

@@ -28,6 +28,8 @@ from msgspec import UNSET, Meta, UnsetType
 from govmodel.codec.unreadable import LONGEST
 from govmodel.elements import Element
 from govmodel.errors import InvalidValueError
+from govmodel.evaluations import Evaluation
+from govmodel.instruments import Instrument
 from govmodel.model import GovernanceModel
 from govmodel.periods import Period
 from govmodel.plan import Plan
@@ -36,12 +38,21 @@ from govmodel.sources import Source
 from govmodel.targets import TARGETS, Target
 from govmodel.units import Amount, parse_number
 
-FORMATS: Mapping[type, str] = {Plan: "govmodel.plan/1", Results: "govmodel.results/1"}
+FORMATS: Mapping[type, str] = {
+    Plan: "govmodel.plan/1",
+    Results: "govmodel.results/1",
+    Evaluation: "govmodel.evaluation/1",
+}
 """What a file of each kind begins with."""
 
-_File = TypeVar("_File", Plan, Results)
+_File = TypeVar("_File", Plan, Results, Evaluation)
 Finder = Callable[[str], GovernanceModel]
 """Finds the edition that a plan names, such as :func:`~govmodel.find_model`."""
+InstrumentFinder = Callable[[str], Instrument]
+"""Finds the edition of an instrument that an evaluation names."""
+
+Edition = TypeVar("Edition", GovernanceModel, Instrument)
+"""What a file is written for, by its name and edition."""
 
 _Kinds = tuple[type[Element], ...]
 _Make = Callable[[Any, "Shared"], Any]
@@ -57,7 +68,7 @@ def plan(data: bytes, model: GovernanceModel | Finder) -> tuple[Plan, Governance
     :param model: the edition that it is written for, or what finds it by its name.
     :raises NotPlainError: for any other; what is wrong, or whether anything is, is not told here.
     """
-    found = model if isinstance(model, GovernanceModel) else found_by(model, _named(data))
+    found = found_by(model, GovernanceModel, lambda: _named(data, _NamedInPlan))
     made = _read(data, Plan, tuple(found.kinds.values()))
     if made.model != found.id:
         raise NotPlainError
@@ -72,29 +83,63 @@ def results(data: bytes) -> Results:
     return _read(data, Results, ())
 
 
-class _Named(msgspec.Struct):
+def evaluation(
+    data: bytes, instrument: Instrument | InstrumentFinder
+) -> tuple[Evaluation, Instrument]:
+    """Read an evaluation from JSON in which nothing is wrong and no key stands twice.
+
+    :param instrument: the edition that it was made by, or what finds it by its name.
+    :raises NotPlainError: for any other.
+    """
+    found = found_by(instrument, Instrument, lambda: _named(data, _NamedInEvaluation))
+    made = _read(data, Evaluation, ())
+    if made.instrument != found.id:
+        raise NotPlainError
+    return made, found
+
+
+class _NamedInPlan(msgspec.Struct):
     """A plan of which nothing is wanted but the model it names."""
 
     format: Literal["govmodel.plan/1"]
-    model: str
+    named: str = msgspec.field(name="model")
 
 
-def _named(data: bytes) -> str:
+class _NamedInEvaluation(msgspec.Struct):
+    """An evaluation of which nothing is wanted but the instrument it names."""
+
+    format: Literal["govmodel.evaluation/1"]
+    named: str = msgspec.field(name="instrument")
+
+
+def _named(data: bytes, kind: type[_NamedInPlan | _NamedInEvaluation]) -> str:
     try:
-        return msgspec.json.decode(data.removeprefix(BOM_UTF8), type=_Named).model
+        return msgspec.json.decode(data.removeprefix(BOM_UTF8), type=kind).named
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         raise NotPlainError from None
 
 
-def found_by(find: Finder, name: str) -> GovernanceModel:
-    """Let a caller's function find the model that a plan names.
+_LOST: Mapping[type, str] = {
+    GovernanceModel: "expected.governance_model",
+    Instrument: "expected.an_instrument",
+}
 
-    :raises InvalidValueError: if what it finds is no model; what it raises itself is the caller's.
+
+def found_by(
+    given: Edition | Callable[[str], Edition], kind: type[Edition], named: Callable[[], str]
+) -> Edition:
+    """Take the edition that is given, or let a caller's function find the one that a file names.
+
+    :param named: tells which one the file names; it is asked only if that has to be found.
+    :raises InvalidValueError: if what is found is none; what the function raises itself is the
+        caller's.
     """
-    model = find(name)
-    if not isinstance(model, GovernanceModel):
-        raise InvalidValueError("expected.governance_model", {"found": type(model).__name__})
-    return model
+    if isinstance(given, kind):
+        return given
+    found = cast("Callable[[str], Edition]", given)(named())
+    if not isinstance(found, kind):
+        raise InvalidValueError(_LOST[kind], {"found": type(found).__name__})
+    return found
 
 
 def _read(data: bytes, kind: type[_File], kinds: _Kinds) -> _File:
@@ -136,13 +181,17 @@ def _whole(number: int, _: object) -> int:
 _TOO_LARGE = 10**LONGEST
 
 
+def _number(written: str | int) -> Decimal:
+    return parse_number(written) if isinstance(written, str) else Decimal(_whole(written, None))
+
+
 class Shared:
     """What the values of one file share: the sources it lists, and all that was parsed before."""
 
     def __init__(self, listed: Any) -> None:  # noqa: ANN401 - structs are made at run time
         self.periods = _Parsed(lambda written: Period.parse(str(written)))
         self.amounts = _Parsed(Amount.parse)
-        self.numbers = _Parsed(parse_number)
+        self.numbers = _Parsed(_number)
         self.listed = () if listed is UNSET else tuple(_source(each) for each in listed)
         self.cited: dict[object, Source] = {each.id: each for each in self.listed if each.id}
         if len(self.cited) < sum(bool(each.id) for each in self.listed):
@@ -183,7 +232,7 @@ class _FileShape:
 
 
 @lru_cache(maxsize=64)
-def _file(kind: type[Plan | Results], kinds: _Kinds) -> _FileShape | None:
+def _file(kind: type[Plan | Results | Evaluation], kinds: _Kinds) -> _FileShape | None:
     """Make the decoder of a model's files; ``None`` if a word has a field it cannot hold."""
     try:
         shape = Shapes(kinds).of_file(kind)
@@ -197,7 +246,7 @@ LEAVES: Mapping[Any, Shape] = {
     int: Shape(int, _whole),
     bool: Shape(bool),
     date: Shape(date),
-    Decimal: Shape(str, lambda written, shared: shared.numbers[written]),
+    Decimal: Shape(str | int, lambda written, shared: shared.numbers[written]),
     Period: Shape(str | int, lambda written, shared: shared.periods[written]),
     Amount: Shape(str, lambda written, shared: shared.amounts[written]),
 }
@@ -226,7 +275,7 @@ class Shapes:
         self.structs: dict[type[Any], Any] = {}
         """The struct of each class that is told by one of its fields."""
 
-    def of_file(self, kind: type[Plan | Results]) -> Shape:
+    def of_file(self, kind: type[Plan | Results | Evaluation]) -> Shape:
         """Make the shape of a whole file: its format, and its list of sources before all else."""
         listed = self._class(Source, "ListedSource").struct
         cited = self._class(Source, "Source", may_lack=("title",)).struct

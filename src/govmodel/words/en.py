@@ -393,6 +393,8 @@ SENTENCES = {
     "event.closed": "the assignment is said to have been closed on {found}, which is later",
     "event.published": "is said to have been published on {found}, which is earlier",
     # instruments and evaluations
+    "expected.an_instrument": "an instrument",
+    "expected.edition_used": "{known}: an evaluation is read with the edition it was made by",
     "evidencekind.interviews": "interviews",
     "evidencekind.documents": "documents",
     "evidencekind.website": "website",

@@ -393,6 +393,8 @@ SENTENCES = {
     "event.closed": "uppdraget anges vara avslutat först {found}",
     "event.published": "anges vara publicerat redan {found}",
     # instruments and evaluations
+    "expected.an_instrument": "ett instrument",
+    "expected.edition_used": "{known}: utvärderingen läses med den utgåva den är gjord enligt",
     "evidencekind.interviews": "intervjuer",
     "evidencekind.documents": "dokument",
     "evidencekind.website": "webbplats",
