@@ -19,7 +19,7 @@ from govmodel.findings import Rule
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 from govmodel.targets import Statistic
-from govmodel.words import local
+from govmodel.words import local, text
 
 
 class EvidenceKind(StrEnum):
@@ -241,6 +241,23 @@ class Benchmark:
     period: Period | None = None
     source: Source | None = None
     basis: Basis = Basis.STATED
+
+    def label(self, language: str) -> str:
+        """Give what they are of whom, and of when, as far as that is known.
+
+        >>> from decimal import Decimal
+        >>> from govmodel import Benchmark, Period, Statistic
+        >>> Benchmark(
+        ...     total=Decimal(466),
+        ...     statistic=Statistic.MEAN,
+        ...     of="alla deltagande kommuner",
+        ...     period=Period.years(2017),
+        ... ).label("sv")
+        'medelvärdet: alla deltagande kommuner 2017'
+        """
+        statistic = text(self.statistic, language) if self.statistic else ""
+        of = ": ".join(filter(None, (statistic, self.of)))
+        return f"{of} {self.period.label(language)}" if self.period else of
 
 
 @frozen(kw_only=True)

@@ -9,9 +9,11 @@ import os
 import re
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from functools import wraps
-from typing import TYPE_CHECKING, NamedTuple, TextIO, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO, TypeVar
 
 import click
 
@@ -205,8 +207,9 @@ Examples:
   govmodel reviews exempelby --year 2025
   govmodel wheel exempelby --year 2025 --out wheel.svg
   govmodel follow-up plan.yaml results.yaml --at 2025-12-31
+  govmodel evaluate exempelby-2024.yaml exempelby-2014.yaml
 
-PLAN and RESULTS are files in YAML or JSON; - reads standard input.
+PLAN, RESULTS and FILE are files in YAML or JSON; - reads standard input.
 
 Exit codes: 0 fine, 1 findings of severity error, 2 could not read or bad call.
 """
@@ -264,3 +267,32 @@ def named(key: str, name: str, known: Mapping[str, T]) -> T:
 def code_of(findings: "tuple[gm.Finding, ...]") -> int:
     """Give the exit code for what was found."""
     return FOUND if any(finding.severity == "error" for finding in findings) else FINE
+
+
+def typed_file(path: str) -> "str | BinaryIO":
+    """Give what a reader of files takes: a path, or standard input for ``-``."""
+    if path != "-":
+        return path
+    if sys.stdin is None:
+        raise click.UsageError("standard input is closed")
+    return sys.stdin.buffer
+
+
+_LONG = 1_000_000  # bytes of a file that it takes a moment to read
+
+
+def working(path: str) -> AbstractContextManager[object]:
+    """Show in a terminal that something goes on, if the file is long."""
+    try:
+        size = Path(path).stat().st_size
+    except OSError:  # standard input, or what the reader will say is no file
+        size = 0
+    console = terminal_of(sys.stderr) if size > _LONG else None
+    if console is None:
+        return nullcontext()
+
+    from rich.text import Text
+
+    from govmodel.cli.plain import visible
+
+    return console.status(Text(visible(path)))

@@ -1,11 +1,9 @@
 """What can be typed about models, plans and results, and the answers it gets."""
 
-import sys
-from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
 from stat import S_ISDIR
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,7 +18,8 @@ from govmodel.cli.asking import (
     model_names,
     models_or_files,
     named,
-    terminal_of,
+    typed_file,
+    working,
 )
 
 if TYPE_CHECKING:
@@ -187,7 +186,7 @@ def check(plan: str, against: str | None) -> Answer:
 
     file = _plan(plan)
     model = gm.find_model(against) if against else file.model
-    with _working(plan):
+    with working(plan):
         found = gm.check(file.plan, model)
     return Answer(
         language=model.language,
@@ -284,8 +283,8 @@ def follow_up(
     if plan == results == "-":
         raise click.UsageError("only one of PLAN and RESULTS can be standard input")
     file = _plan(plan)
-    with _working(results):
-        outcomes = gm.read_results(_file(results))
+    with working(results):
+        outcomes = gm.read_results(typed_file(results))
         if fewer_than is not None:
             outcomes = gm.suppressed(outcomes, fewer_than=fewer_than)
         found = gm.check_results(outcomes, file.plan, file.model)
@@ -332,18 +331,10 @@ def schema(model: str | None, on: date | None, *, results: bool) -> Answer:
 def _plan(path: str) -> "gm.PlanFile":
     import govmodel as gm
 
-    with _working(path):
-        file = gm.read_plan(_file(path), gm.find_model)
+    with working(path):
+        file = gm.read_plan(typed_file(path), gm.find_model)
     click.get_current_context().obj = file.model.language  # also of what goes wrong from here on
     return file
-
-
-def _file(path: str) -> "str | BinaryIO":
-    if path != "-":
-        return path
-    if sys.stdin is None:
-        raise click.UsageError("standard input is closed")
-    return sys.stdin.buffer
 
 
 def _names_all(name: str, on: date | None) -> bool:
@@ -355,23 +346,3 @@ def _editions(name: str, on: date | None) -> "tuple[gm.GovernanceModel, ...]":
     import govmodel as gm
 
     return gm.find_editions(name) if _names_all(name, on) else (gm.find_model(name, on=on),)
-
-
-_LONG = 1_000_000  # bytes of a file that it takes a moment to read
-
-
-def _working(path: str) -> AbstractContextManager[object]:
-    """Show in a terminal that something goes on, if the file is long."""
-    try:
-        size = Path(path).stat().st_size
-    except OSError:  # standard input, or what the reader will say is no file
-        size = 0
-    console = terminal_of(sys.stderr) if size > _LONG else None
-    if console is None:
-        return nullcontext()
-
-    from rich.text import Text
-
-    from govmodel.cli.plain import visible
-
-    return console.status(Text(visible(path)))

@@ -54,6 +54,24 @@ class Written(NamedTuple):
     skipped: tuple[gm.ReviewCycle, ...]
 
 
+class Evaluated(NamedTuple):
+    """Evaluations that were asked about: the first, and those it is compared with.
+
+    :param files: the files, as they were typed.
+    :param findings: what is wrong in each.
+    :param scores: the points of each.
+    :param comparisons: the first beside each of the others, beside their group if they are one,
+        and beside what is known of its edition.
+    :param picture: the file that a picture of the points was drawn to, if one was.
+    """
+
+    files: tuple[gm.EvaluationFile, ...]
+    findings: tuple[tuple[gm.Finding, ...], ...]
+    scores: tuple[gm.Scores, ...]
+    comparisons: tuple[gm.ScoreComparison, ...]
+    picture: str | None
+
+
 def counts(findings: Iterable[gm.Finding]) -> dict[str, int]:
     """Count findings by severity; the worst comes first."""
     counted = Counter(finding.severity for finding in findings)
@@ -78,9 +96,9 @@ def from_the_top(plan: gm.Plan) -> Iterator[tuple[int, int, bool]]:
                 waiting.extend((below, depth + 1) for below in reversed(down[at]))
 
 
-def template(rule: gm.Rule, model: gm.GovernanceModel, language: str) -> str:
-    """Give a rule's sentence with its values left open, in the model's language at the least."""
-    return open_in(rule.sentences.get(language) or rule.sentences[model.language])
+def template(rule: gm.Rule, of: gm.GovernanceModel | gm.Instrument, language: str) -> str:
+    """Give a rule's sentence with its values left open, in the language of its model at least."""
+    return open_in(rule.sentences.get(language) or rule.sentences[of.language])
 
 
 def said_by(function: object) -> str:

@@ -31,6 +31,19 @@ def edition_of(model: gm.GovernanceModel) -> Tree:
     }
 
 
+def failures_of(installed: gm.Installed) -> list[Tree]:
+    """Give the plugins that are broken, and why."""
+    return [
+        {
+            "name": failure.name,
+            "plugin": failure.plugin,
+            "host": failure.host,
+            "cause": failure.cause,
+        }
+        for failure in installed.failures
+    ]
+
+
 def element_of(element: gm.Element) -> Tree:
     """Give a statement in brief."""
     return {"id": element.id, "word": gm.word_of(element), "text": element.text}
@@ -43,7 +56,17 @@ def claim_of(
     | gm.Document
     | gm.ReviewCycle
     | gm.Milestone
-    | gm.Stage,
+    | gm.Stage
+    | gm.Instrument
+    | gm.Dimension
+    | gm.AssessedArea
+    | gm.ExpectedEvidence
+    | gm.ExpectedReport
+    | gm.Benchmark
+    | gm.Principle
+    | gm.Evidence
+    | gm.Remark
+    | gm.EvaluationReport,
 ) -> Tree:
     """Give what a claim rests on."""
     return {"basis": claim.basis, "source": source_of(claim.source)}
@@ -80,8 +103,8 @@ def finding_of(finding: gm.Finding, language: str) -> Tree:
     }
 
 
-def located(finding: gm.Finding, file: gm.PlanFile, language: str) -> Tree:
-    """Give a finding with the line of the plan's file on which it stands."""
+def located(finding: gm.Finding, file: gm.PlanFile | gm.EvaluationFile, language: str) -> Tree:
+    """Give a finding with the line of the file on which it stands."""
     return {**finding_of(finding, language), "line": line_of(finding.path, file.lines)}
 
 

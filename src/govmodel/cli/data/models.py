@@ -13,6 +13,7 @@ from govmodel.cli.data.common import (
     closing_day_of,
     day_rule_of,
     edition_of,
+    failures_of,
     horizon_of,
     period_of,
     source_of,
@@ -26,15 +27,7 @@ def models(installed: gm.Installed) -> Tree:
     return {
         "format": "govmodel.models/1",
         "models": [edition_of(model) for model in installed.models],
-        "failures": [
-            {
-                "name": failure.name,
-                "plugin": failure.plugin,
-                "host": failure.host,
-                "cause": failure.cause,
-            }
-            for failure in installed.failures
-        ],
+        "failures": failures_of(installed),
     }
 
 

@@ -3,12 +3,12 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import govmodel as gm
-from govmodel.cli.blocks import Heading, Lines, Piece, Pieces, Table, Tone
-from govmodel.cli.common import counts
+from govmodel.cli.blocks import Block, Heading, Lines, Piece, Pieces, Table, Tone
+from govmodel.cli.common import counts, template
 from govmodel.words import phrase, sentence, weekday
 from govmodel.working_days import safer_day
 
@@ -123,6 +123,19 @@ def met_again(element: gm.Element, words: Words) -> Pieces:
     return Piece(gm.word_of(element)), Piece(element.id, Tone.QUIET), again
 
 
+def broken(installed: gm.Installed, words: Words) -> Iterator[Block]:
+    """Tell which plugins are broken, and why."""
+    if installed.failures:
+        yield Heading(words("models.failures"))
+    for failure in installed.failures:
+        yield line(
+            Piece("✖", Tone.BAD),
+            Piece(failure.plugin, Tone.STRONG),
+            words("models.failure", name=failure.name, host=failure.host),
+            under=(Piece(failure.cause),),
+        )
+
+
 def in_brackets(basis: gm.Basis, language: str) -> Pieces:
     """Tell what a statement rests on, where that is not its source."""
     stated = basis is gm.Basis.STATED
@@ -195,6 +208,35 @@ def filled(columns: tuple[str, ...], rows: tuple[tuple[Pieces, ...], ...]) -> Ta
     kept = [at for at in range(len(columns)) if any(str(each) for row in rows for each in row[at])]
     return Table(
         tuple(columns[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in rows)
+    )
+
+
+Part = tuple[tuple[str, ...], tuple[tuple[Pieces, ...], ...]]
+"""The keys of a table's columns, and its rows."""
+
+
+def rules_of(shown: gm.GovernanceModel | gm.Instrument, words: Words) -> Part:
+    """Show the rules that a model or an instrument brings."""
+    return ("code", "severity", "says", "source"), tuple(
+        (
+            cell(rule.code, Tone.STRONG),
+            cell(gm.text(rule.severity, words.language)),
+            cell(template(rule, shown, words.language)),
+            words.rests_on(rule.source, gm.Basis.STATED),
+        )
+        for rule in shown.rules
+    )
+
+
+def sources_of(shown: gm.GovernanceModel | gm.Instrument, words: Words) -> Part:
+    """Show the texts that a model or an instrument is written from."""
+    return ("source", "decided", "url"), tuple(
+        (
+            (Piece(source.label(words.language)), Piece(source.remark or "", Tone.QUIET)),
+            cell(phrase(source.decided, words.language) if source.decided else ""),
+            cell(source.url or ""),
+        )
+        for source in shown.sources
     )
 
 

@@ -7,16 +7,20 @@ from collections.abc import Iterable
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.common import said_by, template
+from govmodel.cli.common import said_by
 from govmodel.cli.pages.common import (
+    Part,
     Words,
     at_meetings,
+    broken,
     cell,
     filled,
     in_brackets,
     in_years,
     line,
     month_names,
+    rules_of,
+    sources_of,
     subject_of,
     value_in,
 )
@@ -46,18 +50,7 @@ def models(installed: gm.Installed, language: str) -> Page:
         page.append(Table(words.columns("model", "municipality", "valid"), rows))
     else:
         page.append(line(words("models.none")))
-    if installed.failures:
-        page.append(Heading(words("models.failures")))
-        page += (
-            line(
-                Piece("✖", Tone.BAD),
-                Piece(failure.plugin, Tone.STRONG),
-                words("models.failure", name=failure.name, host=failure.host),
-                under=(Piece(failure.cause),),
-            )
-            for failure in installed.failures
-        )
-    return tuple(page)
+    return (*page, *broken(installed, words))
 
 
 def editions(models: Iterable[gm.GovernanceModel], language: str) -> Page:
@@ -93,13 +86,13 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
         ("cycles", _cycles),
         ("milestones", _milestones),
         ("routes", _routes),
-        ("rules", _rules),
+        ("rules", rules_of),
         ("grades", lambda shown, words: _grades(shown.scale, gm.Goal, words)),
         (
             "assignment_grades",
             lambda shown, words: _grades(shown.assignment_scale, gm.Assignment, words),
         ),
-        ("sources", _sources),
+        ("sources", sources_of),
     )
     page: list[Block] = [
         Heading(words("model", name=shown.municipality, code=shown.code, id=shown.id), whole=True),
@@ -118,10 +111,7 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
     return tuple(page)
 
 
-_Part = tuple[tuple[str, ...], tuple[tuple[Pieces, ...], ...]]
-
-
-def _levels(model: gm.GovernanceModel, words: Words) -> _Part:
+def _levels(model: gm.GovernanceModel, words: Words) -> Part:
     return ("word", "decided_by", "owners", "serves", "horizon", "rests_on"), tuple(
         (
             cell(_word(level.kind, words.language), Tone.STRONG),
@@ -155,7 +145,7 @@ def _served(level: gm.Level, words: Words) -> Pieces:
     return tuple(map(Piece, said))
 
 
-def _bodies(model: gm.GovernanceModel, words: Words) -> _Part:
+def _bodies(model: gm.GovernanceModel, words: Words) -> Part:
     roles = {role.id: role.label(words.language) for role in model.roles}
     named = {body.id: body.name for body in model.bodies}
     return ("body", "role", "under", "members", "valid", "rests_on"), tuple(
@@ -171,7 +161,7 @@ def _bodies(model: gm.GovernanceModel, words: Words) -> _Part:
     )
 
 
-def _documents(model: gm.GovernanceModel, words: Words) -> _Part:
+def _documents(model: gm.GovernanceModel, words: Words) -> Part:
     return ("document", "by", "holds", "rests_on"), tuple(
         (
             cell(document.label(words.language), Tone.STRONG),
@@ -195,7 +185,7 @@ def _held(document: gm.Document, words: Words) -> Pieces:
     return tuple(map(Piece, said))
 
 
-def _cycles(model: gm.GovernanceModel, words: Words) -> _Part:
+def _cycles(model: gm.GovernanceModel, words: Words) -> Part:
     first = model.valid.first.year
     return ("cycle", "subject", "closings", "due", "answers", "readers", "rests_on"), tuple(
         (
@@ -233,7 +223,7 @@ def _due(cycle: gm.ReviewCycle, words: Words) -> Pieces:
     return Piece(cycle.due.label(words.language)), *in_brackets(cycle.due_basis, words.language)
 
 
-def _milestones(model: gm.GovernanceModel, words: Words) -> _Part:
+def _milestones(model: gm.GovernanceModel, words: Words) -> Part:
     columns = ("milestone", "concerns", "by_whom", "to_whom", "first", "last", "valid", "rests_on")
     return columns, tuple(
         (
@@ -250,7 +240,7 @@ def _milestones(model: gm.GovernanceModel, words: Words) -> _Part:
     )
 
 
-def _routes(model: gm.GovernanceModel, words: Words) -> _Part:
+def _routes(model: gm.GovernanceModel, words: Words) -> Part:
     return ("route", "stage", "role", "rests_on"), tuple(
         (
             cell(route.label(words.language), Tone.STRONG),
@@ -297,19 +287,7 @@ def _rested(milestone: gm.Milestone, words: Words) -> Pieces:
     return *said, Piece(reasons, Tone.QUIET)
 
 
-def _rules(model: gm.GovernanceModel, words: Words) -> _Part:
-    return ("code", "severity", "says", "source"), tuple(
-        (
-            cell(rule.code, Tone.STRONG),
-            cell(gm.text(rule.severity, words.language)),
-            cell(template(rule, model, words.language)),
-            words.rests_on(rule.source, gm.Basis.STATED),
-        )
-        for rule in model.rules
-    )
-
-
-def _grades(scale: gm.Scale | None, kind: type[gm.Element], words: Words) -> _Part:
+def _grades(scale: gm.Scale | None, kind: type[gm.Element], words: Words) -> Part:
     return ("grade", "verdict", "colour", "points"), tuple(
         (
             cell(str(grade), Tone.STRONG),
@@ -318,15 +296,4 @@ def _grades(scale: gm.Scale | None, kind: type[gm.Element], words: Words) -> _Pa
             cell("" if grade.points is None else phrase(grade.points, words.language)),
         )
         for grade in (scale.grades if scale else ())
-    )
-
-
-def _sources(model: gm.GovernanceModel, words: Words) -> _Part:
-    return ("source", "decided", "url"), tuple(
-        (
-            (Piece(source.label(words.language)), Piece(source.remark or "", Tone.QUIET)),
-            cell(phrase(source.decided, words.language) if source.decided else ""),
-            cell(source.url or ""),
-        )
-        for source in model.sources
     )

@@ -1,0 +1,197 @@
+"""A page about evaluations: what is wrong in them, their points, and what those compare with."""
+
+# Unquoted annotations would load modules that an answer may not need.
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+import govmodel as gm
+from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Table, Tone
+from govmodel.cli.common import Evaluated
+from govmodel.cli.pages.common import Words, cell, filled, finding_lines, line, summary
+from govmodel.cli.pages.instruments import most, told
+from govmodel.words import phrase
+
+
+def evaluated(asked: Evaluated, language: str) -> Page:
+    """Show an evaluation beside others."""
+    words = Words(language)
+    first = asked.scores[0]
+    named = first.evaluation.title or first.label(language)
+    findings = tuple(each for found in asked.findings for each in found)
+    return (
+        Heading(f"{first.instrument.label(language)} · {named}", whole=True),
+        *(
+            finding_lines(finding, file.place(finding), language)
+            for file, found in zip(asked.files, asked.findings, strict=True)
+            for finding in found
+        ),
+        summary(findings, words("evaluate.nothing"), words),
+        *_points(first, [each for each in asked.comparisons if _in_columns(each)], words),
+        *_benchmarks([each for each in asked.comparisons if _is_benchmark(each)], words),
+        *_refused([each for each in asked.comparisons if each.refused], words),
+        *_remarks(first, words),
+        *_evidence(first.evaluation, words),
+        *_reports(first.evaluation, words),
+        *_drawn(asked, words),
+    )
+
+
+def _in_columns(comparison: gm.ScoreComparison) -> bool:
+    """Tell whether there are points of areas to show beside those of the evaluation."""
+    return any(each.against is not None for each in comparison.areas)
+
+
+def _is_benchmark(comparison: gm.ScoreComparison) -> bool:
+    return comparison.kind is gm.ComparedWith.BENCHMARK
+
+
+def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) -> Iterator[Block]:
+    """Show the points of every area and their sum, with a column for each comparison."""
+    instrument = first.instrument
+    rows = [
+        (
+            cell(f"{instrument.numbers[each.area.id]}. {each.area.label(words.language)}"),
+            _got(each.points, words),
+            cell("" if each.area.most is None else most(each.area.most, words), Tone.QUIET),
+            cell("" if each.rank is None else str(each.rank)),
+            *(_beside(comparison.areas[at], comparison, words) for comparison in beside),
+        )
+        for at, each in enumerate(first.areas)
+    ]
+    total = words("evaluate.total" if first.summed else "evaluate.total.stated")
+    rows.append(
+        (
+            cell(total, Tone.STRONG),
+            _got(first.total, words),
+            cell("" if instrument.most is None else most(instrument.most, words), Tone.QUIET),
+            (),
+            *(_beside(comparison.total, comparison, words) for comparison in beside),
+        )
+    )
+    columns = (
+        *words.columns("area", "points", "most", "rank"),
+        *(phrase(each.other, words.language) for each in beside),
+    )
+    yield filled(columns, tuple(rows))
+    if beside:
+        yield line(Piece(words("evaluate.difference"), Tone.QUIET))
+
+
+def _got(points: Decimal | None, words: Words) -> Pieces:
+    if points is None:
+        return cell(words("evaluate.no_points"), Tone.QUIET)
+    return cell(_number(points, words), Tone.STRONG)
+
+
+def _beside(each: gm.ScoreDifference, comparison: gm.ScoreComparison, words: Words) -> Pieces:
+    """Write what points are compared with, and in brackets how many more or fewer they are."""
+    if each.against is None:
+        return cell("–", Tone.QUIET)
+    said = _number(each.against, words)
+    if isinstance(comparison.other, gm.Benchmark):
+        said = told(comparison.other, each.against, words)
+    if each.difference is None:
+        return cell(said)
+    return cell(f"{said} ({_signed(each.difference, words)})")
+
+
+def _number(points: Decimal, words: Words) -> str:
+    """Write points with one decimal at the most: a mean may have many."""
+    rounded = points.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return phrase(
+        rounded.quantize(Decimal(1)) if rounded == rounded.to_integral() else rounded,
+        words.language,
+    )
+
+
+def _signed(difference: Decimal, words: Words) -> str:
+    said = _number(difference, words)
+    return f"+{said}" if difference > 0 else said
+
+
+def _benchmarks(found: list[gm.ScoreComparison], words: Words) -> Iterator[Block]:
+    """Show the sum beside the sums that are known of the edition, with where they stand."""
+    rows = tuple(
+        (
+            cell(phrase(each.other, words.language)),
+            _beside(each.total, each, words),
+            words.rests_on(each.other.source, each.other.basis),
+        )
+        for each in found
+        if isinstance(each.other, gm.Benchmark) and each.total.against is not None
+    )
+    if rows:
+        yield Heading(words("evaluate.benchmarks"))
+        yield Table(words.columns("benchmark", "total", "rests_on"), rows)
+
+
+def _refused(found: list[gm.ScoreComparison], words: Words) -> Iterator[Block]:
+    """Tell why nothing is compared, area by area."""
+    for each in found:
+        if isinstance(each.other, gm.Scores):
+            edition = each.other.instrument.label(words.language)
+            label = each.other.label(words.language)
+            yield Heading(words("evaluate.refused", label=label, edition=edition))
+        for refusal in _reasons(each):
+            yield line(Piece("✖", Tone.BAD), Piece(refusal.text(words.language)))
+
+
+def _reasons(comparison: gm.ScoreComparison) -> Iterator[gm.Refusal]:
+    """Give the reasons, each once: one instrument is another in every area alike."""
+    others = [each.refusal for each in (comparison.total, *comparison.areas) if each.refusal]
+    for each in others:
+        yield each
+        if each.here.name != each.there.name:
+            return
+
+
+_REMARKS = ("strengths", "improvements", "good_examples")
+
+
+def _remarks(first: gm.Scores, words: Words) -> Iterator[Block]:
+    """Show what was found to be strong, to be improved, and to learn from."""
+    names = {each.area.id: each.area.label(words.language) for each in first.areas}
+    for key in _REMARKS:
+        remarks: Iterable[gm.Remark] = getattr(first.evaluation, key)
+        if remarks:
+            yield Heading(words(f"evaluate.{key}"))
+        for each in remarks:
+            where = names.get(each.area or "", each.area or "")
+            who = (Piece(f"({each.administration})", Tone.QUIET),) if each.administration else ()
+            about = (Piece(f"{where}:", Tone.STRONG),) if where else ()
+            yield Lines(((*about, Piece(each.text), *who),))
+
+
+def _evidence(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
+    """Show what the points rest on."""
+    rows = tuple(
+        (
+            cell(gm.text(each.kind, words.language)),
+            cell(each.text),
+            cell("" if each.count is None else str(each.count)),
+            cell("" if each.days is None else str(each.days)),
+            cell(each.period.label(words.language) if each.period else ""),
+            cell(words("evaluate.planned") if each.planned else "", Tone.DOUBTFUL),
+        )
+        for each in evaluation.evidence
+    )
+    if rows:
+        yield Heading(words("evaluate.evidence"))
+        columns = words.columns("evidence", "says", "count", "days", "covers", "status")
+        yield filled(columns, rows)
+
+
+def _reports(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
+    """Show how the result was told, and when."""
+    if evaluation.reports:
+        yield Heading(words("evaluate.reports"))
+    for each in evaluation.reports:
+        on = words("evaluate.undated") if each.on is None else each.on.isoformat()
+        yield line(f"{gm.text(each.form, words.language)}: {on}")
+
+
+def _drawn(asked: Evaluated, words: Words) -> Iterator[Block]:
+    if asked.picture is not None:
+        yield line(words("evaluate.picture", file=asked.picture))

@@ -1,0 +1,166 @@
+"""Pages about assessment instruments: which are installed, and what one says."""
+
+# Unquoted annotations would load modules that an answer may not need.
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+import govmodel as gm
+from govmodel.cli.blocks import Block, Heading, Page, Piece, Table, Tone
+from govmodel.cli.pages.common import Part, Words, broken, cell, filled, line, rules_of, sources_of
+from govmodel.words import phrase
+
+
+def instruments(installed: gm.Installed, language: str) -> Page:
+    """Show which instruments are installed, and what is broken."""
+    words = Words(language)
+    rows = tuple(
+        (
+            cell(each.id, Tone.STRONG),
+            cell(each.title),
+            (Piece(used(each, words)), Piece(gm.text(each.basis, language), Tone.QUIET)),
+            cell(str(len(each.areas))),
+            cell(most(each.most, words)),
+        )
+        for each in installed.instruments
+    )
+    columns = words.columns("instrument", "title", "used", "areas", "most")
+    shown: Block = Table(columns, rows) if rows else line(words("instruments.none"))
+    return (shown, *broken(installed, words))
+
+
+def editions(shown: Iterable[gm.Instrument], language: str) -> Page:
+    """Show some editions of an instrument, one after the other."""
+    return tuple(block for each in shown for block in instrument(each, language))
+
+
+def instrument(shown: gm.Instrument, language: str) -> Page:
+    """Show an instrument: its areas, what they rest on, its reports, known points and sources."""
+    words = Words(language)
+    days, rested = used(shown, words), words.rests_on(shown.source, shown.basis)
+    page: list[Block] = [
+        Heading(f"{shown.label(language)} ({shown.id})", whole=True),
+        line(words("instrument.used", days=days, rests="; ".join(map(str, rested)))),
+    ]
+    for part, (columns, rows) in (
+        ("dimensions", _dimensions(shown, words)),
+        ("areas", _areas(shown, words)),
+        ("evidence", _evidence(shown, words)),
+        ("reports", _reports(shown, words)),
+        ("benchmarks", _benchmarks(shown, words)),
+        ("principles", _principles(shown, words)),
+        ("rules", rules_of(shown, words)),
+        ("sources", sources_of(shown, words)),
+    ):
+        if rows:
+            page += (Heading(words(f"instrument.{part}")), filled(words.columns(*columns), rows))
+        if part == "areas":
+            page.append(_most(shown, words))
+        if part == "evidence" and not shown.counts_plans:
+            page.append(line(words("instrument.present")))
+    return tuple(page)
+
+
+def used(shown: gm.Instrument, words: Words) -> str:
+    """Tell on which days an edition is used, as far as that is known."""
+    if shown.first is None and shown.last is None:
+        return words.unspecified
+    return f"{shown.first or ''}–{shown.last or ''}"
+
+
+def most(points: Decimal | None, words: Words) -> str:
+    """Tell how many points there can be, or that no source says."""
+    return words.unspecified if points is None else phrase(points, words.language)
+
+
+def _most(shown: gm.Instrument, words: Words) -> Block:
+    """Tell how many points there can be in all, and what that rests on."""
+    if shown.most is None:
+        return line(words("instrument.most.unspecified"))
+    rested = "; ".join(map(str, words.rests_on(shown.most_source, shown.most_basis)))
+    return line(words("instrument.most", points=shown.most, rests=rested))
+
+
+def _dimensions(shown: gm.Instrument, words: Words) -> Part:
+    return ("dimension", "asks", "rests_on"), tuple(
+        (
+            cell(each.label(words.language), Tone.STRONG),
+            cell(each.asks),
+            words.rests_on(each.source, each.basis),
+        )
+        for each in shown.dimensions
+    )
+
+
+def _areas(shown: gm.Instrument, words: Words) -> Part:
+    names = {each.id: each.label(words.language) for each in shown.dimensions}
+    return ("number", "area", "dimension", "items", "most", "rests_on"), tuple(
+        (
+            cell(str(shown.numbers[each.id]), Tone.QUIET),
+            (Piece(each.label(words.language), Tone.STRONG), Piece(each.id, Tone.QUIET)),
+            cell(names.get(each.dimension or "", "")),
+            tuple(map(Piece, each.items)),
+            cell(most(each.most, words)),
+            words.rests_on(each.source, each.basis),
+        )
+        for each in shown.areas
+    )
+
+
+def _evidence(shown: gm.Instrument, words: Words) -> Part:
+    return ("evidence", "about_count", "days", "required", "rests_on"), tuple(
+        (
+            cell(gm.text(each.kind, words.language), Tone.STRONG),
+            cell("" if each.count is None else str(each.count)),
+            cell("" if each.days is None else str(each.days)),
+            cell(words(f"instrument.{'required' if each.required else 'optional'}")),
+            words.rests_on(each.source, each.basis),
+        )
+        for each in shown.evidence
+    )
+
+
+def _reports(shown: gm.Instrument, words: Words) -> Part:
+    return ("report", "when", "required", "rests_on"), tuple(
+        (
+            cell(gm.text(each.form, words.language), Tone.STRONG),
+            cell(each.when),
+            cell(words(f"instrument.{'required' if each.required else 'optional'}")),
+            words.rests_on(each.source, each.basis),
+        )
+        for each in shown.reports
+    )
+
+
+def _benchmarks(shown: gm.Instrument, words: Words) -> Part:
+    names = {each.id: each.label(words.language) for each in shown.areas}
+    return ("benchmark", "points", "covers", "rests_on"), tuple(
+        (
+            cell(each.label(words.language), Tone.STRONG),
+            (
+                *(() if each.total is None else (Piece(told(each, each.total, words)),)),
+                *(Piece(f"{names[area]}: {told(each, got, words)}") for area, got in each.points),
+            ),
+            cell(each.period.label(words.language) if each.period else words.unspecified),
+            words.rests_on(each.source, each.basis),
+        )
+        for each in shown.benchmarks
+    )
+
+
+def told(benchmark: gm.Benchmark, points: Decimal, words: Words) -> str:
+    """Write points as exactly as their source tells them."""
+    said = phrase(points, words.language)
+    return said if benchmark.exact else words("instrument.about", points=said)
+
+
+def _principles(shown: gm.Instrument, words: Words) -> Part:
+    return ("topic", "says", "rests_on"), tuple(
+        (
+            cell(gm.text(each.topic, words.language)),
+            cell(each.text, Tone.STRONG),
+            words.rests_on(each.source, each.basis),
+        )
+        for each in shown.principles
+    )
