@@ -99,11 +99,10 @@ def _beside(each: gm.ScoreDifference, comparison: gm.ScoreComparison, words: Wor
 
 def _number(points: Decimal, words: Words) -> str:
     """Write points with one decimal at the most: a mean may have many."""
-    rounded = points.quantize(Decimal("0.1"), ROUND_HALF_UP)
-    return phrase(
-        rounded.quantize(Decimal(1)) if rounded == rounded.to_integral() else rounded,
-        words.language,
-    )
+    exponent = points.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < -1:
+        points = gm.rounded(gm.Amount(points, "poäng"), 1).number
+    return phrase(points, words.language)
 
 
 def _signed(difference: Decimal, words: Words) -> str:
