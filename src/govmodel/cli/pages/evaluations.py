@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Table, Tone
@@ -97,11 +97,14 @@ def _beside(each: gm.ScoreDifference, comparison: gm.ScoreComparison, words: Wor
     return cell(f"{said} ({_signed(each.difference, words)})")
 
 
+_READ = Context(prec=2_000, rounding=ROUND_HALF_UP)
+
+
 def _number(points: Decimal, words: Words) -> str:
     """Write points with one decimal at the most: a mean may have many."""
     exponent = points.as_tuple().exponent
     if isinstance(exponent, int) and exponent < -1:
-        points = gm.rounded(gm.Amount(points, "poäng"), 1).number
+        points = _READ.quantize(points, Decimal("0.1"))
     return phrase(points, words.language)
 
 
