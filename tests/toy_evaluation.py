@@ -11,9 +11,7 @@ import govmodel as gm
 from toy import ASSUMED
 
 AREAS = (
-    gm.AssessedArea(
-        id="dialog", name="Dialog", gloss="dialogue", most=Decimal(100), basis=ASSUMED
-    ),
+    gm.AssessedArea(id="dialog", name="Dialog", gloss="dialogue", most=Decimal(100), basis=ASSUMED),
     gm.AssessedArea(
         id="styrning", name="Styrning", gloss="steering", most=Decimal(100), basis=ASSUMED
     ),
@@ -67,9 +65,7 @@ PLAN = gm.Evidence(
 
 ORAL = gm.EvaluationReport(form=gm.ReportForm.ORAL, on=date(2024, 4, 10), basis=ASSUMED)
 WRITTEN = gm.EvaluationReport(form=gm.ReportForm.WRITTEN, on=date(2024, 5, 20), basis=ASSUMED)
-PRESENTED = gm.EvaluationReport(
-    form=gm.ReportForm.PRESENTATION, on=date(2024, 6, 3), basis=ASSUMED
-)
+PRESENTED = gm.EvaluationReport(form=gm.ReportForm.PRESENTATION, on=date(2024, 6, 3), basis=ASSUMED)
 
 EVALUATION = gm.Evaluation(
     instrument=INSTRUMENT.id,
