@@ -51,7 +51,12 @@ def test_a_clause_is_expressed_where_it_is_said_to_be(clause: Clause) -> None:
         "body": {body.id for model in editions for body in model.bodies},
         "rule": {
             rule.code
-            for rules in (gm.CORE_RULES, gm.RESULT_RULES, *(model.rules for model in editions))
+            for rules in (
+                gm.CORE_RULES,
+                gm.RESULT_RULES,
+                gm.EVALUATION_RULES,
+                *(model.rules for model in editions),
+            )
             for rule in rules
         },
         "function": set(gm.__all__),

@@ -129,7 +129,14 @@ def test_a_name_is_loaded_once() -> None:
     assert govmodel.Goal is goal
 
 
-CONSTANTS = {"CORE_RULES", "DayRule", "Defects", "RESULT_RULES", "hookimpl"}
+CONSTANTS = {
+    "CORE_RULES",
+    "DayRule",
+    "Defects",
+    "EVALUATION_RULES",
+    "RESULT_RULES",
+    "hookimpl",
+}
 """Public names that are neither classes nor functions, so that they cannot say where they are from."""
 
 

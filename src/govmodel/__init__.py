@@ -231,8 +231,10 @@ if TYPE_CHECKING:
     )
     from govmodel.rules import (
         CORE_RULES as CORE_RULES,
+        EVALUATION_RULES as EVALUATION_RULES,
         RESULT_RULES as RESULT_RULES,
         check as check,
+        check_evaluation as check_evaluation,
         check_results as check_results,
     )
     from govmodel.schedule import (
@@ -366,7 +368,7 @@ _HOME = {
     "hookimpl installed_models",
     "problems": "Problem",
     "results": "Deviation Forecast Judgement Missing Observation Progress Results Sex suppressed",
-    "rules": "CORE_RULES RESULT_RULES check check_results",
+    "rules": "CORE_RULES EVALUATION_RULES RESULT_RULES check check_evaluation check_results",
     "schedule": "Review deadlines next_reviews reviews without_days",
     "scoring": "ComparedWith PeerGroup Refusal Score ScoreComparison ScoreDifference Scores "
     "compare_scores score",

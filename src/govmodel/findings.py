@@ -91,7 +91,8 @@ class Finding:
     """What a rule found at one place.
 
     :param rule: the rule that is broken.
-    :param path: where, in the plan or the results: ``("elements", 2, "serves", 0)``.
+    :param path: where, in the plan, the results or the evaluation:
+        ``("elements", 2, "serves", 0)``.
     :param element: the id of the element it stands in; ``None`` if it stands elsewhere in the plan.
     :param values: what the sentence tells: what was expected, what was found.
 

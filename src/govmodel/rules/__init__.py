@@ -6,7 +6,7 @@ behind a link to nothing, a cycle behind a forbidden link) is left unsaid. A rul
 documentation.
 
 Each hundred of codes has a module: ``links`` (GM1), ``who`` (GM2), ``when`` (GM3), ``measures``
-(GM4), ``sources`` (GM5) and ``results`` (GM6).
+(GM4), ``sources`` (GM5), ``results`` (GM6) and ``evaluations`` (GM7).
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,12 +15,22 @@ from typing import cast
 from attrs import fields_dict, has
 
 from govmodel.errors import InvalidValueError, MissingExtraError, RuleFailedError
+from govmodel.evaluations import Evaluation
 from govmodel.findings import Finding, Rule
+from govmodel.instruments import Instrument
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.problems import Place
 from govmodel.results import Results
-from govmodel.rules import links, measures, results as of_results, sources, when, who
+from govmodel.rules import (
+    evaluations,
+    links,
+    measures,
+    results as of_results,
+    sources,
+    when,
+    who,
+)
 
 CORE_RULES: tuple[Rule, ...] = (
     *links.RULES,
@@ -33,6 +43,9 @@ CORE_RULES: tuple[Rule, ...] = (
 
 RESULT_RULES: tuple[Rule, ...] = of_results.RULES
 """What is asked of results."""
+
+EVALUATION_RULES: tuple[Rule, ...] = evaluations.RULES
+"""What is asked of evaluations. They stand beside an instrument's own."""
 
 
 def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
@@ -121,6 +134,48 @@ def check_results(results: Results, plan: Plan, model: GovernanceModel) -> tuple
     GM601 ('observations', 0, 'indicator')
     """
     return found_by(RESULT_RULES, results, plan, model)
+
+
+def check_evaluation(evaluation: Evaluation, instrument: Instrument) -> tuple[Finding, ...]:
+    """Hold an evaluation against its instrument: by the core's rules and the instrument's own.
+
+    :param evaluation: the evaluation.
+    :param instrument: the instrument, in the edition that the evaluation was made with.
+    :returns: every finding, in the order of the evaluation's fields and then by code; its path is a
+        place in the evaluation.
+    :raises InvalidValueError: if the evaluation was made with another instrument or edition.
+    :raises RuleFailedError: if a rule of a plugin raises; that is a defect of the rule.
+
+    >>> from decimal import Decimal
+    >>> import govmodel as gm
+    >>> probe = gm.Instrument(
+    ...     name="exempelprov",
+    ...     edition="2024",
+    ...     title="Exempelprovet",
+    ...     language="sv",
+    ...     areas=(
+    ...         gm.AssessedArea(id="a", name="Dialog", basis=gm.Basis.ASSUMED),
+    ...         gm.AssessedArea(id="b", name="Styrning", basis=gm.Basis.ASSUMED),
+    ...     ),
+    ... )
+    >>> evaluation = gm.Evaluation(
+    ...     instrument=probe.id,
+    ...     of="9999",
+    ...     period=gm.Period.years(2024),
+    ...     points=(gm.AreaPoints(area="a", points=Decimal(-12)),),
+    ...     basis=gm.Basis.ASSUMED,
+    ... )
+    >>> for finding in gm.check_evaluation(evaluation, probe):
+    ...     print(finding.code, finding.path, finding.text("en"))
+    GM702 ('points',) There are no points for area 2 (Styrning).
+    GM704 ('points', 0, 'points') The points of area 1 (Dialog) are -12; the lowest possible is 0.
+    """
+    if not isinstance(evaluation, Evaluation):  # an EvaluationFile is as easily passed for it
+        raise InvalidValueError("expected.evaluation", {"found": type(evaluation).__name__})
+    if evaluation.instrument != instrument.id:
+        values = {"expected": instrument.id, "found": evaluation.instrument}
+        raise InvalidValueError("expected.instrument", values)
+    return found_by((*EVALUATION_RULES, *instrument.rules), evaluation, instrument)
 
 
 def _run(rule: Rule, *subjects: object) -> list[Finding]:

@@ -392,6 +392,46 @@ SENTENCES = {
     "event.done": "the assignment is said to have been done on {found}, which is later",
     "event.closed": "the assignment is said to have been closed on {found}, which is later",
     "event.published": "is said to have been published on {found}, which is earlier",
+    # findings about evaluations
+    "GM701": "{stands} {found}, which is no area of {instrument}. The areas are {expected:and}.",
+    "stands.points": "Points are given for",
+    "stands.strengths": "A strong side is given for",
+    "stands.improvements": "Something to improve is given for",
+    "stands.good_examples": "A good example is given for",
+    "areas.numbered": "{number} ({area})",
+    "areas.one": "area {areas:and}",
+    "areas.many": "areas {areas:and}",
+    "areas.all": "all areas",
+    "GM702": "There are no points for {areas}.",
+    "GM703": "The points of area {area} are already given as {expected}, and here as {found}; keep "
+    "one of them.",
+    "GM704": "The points of area {area} are {found}; {possible}.",
+    "possible.both": "the lowest possible is 0 and the highest {most}",
+    "possible.least": "the lowest possible is 0",
+    "GM705": "The total is given as {found}, but the points of the areas add up to {expected}. "
+    "The points of the areas may have been rounded.",
+    "GM706": "The total is given as {found}; {possible}.",
+    "GM707": "Some evidence ({evidence}) is from {found}, after the last day of the evaluation, "
+    "{day}, but the points of {areas} rest on it.",
+    "evidence.named": "{kind}: {name}",
+    "GM708": "Some evidence ({evidence}) tells of something that is merely planned, but the points "
+    "of {areas} rest on it. {instrument} assesses what there is: what is merely planned gives no "
+    "points.",
+    "GM709": "There is no evidence of the kind {expected}; {instrument} requires it.",
+    "GM710": "The reports are out of order: the {form} is dated {found}, but the {expected} only "
+    "{day}. By {instrument} it is the other way round.",
+    "GM711": "The day of the {form}, {found}, is too early: {why}. A report cannot be given before "
+    "what it rests on has been done.",
+    "too_early.interviews": "the interviews are from {period}",
+    "too_early.evaluation": "the evaluation is from {period}",
+    "GM712": "The evaluation is from {found}, but the edition {instrument} is used {used}.",
+    "used.from": "only from {day} on",
+    "used.until": "only until {day}",
+    "GM713": "The points of area {area} cite the evidence {found}, which is not there. "
+    "Evidence with an id: {expected:and}.",
+    "GM714": "The id {id} is used for several pieces of evidence. Every id is to be unique; "
+    "it is already that of {found}.",
+    "GM715": "The evaluation has no source. Cite it, or mark the evaluation as assumed.",
     # instruments and evaluations
     "expected.an_instrument": "an instrument",
     "expected.edition_used": "{known}: an evaluation is read with the edition it was made by",
@@ -737,6 +777,7 @@ SENTENCES = {
     "expected.horizon": "either years or what it is tied to",
     "expected.years_in_order": "a highest number of years not below the lowest ({least})",
     "expected.plan": "a plan; a file that was read has it in its field plan",
+    "expected.evaluation": "an evaluation; a file that was read has it in its field evaluation",
     "expected.ids": 'a tuple of ids: ("a",), not "a"',
     "expected.one_grade": "one grade for each verdict",
     "expected.place": "a place from 1 upwards",

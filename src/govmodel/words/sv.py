@@ -392,6 +392,45 @@ SENTENCES = {
     "event.done": "uppdraget anges vara genomfört först {found}",
     "event.closed": "uppdraget anges vara avslutat först {found}",
     "event.published": "anges vara publicerat redan {found}",
+    # findings about evaluations
+    "GM701": "{stands} {found}, som inte är ett område i {instrument}. Områdena är {expected:and}.",
+    "stands.points": "Poäng anges för",
+    "stands.strengths": "En styrka anges för",
+    "stands.improvements": "Ett förbättringsområde anges för",
+    "stands.good_examples": "Ett gott exempel anges för",
+    "areas.numbered": "{number} ({area})",
+    "areas.one": "område {areas:and}",
+    "areas.many": "områdena {areas:and}",
+    "areas.all": "alla områden",
+    "GM702": "Poäng saknas för {areas}.",
+    "GM703": "Område {area} har redan fått {expected} poäng, men här anges {found}; behåll en av "
+    "uppgifterna.",
+    "GM704": "Område {area} har fått {found} poäng; {possible}.",
+    "possible.both": "det lägsta möjliga är 0 och det högsta {most}",
+    "possible.least": "det lägsta möjliga är 0",
+    "GM705": "Summan anges till {found} poäng, men områdena har tillsammans fått {expected}. "
+    "Områdenas poäng kan vara avrundade.",
+    "GM706": "Summan anges till {found} poäng; {possible}.",
+    "GM707": "Ett underlag ({evidence}) är från {found}, efter utvärderingens sista dag {day}, men "
+    "poängen för {areas} bygger på det.",
+    "evidence.named": "{kind}: {name}",
+    "GM708": "Ett underlag ({evidence}) avser något som bara är planerat, men poängen för {areas} "
+    "bygger på det. {instrument} bedömer nuläget: det som bara är planerat ger inga poäng.",
+    "GM709": "Underlag i form av {expected} saknas; det krävs enligt {instrument}.",
+    "GM710": "Rapporterna kommer i fel ordning: {form} är daterad {found}, men {expected} först "
+    "{day}. Enligt {instrument} ska det vara tvärtom.",
+    "GM711": "Datumet för {form}, {found}, är för tidigt: {why}. En rapport kan inte lämnas innan "
+    "det som den bygger på är klart.",
+    "too_early.interviews": "intervjuerna hölls {period}",
+    "too_early.evaluation": "utvärderingen gjordes {period}",
+    "GM712": "Utvärderingen gjordes {found}, men utgåvan {instrument} används {used}.",
+    "used.from": "först från och med {day}",
+    "used.until": "bara till och med {day}",
+    "GM713": "Poängen för område {area} hänvisar till underlaget {found}, som inte finns. "
+    "Underlag med beteckning: {expected:and}.",
+    "GM714": "Beteckningen {id} används för flera underlag. Varje beteckning ska vara unik; "
+    "den används redan för {found}.",
+    "GM715": "Utvärderingen saknar källa. Ange källan, eller märk utvärderingen som antagen.",
     # instruments and evaluations
     "expected.an_instrument": "ett instrument",
     "expected.edition_used": "{known}: utvärderingen läses med den utgåva den är gjord enligt",
@@ -740,6 +779,7 @@ SENTENCES = {
     "expected.horizon": "antingen år eller vad det är knutet till",
     "expected.years_in_order": "ett högsta antal år som inte är mindre än det lägsta ({least})",
     "expected.plan": "en plan; en inläst fil har den i fältet plan",
+    "expected.evaluation": "en utvärdering; en inläst fil har den i fältet evaluation",
     "expected.ids": 'flera beteckningar: ("a",), inte "a"',
     "expected.one_grade": "en benämning för varje bedömning",
     "expected.place": "en plats från 1 och uppåt",

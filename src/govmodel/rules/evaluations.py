@@ -1,0 +1,296 @@
+"""GM7: whether an evaluation is whole, and in keeping with itself and with its instrument."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from govmodel.errors import Phrase
+from govmodel.evaluations import AreaPoints, Evaluation, Evidence, Remark
+from govmodel.findings import Defects, Rule, Severity
+from govmodel.instruments import EvidenceKind, Instrument, ReportForm
+from govmodel.periods import Period, month_end
+from govmodel.scoring import score
+from govmodel.sources import Basis
+
+_OF_AREAS = ("points", "strengths", "improvements", "good_examples")
+"""The fields whose values name an area."""
+
+
+def unknown_area(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """Points, strong sides, what can be improved and good examples are of the instrument's areas.
+
+    What belongs to the whole names no area.
+    """
+    known = tuple(instrument.numbers)
+    for name in _OF_AREAS:
+        told: tuple[AreaPoints | Remark, ...] = getattr(evaluation, name)
+        for at, each in enumerate(told):
+            if each.area is not None and each.area not in instrument.numbers:
+                yield (
+                    (name, at, "area"),
+                    {
+                        "stands": Phrase(f"stands.{name}"),
+                        "found": each.area,
+                        "instrument": instrument,
+                        "expected": known,
+                    },
+                )
+
+
+def area_without_points(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """Every area of the instrument has points.
+
+    It is told once, of all that have none.
+    """
+    told = {each.area for each in evaluation.points}
+    if lacking := [area for area in instrument.numbers if area not in told]:
+        yield ("points",), {"areas": _listed(lacking, instrument)}
+
+
+def points_twice(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """An area has points once."""
+    told: dict[str, Decimal] = {}
+    for at, each in enumerate(evaluation.points):
+        if each.area in told and each.area in instrument.numbers:
+            values = {"expected": told[each.area], "found": each.points}
+            yield ("points", at), {"area": _numbered(each.area, instrument), **values}
+        told.setdefault(each.area, each.points)
+
+
+def impossible_points(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """An area has no fewer points than 0, and no more than it can get.
+
+    Where no source says how many it can get, any number from 0 up is possible.
+    """
+    can_get = {area.id: area.most for area in instrument.areas}
+    for at, each in enumerate(evaluation.points):
+        most = can_get.get(each.area)
+        if _impossible(each.points, most):
+            yield (
+                ("points", at, "points"),
+                {
+                    "area": _numbered(each.area, instrument),
+                    "found": each.points,
+                    "possible": _possible(most),
+                },
+            )
+
+
+def other_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """A sum that is stated is that of the areas.
+
+    Where an area has no points, or several, nothing can be summed.
+    """
+    scores = score(evaluation, instrument)
+    if scores.summed and evaluation.total not in (None, scores.total):
+        yield ("total",), {"found": evaluation.total, "expected": scores.total}
+
+
+def impossible_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """A sum that is stated is no less than 0, and no more than all areas can get together.
+
+    It is not asked where every area has points: those have then been looked at one by one.
+    """
+    total = evaluation.total
+    if total is None or score(evaluation, instrument).summed:
+        return
+    if _impossible(total, instrument.most):
+        yield ("total",), {"found": total, "possible": _possible(instrument.most)}
+
+
+def _impossible(points: Decimal, most: Decimal | None) -> bool:
+    return points < 0 or (most is not None and points > most)
+
+
+def _possible(most: Decimal | None) -> Phrase:
+    return Phrase("possible.least") if most is None else Phrase("possible.both", {"most": most})
+
+
+def later_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """Points rest on nothing that is later than the evaluation.
+
+    Those that cite no evidence rest on all there is.
+    """
+    ended = evaluation.period.last
+    for at, each in enumerate(evaluation.evidence):
+        areas = _resting(each, evaluation, instrument)
+        if areas and each.period and each.period.first > ended:
+            values = {"evidence": _named(each), "areas": areas, "day": ended}
+            yield ("evidence", at, "period"), {**values, "found": each.period}
+
+
+def planned_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """Points rest on nothing that is merely planned, unless the instrument counts plans.
+
+    Those that cite no evidence rest on all there is.
+    """
+    if instrument.counts_plans:
+        return
+    for at, each in enumerate(evaluation.evidence):
+        areas = _resting(each, evaluation, instrument)
+        if areas and each.planned:
+            values = {"evidence": _named(each), "areas": areas, "instrument": instrument}
+            yield ("evidence", at, "planned"), values
+
+
+def _resting(evidence: Evidence, evaluation: Evaluation, instrument: Instrument) -> Phrase | None:
+    """Name the areas whose points rest on some evidence; ``None`` if there are none."""
+    areas = {
+        each.area: None
+        for each in evaluation.points
+        if not each.evidence or (evidence.id and evidence.id in each.evidence)
+    }
+    known = [area for area in instrument.numbers if area in areas]
+    if 1 < len(known) == len(instrument.areas):
+        return Phrase("areas.all")
+    unknown = [area for area in areas if area not in instrument.numbers]
+    return _listed((*known, *unknown), instrument) if areas else None
+
+
+def lacking_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """There is evidence of every kind that the instrument requires.
+
+    It may be planned or too late, which is a finding of its own; none of it, as no interviews, is
+    none.
+    """
+    kinds = {each.kind for each in evaluation.evidence if each.count != 0}
+    for expected in instrument.evidence:
+        if expected.required and expected.kind not in kinds:
+            yield ("evidence",), {"expected": expected.kind, "instrument": instrument}
+
+
+def reports_out_of_order(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """The reports come in the instrument's order.
+
+    Of several in one form, the first counts for those that come after it.
+    """
+    first: dict[ReportForm, date] = {}
+    for each in evaluation.reports:
+        if each.on:
+            first[each.form] = min(each.on, first.get(each.form, each.on))
+    order = [expected.form for expected in instrument.reports]
+    for at, each in enumerate(evaluation.reports):
+        if each.on is None or each.form not in order:
+            continue
+        before = order[: order.index(each.form)]
+        if late := [form for form in before if form in first and first[form] > each.on]:
+            values = {"form": each.form, "found": each.on}
+            further = {"expected": late[0], "day": first[late[0]], "instrument": instrument}
+            yield ("reports", at, "on"), {**values, **further}
+
+
+def report_too_early(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """No report is dated before the interviews had ended.
+
+    If nothing is known of their days, none is dated before the evaluation began. Interviews that
+    are later than the evaluation are a finding of their own, and are not asked about here.
+    """
+    interviews = [
+        each.period
+        for each in evaluation.evidence
+        if each.kind is EvidenceKind.INTERVIEWS and each.period
+        if each.count != 0 and each.period.first <= evaluation.period.last
+    ]
+    if interviews:
+        held = max(interviews, key=_ended)
+        why, day = Phrase("too_early.interviews", {"period": held}), _ended(held)
+    else:
+        held = evaluation.period
+        why, day = Phrase("too_early.evaluation", {"period": held}), held.first
+    for at, each in enumerate(evaluation.reports):
+        if each.on and each.on < day:
+            yield ("reports", at, "on"), {"form": each.form, "found": each.on, "why": why}
+
+
+def _ended(period: Period) -> date:
+    """Give the day by which interviews had ended at the earliest.
+
+    Who says that they were held in April, or in a year, does not say that they took so long.
+    """
+    last = period.last
+    whole_months = period.first.day == 1 and last == month_end(last.year, last.month)
+    return period.first if whole_months else last
+
+
+def edition_not_in_use(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """The edition is used on some day of the evaluation."""
+    values = {"found": evaluation.period, "instrument": instrument}
+    if instrument.first and evaluation.period.last < instrument.first:
+        yield ("period",), {**values, "used": Phrase("used.from", {"day": instrument.first})}
+    if instrument.last and evaluation.period.first > instrument.last:
+        yield ("period",), {**values, "used": Phrase("used.until", {"day": instrument.last})}
+
+
+def unknown_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """Points cite evidence that is there."""
+    known = tuple(dict.fromkeys(each.id for each in evaluation.evidence if each.id))
+    for at, each in enumerate(evaluation.points):
+        for which, cited in enumerate(each.evidence):
+            if cited not in known:
+                yield (
+                    ("points", at, "evidence", which),
+                    {
+                        "area": _numbered(each.area, instrument),
+                        "found": cited,
+                        "expected": known,
+                    },
+                )
+
+
+def evidence_twice(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """No two pieces of evidence have the same id."""
+    told: dict[str, Evidence] = {}
+    for at, each in enumerate(evaluation.evidence):
+        if each.id and each.id in told:
+            first = told[each.id]
+            yield ("evidence", at, "id"), {"id": each.id, "found": _called(first, first.text)}
+        told.setdefault(each.id, each)
+
+
+def evaluation_without_source(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """An evaluation cites a source, or is assumed."""
+    if evaluation.source is None and evaluation.basis is not Basis.ASSUMED:
+        yield (), {}
+
+
+def _listed(areas: Iterable[str], instrument: Instrument) -> Phrase:
+    """Name one or several areas, with *area* or *areas* before them."""
+    named = tuple(_numbered(area, instrument) for area in areas)
+    return Phrase("areas.one" if len(named) == 1 else "areas.many", {"areas": named})
+
+
+def _numbered(area: str, instrument: Instrument) -> Phrase | str:
+    """Name an area by its number and name; one that is not there by its id."""
+    number = instrument.numbers.get(area)
+    if number is None:
+        return area
+    values = {"number": str(number), "area": instrument.areas[number - 1]}
+    return Phrase("areas.numbered", values)
+
+
+def _named(evidence: Evidence) -> Phrase | EvidenceKind:
+    return _called(evidence, evidence.id or evidence.text)
+
+
+def _called(evidence: Evidence, name: str) -> Phrase | EvidenceKind:
+    values = {"kind": evidence.kind, "name": name}
+    return Phrase("evidence.named", values) if name else evidence.kind
+
+
+RULES = (
+    Rule(code="GM701", severity=Severity.ERROR, find=unknown_area),
+    Rule(code="GM702", severity=Severity.WARNING, find=area_without_points),
+    Rule(code="GM703", severity=Severity.ERROR, find=points_twice),
+    Rule(code="GM704", severity=Severity.ERROR, find=impossible_points),
+    Rule(code="GM705", severity=Severity.ERROR, find=other_sum),
+    Rule(code="GM706", severity=Severity.ERROR, find=impossible_sum),
+    Rule(code="GM707", severity=Severity.ERROR, find=later_evidence),
+    Rule(code="GM708", severity=Severity.ERROR, find=planned_evidence),
+    Rule(code="GM709", severity=Severity.WARNING, find=lacking_evidence),
+    Rule(code="GM710", severity=Severity.ERROR, find=reports_out_of_order),
+    Rule(code="GM711", severity=Severity.ERROR, find=report_too_early),
+    Rule(code="GM712", severity=Severity.WARNING, find=edition_not_in_use),
+    Rule(code="GM713", severity=Severity.ERROR, find=unknown_evidence),
+    Rule(code="GM714", severity=Severity.ERROR, find=evidence_twice),
+    Rule(code="GM715", severity=Severity.WARNING, find=evaluation_without_source),
+)

@@ -1,0 +1,903 @@
+"""The core's rules for evaluations: each finds its defect, once, and nothing else."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from attrs import evolve
+
+import govmodel as gm
+from govmodel.problems import Place
+from govmodel.words import catalogue
+
+from toy import ASSUMED, PLAN as PLAN_OF_TOWN
+from toy_evaluation import (
+    AREAS,
+    EVALUATION,
+    INSTRUMENT,
+    INTERVIEWS,
+    ORAL,
+    PLAN,
+    PRESENTED,
+    WRITTEN,
+    points,
+)
+
+Told = list[tuple[str, Place]]
+
+DIALOGUE, STEERING, EFFICIENCY = EVALUATION.points
+WEBSITE = gm.Evidence(kind=gm.EvidenceKind.WEBSITE, basis=ASSUMED)
+
+
+def codes(evaluation: gm.Evaluation, instrument: gm.Instrument = INSTRUMENT) -> Told:
+    """Check an evaluation and keep the codes and the places."""
+    return [(each.code, each.path) for each in gm.check_evaluation(evaluation, instrument)]
+
+
+def sentences(
+    evaluation: gm.Evaluation, instrument: gm.Instrument = INSTRUMENT
+) -> list[tuple[str, str, str]]:
+    """Check an evaluation and keep the codes and both sentences."""
+    return [
+        (each.code, each.text("sv"), each.text("en"))
+        for each in gm.check_evaluation(evaluation, instrument)
+    ]
+
+
+def rested(*evidence: gm.Evidence, **changes: object) -> gm.Evaluation:
+    """Give the evaluation more evidence, and make other changes to it."""
+    return evolve(EVALUATION, evidence=(INTERVIEWS, PLAN, *evidence), **changes)  # type: ignore[arg-type]
+
+
+def reported(*reports: gm.EvaluationReport, **changes: object) -> gm.Evaluation:
+    """Give the evaluation other reports, and make other changes to it."""
+    return evolve(EVALUATION, reports=reports, **changes)  # type: ignore[arg-type]
+
+
+BROKEN = gm.Evaluation(
+    instrument=INSTRUMENT.id,
+    of="9999",
+    period=gm.Period.parse("2023-04-08/2023-05-20"),
+    points=(
+        points("dialog", "1120.5", "plan"),
+        points("dialog", "50"),
+        points("styrning", "-1", "borta"),
+        points("ledning", "10"),
+    ),
+    total=Decimal(900),
+    evidence=(
+        evolve(PLAN, planned=True, period=gm.Period.years(2022)),
+        evolve(PLAN, text="", period=gm.Period.parse("2023-06-01/2023-06-02")),
+    ),
+    strengths=(gm.Remark(text="Gemensamma mallar", area="ledning"),),
+    improvements=(gm.Remark(text="Mål utan mått", area="ledning"),),
+    good_examples=(gm.Remark(text="Medborgarpanel", area="ledning"),),
+    reports=(evolve(WRITTEN, on=date(2023, 4, 7)), evolve(ORAL, on=date(2023, 5, 25))),
+)
+
+NO_AREA_SV = "anges för ledning, som inte är ett område i Exempelprovet 2024. Områdena är dialog, styrning och effekt."
+NO_AREA_EN = "given for ledning, which is no area of Exempelprovet 2024. The areas are dialog, styrning and effekt."
+
+# Written by hand: code, path, and what is said in the two languages.
+EXPECTED = (
+    (
+        "GM715",
+        (),
+        "Utvärderingen saknar källa. Ange källan, eller märk utvärderingen som antagen.",
+        "The evaluation has no source. Cite it, or mark the evaluation as assumed.",
+    ),
+    (
+        "GM712",
+        ("period",),
+        (
+            "Utvärderingen gjordes 2023-04-08 – 2023-05-20, men utgåvan Exempelprovet 2024 används "
+            "först från och med 2024-01-01."
+        ),
+        (
+            "The evaluation is from 2023-04-08 – 2023-05-20, but the edition Exempelprovet 2024 is "
+            "used only from 2024-01-01 on."
+        ),
+    ),
+    (
+        "GM702",
+        ("points",),
+        "Poäng saknas för område 3 (Effektivitet).",
+        "There are no points for area 3 (efficiency).",
+    ),
+    (
+        "GM704",
+        ("points", 0, "points"),
+        "Område 1 (Dialog) har fått 1 120,5 poäng; det lägsta möjliga är 0 och det högsta 100.",
+        (
+            "The points of area 1 (dialogue) are 1,120.5; the lowest possible is 0 and the highest "
+            "100."
+        ),
+    ),
+    (
+        "GM703",
+        ("points", 1),
+        (
+            "Område 1 (Dialog) har redan fått 1 120,5 poäng, men här anges 50; behåll en av "
+            "uppgifterna."
+        ),
+        (
+            "The points of area 1 (dialogue) are already given as 1,120.5, and here as 50; keep "
+            "one of them."
+        ),
+    ),
+    (
+        "GM713",
+        ("points", 2, "evidence", 0),
+        (
+            "Poängen för område 2 (Styrning) hänvisar till underlaget borta, som inte finns. "
+            "Underlag med beteckning: plan."
+        ),
+        (
+            "The points of area 2 (steering) cite the evidence borta, which is not there. "
+            "Evidence with an id: plan."
+        ),
+    ),
+    (
+        "GM704",
+        ("points", 2, "points"),
+        "Område 2 (Styrning) har fått −1 poäng; det lägsta möjliga är 0 och det högsta 100.",
+        "The points of area 2 (steering) are -1; the lowest possible is 0 and the highest 100.",
+    ),
+    ("GM701", ("points", 3, "area"), f"Poäng {NO_AREA_SV}", f"Points are {NO_AREA_EN}"),
+    (
+        "GM706",
+        ("total",),
+        "Summan anges till 900 poäng; det lägsta möjliga är 0 och det högsta 250.",
+        "The total is given as 900; the lowest possible is 0 and the highest 250.",
+    ),
+    (
+        "GM709",
+        ("evidence",),
+        "Underlag i form av intervjuer saknas; det krävs enligt Exempelprovet 2024.",
+        "There is no evidence of the kind interviews; Exempelprovet 2024 requires it.",
+    ),
+    (
+        "GM708",
+        ("evidence", 0, "planned"),
+        (
+            "Ett underlag (dokument: plan) avser något som bara är planerat, men poängen för "
+            "områdena 1 (Dialog) och ledning bygger på det. Exempelprovet 2024 bedömer nuläget: det "
+            "som bara är planerat ger inga poäng."
+        ),
+        (
+            "Some evidence (documents: plan) tells of something that is merely planned, but the "
+            "points of areas 1 (dialogue) and ledning rest on it. Exempelprovet 2024 assesses what "
+            "there is: what is merely planned gives no points."
+        ),
+    ),
+    (
+        "GM714",
+        ("evidence", 1, "id"),
+        (
+            "Beteckningen plan används för flera underlag. Varje beteckning ska vara unik; den "
+            "används redan för dokument: Verksamhetsplan."
+        ),
+        (
+            "The id plan is used for several pieces of evidence. Every id is to be unique; it is "
+            "already that of documents: Verksamhetsplan."
+        ),
+    ),
+    (
+        "GM707",
+        ("evidence", 1, "period"),
+        (
+            "Ett underlag (dokument: plan) är från 2023-06-01 – 2023-06-02, efter utvärderingens "
+            "sista dag 2023-05-20, men poängen för områdena 1 (Dialog) och ledning bygger på det."
+        ),
+        (
+            "Some evidence (documents: plan) is from 2023-06-01 – 2023-06-02, after the last day of "
+            "the evaluation, 2023-05-20, but the points of areas 1 (dialogue) and ledning rest on "
+            "it."
+        ),
+    ),
+    (
+        "GM701",
+        ("strengths", 0, "area"),
+        f"En styrka {NO_AREA_SV}",
+        f"A strong side is {NO_AREA_EN}",
+    ),
+    (
+        "GM701",
+        ("improvements", 0, "area"),
+        f"Ett förbättringsområde {NO_AREA_SV}",
+        f"Something to improve is {NO_AREA_EN}",
+    ),
+    (
+        "GM701",
+        ("good_examples", 0, "area"),
+        f"Ett gott exempel {NO_AREA_SV}",
+        f"A good example is {NO_AREA_EN}",
+    ),
+    (
+        "GM710",
+        ("reports", 0, "on"),
+        (
+            "Rapporterna kommer i fel ordning: skriftlig rapport är daterad 2023-04-07, men muntlig "
+            "rapport först 2023-05-25. Enligt Exempelprovet 2024 ska det vara tvärtom."
+        ),
+        (
+            "The reports are out of order: the written report is dated 2023-04-07, but the oral "
+            "report only 2023-05-25. By Exempelprovet 2024 it is the other way round."
+        ),
+    ),
+    (
+        "GM711",
+        ("reports", 0, "on"),
+        (
+            "Datumet för skriftlig rapport, 2023-04-07, är för tidigt: utvärderingen gjordes "
+            "2023-04-08 – 2023-05-20. En rapport kan inte lämnas innan det som den bygger på är "
+            "klart."
+        ),
+        (
+            "The day of the written report, 2023-04-07, is too early: the evaluation is from "
+            "2023-04-08 – 2023-05-20. A report cannot be given before what it rests on has been "
+            "done."
+        ),
+    ),
+)
+
+
+def test_an_evaluation_with_every_defect_is_told_them_all_in_its_own_order() -> None:
+    """Every defect is told once, as the fields come: its code, its place and both sentences."""
+    told = [
+        (
+            finding.code,
+            finding.path,
+            finding.text("sv").replace("\N{NO-BREAK SPACE}", " "),
+            finding.text("en"),
+        )
+        for finding in gm.check_evaluation(BROKEN, INSTRUMENT)
+    ]
+    assert told == list(EXPECTED)
+
+
+def test_every_rule_but_one_is_among_the_defects_of_the_one_evaluation() -> None:
+    """Areas that lack points cannot have another sum than the one that is stated."""
+    there = {code for code, _, _, _ in EXPECTED}
+    assert {rule.code for rule in gm.EVALUATION_RULES} - there == {"GM705"}
+
+
+def test_an_evaluation_that_obeys_is_passed_over_in_silence() -> None:
+    """Nothing is said where nothing is wrong."""
+    assert gm.check_evaluation(EVALUATION, INSTRUMENT) == ()
+
+
+@pytest.mark.parametrize("rule", gm.EVALUATION_RULES, ids=lambda rule: rule.code)
+def test_every_rule_for_evaluations_is_documented_and_has_its_sentences(rule: gm.Rule) -> None:
+    """As the rules for plans."""
+    assert rule.find.__doc__
+    assert rule.code in catalogue("sv")
+    assert rule.code in catalogue("en")
+
+
+def test_the_codes_are_counted_up_and_what_is_lacking_is_a_warning() -> None:
+    """What contradicts the evaluation or its instrument is an error."""
+    assert [rule.code for rule in gm.EVALUATION_RULES] == [f"GM{code}" for code in range(701, 716)]
+    warnings = [rule.code for rule in gm.EVALUATION_RULES if rule.severity is gm.Severity.WARNING]
+    errors = [rule.code for rule in gm.EVALUATION_RULES if rule.severity is gm.Severity.ERROR]
+    assert warnings == ["GM702", "GM709", "GM712", "GM715"]
+    assert len(errors) == 11
+
+
+# Who is asked.
+
+
+def test_what_is_no_evaluation_is_refused() -> None:
+    """A file that was read is easily passed for the evaluation that it holds."""
+    with pytest.raises(gm.InvalidValueError) as caught:
+        gm.check_evaluation(PLAN_OF_TOWN, INSTRUMENT)  # type: ignore[arg-type]
+    assert str(caught.value) == (
+        "expected an evaluation; a file that was read has it in its field evaluation, found Plan"
+    )
+    assert caught.value.text("sv") == (
+        "här väntades en utvärdering; en inläst fil har den i fältet evaluation, men här står Plan"
+    )
+
+
+def test_an_evaluation_by_another_edition_is_refused() -> None:
+    """Its areas are other areas, so nothing could be said of them."""
+    other = evolve(EVALUATION, instrument="exempelprov@2020")
+    with pytest.raises(gm.InvalidValueError) as caught:
+        gm.check_evaluation(other, INSTRUMENT)
+    assert str(caught.value) == (
+        "expected an evaluation by exempelprov@2024, found exempelprov@2020"
+    )
+
+
+def test_an_instrument_s_own_rules_come_beside_the_core_s() -> None:
+    """They are called with the evaluation and the instrument, and cannot replace the core's."""
+
+    def good_example(evaluation: gm.Evaluation, instrument: gm.Instrument) -> gm.Defects:
+        """An evaluation tells of a good example."""
+        if not evaluation.good_examples:
+            yield ("good_examples",), {"instrument": instrument}
+
+    rule = gm.Rule(
+        code="EX701",
+        severity=gm.Severity.NOTE,
+        find=good_example,
+        sentences={"sv": "{instrument} vill ha ett gott exempel."},
+    )
+    own = evolve(INSTRUMENT, rules=(rule,))
+    bare = evolve(EVALUATION, good_examples=(), source=None)
+    assert codes(bare, own) == [("GM715", ()), ("EX701", ("good_examples",))]
+    assert gm.check_evaluation(bare, own)[1].text("sv") == (
+        "Exempelprovet 2024 vill ha ett gott exempel."
+    )
+
+
+def test_a_finding_of_an_evaluation_stands_in_no_element() -> None:
+    """Elements are a plan's."""
+    assert {each.element for each in gm.check_evaluation(BROKEN, INSTRUMENT)} == {None}
+
+
+# GM701: areas that are not there.
+
+
+def test_what_belongs_to_the_whole_names_no_area() -> None:
+    """That is not the same as an area that is not there."""
+    remarks = (gm.Remark(text="Öppenhet", basis=ASSUMED),)
+    whole = evolve(EVALUATION, strengths=remarks, improvements=remarks, good_examples=remarks)
+    assert codes(whole) == []
+
+
+def test_of_many_areas_twenty_are_named() -> None:
+    """The rest are counted."""
+    areas = tuple(
+        gm.AssessedArea(id=f"a{number}", name=f"A{number}", basis=ASSUMED)
+        for number in range(1, 24)
+    )
+    many = evolve(INSTRUMENT, areas=areas, most_basis=gm.Basis.UNSPECIFIED)
+    evaluation = evolve(
+        EVALUATION,
+        points=tuple(points(area.id, "1") for area in areas),
+        total=None,
+        strengths=(gm.Remark(text="Mallar", area="a0"),),
+        good_examples=(),
+    )
+    named = (
+        "a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20"
+    )
+    assert sentences(evaluation, many) == [
+        (
+            "GM701",
+            f"En styrka anges för a0, som inte är ett område i Exempelprovet 2024. Områdena är {named} m.fl. (ytterligare 3).",
+            f"A strong side is given for a0, which is no area of Exempelprovet 2024. The areas are {named} and 3 more.",
+        )
+    ]
+
+
+# GM702 and GM703: none, or several.
+
+
+def test_all_areas_without_points_are_told_at_once() -> None:
+    """In the order of the instrument, by number and name."""
+    assert sentences(evolve(EVALUATION, points=(STEERING,), total=None)) == [
+        (
+            "GM702",
+            "Poäng saknas för områdena 1 (Dialog) och 3 (Effektivitet).",
+            "There are no points for areas 1 (dialogue) and 3 (efficiency).",
+        )
+    ]
+    assert sentences(evolve(EVALUATION, points=()))[0][1] == (
+        "Poäng saknas för områdena 1 (Dialog), 2 (Styrning) och 3 (Effektivitet)."
+    )
+
+
+def test_no_points_at_all_are_not_lacking() -> None:
+    """An area that got 0 points has got points."""
+    assert EFFICIENCY.points == 0
+    assert codes(EVALUATION) == []
+
+
+def test_each_further_time_that_an_area_has_points_is_told() -> None:
+    """Against the first of them, also where the two are equal."""
+    several = evolve(EVALUATION, points=(*EVALUATION.points, DIALOGUE, points("dialog", "63")))
+    assert sentences(several) == [
+        (
+            "GM703",
+            "Område 1 (Dialog) har redan fått 62,5 poäng, men här anges 62,5; behåll en av uppgifterna.",
+            "The points of area 1 (dialogue) are already given as 62.5, and here as 62.5; keep one of them.",
+        ),
+        (
+            "GM703",
+            "Område 1 (Dialog) har redan fått 62,5 poäng, men här anges 63; behåll en av uppgifterna.",
+            "The points of area 1 (dialogue) are already given as 62.5, and here as 63; keep one of them.",
+        ),
+    ]
+    assert codes(several) == [("GM703", ("points", 3)), ("GM703", ("points", 4))]
+
+
+def test_an_area_that_is_not_there_is_told_once_for_each_time() -> None:
+    """That it has points twice is of no interest then."""
+    unknown = points("ledning", "1", "samtal")
+    assert codes(evolve(EVALUATION, points=(*EVALUATION.points, unknown, unknown))) == [
+        ("GM701", ("points", 3, "area")),
+        ("GM701", ("points", 4, "area")),
+    ]
+
+
+# GM704, GM705 and GM706: how many points there can be.
+
+
+@pytest.mark.parametrize(
+    ("got", "possible"),
+    [("-0.1", False), ("0", True), ("49.9", True), ("50", True), ("50.1", False)],
+)
+def test_an_area_gets_points_from_0_up_to_its_own_maximum(got: str, *, possible: bool) -> None:
+    """Both ends are possible; another area may get more."""
+    evaluation = evolve(EVALUATION, points=(DIALOGUE, STEERING, points("effekt", got)), total=None)
+    assert codes(evaluation) == ([] if possible else [("GM704", ("points", 2, "points"))])
+
+
+def test_where_nobody_says_how_many_points_there_are_only_fewer_than_0_are_told() -> None:
+    """Nothing is said of a maximum, neither of an area nor of the sum."""
+    bare = tuple(evolve(area, most=None) for area in AREAS)
+    silent = evolve(INSTRUMENT, areas=bare, most_basis=gm.Basis.UNSPECIFIED)
+    low, high = points("dialog", "-3"), points("dialog", "300000")
+    assert codes(evolve(EVALUATION, points=(high,), total=Decimal(300000)), silent) == [
+        ("GM702", ("points",))
+    ]
+    assert sentences(evolve(EVALUATION, points=(low,), total=Decimal(-3)), silent)[1:] == [
+        (
+            "GM704",
+            "Område 1 (Dialog) har fått −3 poäng; det lägsta möjliga är 0.",
+            "The points of area 1 (dialogue) are -3; the lowest possible is 0.",
+        ),
+        (
+            "GM706",
+            "Summan anges till −3 poäng; det lägsta möjliga är 0.",
+            "The total is given as -3; the lowest possible is 0.",
+        ),
+    ]
+
+
+def test_a_maximum_that_is_known_of_one_area_alone_holds_for_it_alone() -> None:
+    """The sum then has none."""
+    areas = (AREAS[0], *(evolve(area, most=None) for area in AREAS[1:]))
+    partly = evolve(INSTRUMENT, areas=areas)
+    evaluation = evolve(
+        EVALUATION, points=(points("dialog", "101"), points("effekt", "101")), total=Decimal(9999)
+    )
+    assert codes(evaluation, partly) == [
+        ("GM702", ("points",)),
+        ("GM704", ("points", 0, "points")),
+    ]
+
+
+def test_points_of_an_area_that_is_not_there_are_not_fewer_than_0_either() -> None:
+    """It is called by its id."""
+    unknown = evolve(EVALUATION, points=(*EVALUATION.points, points("ledning", "-7")))
+    assert sentences(unknown)[1] == (
+        "GM704",
+        "Område ledning har fått −7 poäng; det lägsta möjliga är 0.",
+        "The points of area ledning are -7; the lowest possible is 0.",
+    )
+
+
+def test_a_total_that_is_not_the_sum_is_told_with_both() -> None:
+    """A sum that is 1 point off may come from rounding, which is said and not judged."""
+    assert sentences(evolve(EVALUATION, total=Decimal("134.5"))) == [
+        (
+            "GM705",
+            "Summan anges till 134,5 poäng, men områdena har tillsammans fått 133,5. Områdenas poäng kan vara avrundade.",
+            "The total is given as 134.5, but the points of the areas add up to 133.5. The points of the areas may have been rounded.",
+        )
+    ]
+    assert codes(evolve(EVALUATION, total=Decimal("134.5"))) == [("GM705", ("total",))]
+
+
+@pytest.mark.parametrize("total", [None, Decimal("133.5"), Decimal("133.50")])
+def test_a_total_that_is_the_sum_or_is_not_stated_is_not_told(total: Decimal | None) -> None:
+    """However it is written."""
+    assert codes(evolve(EVALUATION, total=total)) == []
+
+
+def test_a_total_beside_all_areas_is_told_for_its_sum_alone() -> None:
+    """That it is impossible beside follows from it."""
+    assert codes(evolve(EVALUATION, total=Decimal(-1))) == [("GM705", ("total",))]
+    assert codes(evolve(EVALUATION, total=Decimal(9999))) == [("GM705", ("total",))]
+
+
+@pytest.mark.parametrize(
+    ("total", "possible"), [("-1", False), ("0", True), ("250", True), ("250.1", False)]
+)
+def test_a_total_alone_is_from_0_up_to_what_all_areas_can_get(
+    total: str, *, possible: bool
+) -> None:
+    """Whether no area has points, or one has several."""
+    alone = evolve(EVALUATION, points=(), total=Decimal(total))
+    assert codes(alone)[1:] == ([] if possible else [("GM706", ("total",))])
+    twice = evolve(alone, points=(*EVALUATION.points, EFFICIENCY))
+    assert codes(twice)[1:] == ([] if possible else [("GM706", ("total",))])
+
+
+# GM707 and GM708: what points rest on.
+
+LATE = gm.Evidence(
+    kind=gm.EvidenceKind.WEBSITE, id="webb", period=gm.Period.parse("2024-05-21"), basis=ASSUMED
+)
+PLANNED = gm.Evidence(kind=gm.EvidenceKind.DOCUMENTS, id="utkast", planned=True, basis=ASSUMED)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "expected"),
+    [(LATE, ("GM707", "period")), (PLANNED, ("GM708", "planned"))],
+    ids=["late", "planned"],
+)
+def test_points_that_cite_nothing_rest_on_all_evidence(
+    evidence: gm.Evidence, expected: tuple[str, str]
+) -> None:
+    """Those that cite other evidence do not rest on it; where all do so, nothing is said."""
+    code, field = expected
+    assert codes(rested(evidence)) == [(code, ("evidence", 2, field))]
+    cited = (DIALOGUE, STEERING, points("effekt", "0", "samtal"))
+    assert codes(rested(evidence, points=cited)) == []
+    cited = (DIALOGUE, STEERING, points("effekt", "0", "samtal", evidence.id))
+    assert codes(rested(evidence, points=cited)) == [(code, ("evidence", 2, field))]
+
+
+def test_no_points_rest_on_anything() -> None:
+    """A sum that is merely stated is no area's points."""
+    assert codes(rested(LATE, PLANNED, points=())) == [("GM702", ("points",))]
+
+
+@pytest.mark.parametrize(
+    ("got", "swedish", "english"),
+    [
+        (EVALUATION.points, "område 3 (Effektivitet)", "area 3 (efficiency)"),
+        (
+            (points("effekt", "0"), points("styrning", "71", "webb"), DIALOGUE),
+            "områdena 2 (Styrning) och 3 (Effektivitet)",
+            "areas 2 (steering) and 3 (efficiency)",
+        ),
+        (
+            (points("effekt", "0"), points("styrning", "71"), points("dialog", "62.5", "webb")),
+            "alla områden",
+            "all areas",
+        ),
+    ],
+    ids=["one", "two", "all"],
+)
+def test_the_areas_that_rest_on_late_evidence_are_named(
+    got: tuple[gm.AreaPoints, ...], swedish: str, english: str
+) -> None:
+    """One, several or all of them, in the order of the instrument."""
+    assert sentences(rested(LATE, points=got)) == [
+        (
+            "GM707",
+            f"Ett underlag (webbplats: webb) är från 2024-05-21, efter utvärderingens sista dag 2024-05-20, men poängen för {swedish} bygger på det.",
+            f"Some evidence (website: webb) is from 2024-05-21, after the last day of the evaluation, 2024-05-20, but the points of {english} rest on it.",
+        )
+    ]
+
+
+def test_the_only_area_of_an_instrument_is_named() -> None:
+    """Nobody speaks of all of one."""
+    single = evolve(INSTRUMENT, areas=AREAS[:1])
+    evaluation = rested(PLANNED, points=(points("dialog", "62.5"),), total=None, strengths=())
+    assert sentences(evaluation, single) == [
+        (
+            "GM708",
+            "Ett underlag (dokument: utkast) avser något som bara är planerat, men poängen för område 1 (Dialog) bygger på det. Exempelprovet 2024 bedömer nuläget: det som bara är planerat ger inga poäng.",
+            "Some evidence (documents: utkast) tells of something that is merely planned, but the points of area 1 (dialogue) rest on it. Exempelprovet 2024 assesses what there is: what is merely planned gives no points.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "swedish", "english"),
+    [
+        ({}, "webbplats: webb", "website: webb"),
+        ({"text": "Startsidan"}, "webbplats: webb", "website: webb"),
+        ({"id": "", "text": "Startsidan"}, "webbplats: Startsidan", "website: Startsidan"),
+        ({"id": ""}, "webbplats", "website"),
+    ],
+)
+def test_evidence_is_called_by_its_id_or_what_it_is(
+    changes: dict[str, str], swedish: str, english: str
+) -> None:
+    """Or by its kind alone."""
+    ((_, in_swedish, in_english),) = sentences(rested(evolve(LATE, **changes)))  # type: ignore[arg-type]
+    assert in_swedish.startswith(f"Ett underlag ({swedish}) är från 2024-05-21")
+    assert in_english.startswith(f"Some evidence ({english}) is from 2024-05-21")
+
+
+def test_evidence_that_began_by_the_last_day_is_not_late() -> None:
+    """Nor is that of unknown days."""
+    began = evolve(LATE, period=gm.Period.parse("2024-05-20/2024-06-30"))
+    assert codes(rested(began)) == []
+    assert codes(rested(evolve(LATE, period=None))) == []
+
+
+def test_an_instrument_may_count_plans() -> None:
+    """Then what is planned may give points."""
+    assert codes(rested(PLANNED), evolve(INSTRUMENT, counts_plans=True)) == []
+
+
+def test_evidence_can_be_both_planned_and_late() -> None:
+    """Those are two defects."""
+    assert codes(rested(evolve(LATE, planned=True))) == [
+        ("GM707", ("evidence", 2, "period")),
+        ("GM708", ("evidence", 2, "planned")),
+    ]
+
+
+# GM709: what is required.
+
+
+def test_each_kind_of_evidence_that_is_required_is_there() -> None:
+    """One finding for each kind that is not, in the order of the instrument."""
+    uncited = tuple(evolve(each, evidence=()) for each in EVALUATION.points)
+    bare = evolve(EVALUATION, points=uncited, evidence=())
+    assert sentences(bare) == [
+        (
+            "GM709",
+            "Underlag i form av intervjuer saknas; det krävs enligt Exempelprovet 2024.",
+            "There is no evidence of the kind interviews; Exempelprovet 2024 requires it.",
+        ),
+        (
+            "GM709",
+            "Underlag i form av dokument saknas; det krävs enligt Exempelprovet 2024.",
+            "There is no evidence of the kind documents; Exempelprovet 2024 requires it.",
+        ),
+    ]
+    assert codes(bare) == [("GM709", ("evidence",)), ("GM709", ("evidence",))]
+    website = gm.ExpectedEvidence(kind=gm.EvidenceKind.WEBSITE, basis=ASSUMED)
+    strict = evolve(INSTRUMENT, evidence=(website,))
+    assert codes(EVALUATION, strict) == [("GM709", ("evidence",))]
+    assert codes(rested(WEBSITE), strict) == []
+
+
+def test_no_interviews_are_not_there() -> None:
+    """Of some, or of an unknown number, it is not asked whether they are enough."""
+    for count, there in ((0, False), (1, True), (None, True)):
+        evaluation = evolve(EVALUATION, evidence=(evolve(INTERVIEWS, count=count), PLAN))
+        assert codes(evaluation) == ([] if there else [("GM709", ("evidence",))])
+
+
+def test_planned_and_late_evidence_is_there() -> None:
+    """What is wrong with it is said of it, and not that it is lacking."""
+    late = evolve(PLAN, planned=True, period=gm.Period.years(2025))
+    assert codes(evolve(EVALUATION, evidence=(INTERVIEWS, late))) == [
+        ("GM707", ("evidence", 1, "period")),
+        ("GM708", ("evidence", 1, "planned")),
+    ]
+
+
+# GM710 and GM711: when it was told.
+
+
+def test_a_report_before_one_that_comes_first_is_told_with_both_days() -> None:
+    """The one that is out of order is the later one by the instrument."""
+    early = evolve(PRESENTED, on=date(2024, 5, 1))
+    assert sentences(reported(ORAL, WRITTEN, early)) == [
+        (
+            "GM710",
+            "Rapporterna kommer i fel ordning: muntlig presentation är daterad 2024-05-01, men skriftlig rapport först 2024-05-20. Enligt Exempelprovet 2024 ska det vara tvärtom.",
+            "The reports are out of order: the oral presentation is dated 2024-05-01, but the written report only 2024-05-20. By Exempelprovet 2024 it is the other way round.",
+        )
+    ]
+
+
+def test_a_report_before_several_that_come_first_is_told_once() -> None:
+    """With the first of them."""
+    early = evolve(PRESENTED, on=date(2024, 4, 20))
+    orals = evolve(ORAL, on=date(2024, 4, 21))
+    assert sentences(reported(early, WRITTEN, orals)) == [
+        (
+            "GM710",
+            "Rapporterna kommer i fel ordning: muntlig presentation är daterad 2024-04-20, men muntlig rapport först 2024-04-21. Enligt Exempelprovet 2024 ska det vara tvärtom.",
+            "The reports are out of order: the oral presentation is dated 2024-04-20, but the oral report only 2024-04-21. By Exempelprovet 2024 it is the other way round.",
+        )
+    ]
+
+
+def test_reports_on_one_day_or_on_no_known_day_are_in_order() -> None:
+    """And one that the instrument does not list has no place in the order."""
+    same = evolve(PRESENTED, on=WRITTEN.on)
+    assert codes(reported(same, WRITTEN, ORAL)) == []
+    assert codes(reported(evolve(PRESENTED, on=None), evolve(ORAL, on=None), WRITTEN)) == []
+    short = evolve(INSTRUMENT, reports=INSTRUMENT.reports[:2])
+    assert codes(reported(evolve(PRESENTED, on=ORAL.on), ORAL, WRITTEN), short) == []
+    assert codes(reported(WRITTEN)) == []
+
+
+def test_of_several_reports_in_one_form_the_first_counts() -> None:
+    """Whichever stands first; a second oral report may come after the written one."""
+    again = evolve(ORAL, on=date(2024, 6, 15))
+    assert codes(reported(ORAL, again, WRITTEN)) == []
+    assert codes(reported(again, ORAL, WRITTEN)) == []
+    assert codes(reported(again, evolve(ORAL, on=date(2024, 6, 14)), WRITTEN)) == [
+        ("GM710", ("reports", 2, "on"))
+    ]
+    first = evolve(WRITTEN, on=date(2024, 4, 10))
+    assert codes(reported(ORAL, WRITTEN, first)) == []
+
+
+def test_a_report_before_the_interviews_had_ended_is_too_early() -> None:
+    """On their last day it is not."""
+    early = evolve(ORAL, on=date(2024, 4, 9))
+    assert sentences(reported(early, WRITTEN)) == [
+        (
+            "GM711",
+            "Datumet för muntlig rapport, 2024-04-09, är för tidigt: intervjuerna hölls 2024-04-08 – 2024-04-10. En rapport kan inte lämnas innan det som den bygger på är klart.",
+            "The day of the oral report, 2024-04-09, is too early: the interviews are from 2024-04-08 – 2024-04-10. A report cannot be given before what it rests on has been done.",
+        )
+    ]
+    assert codes(reported(early, WRITTEN)) == [("GM711", ("reports", 0, "on"))]
+    assert codes(reported(ORAL)) == []
+    assert codes(reported(evolve(ORAL, on=None))) == []
+
+
+def test_the_last_of_several_interviews_is_the_end_of_them() -> None:
+    """Wherever it stands, and whenever it began."""
+    further = evolve(INTERVIEWS, id="fler", period=gm.Period.parse("2024-04-01/2024-05-02"))
+    for evidence in ((INTERVIEWS, PLAN, further), (further, PLAN, INTERVIEWS)):
+        told = codes(evolve(EVALUATION, evidence=evidence))
+        assert told == [("GM711", ("reports", 0, "on"))]
+
+
+@pytest.mark.parametrize(
+    "interviews",
+    [
+        evolve(INTERVIEWS, period=None),
+        evolve(INTERVIEWS, kind=gm.EvidenceKind.DOCUMENTS),
+        evolve(INTERVIEWS, count=0),
+    ],
+    ids=["undated", "documents", "none"],
+)
+def test_without_days_of_interviews_the_evaluation_s_own_first_day_counts(
+    interviews: gm.Evidence,
+) -> None:
+    """On that day somebody could have told something."""
+    began = evolve(ORAL, on=date(2024, 4, 8))
+    dated = evolve(EVALUATION, evidence=(interviews, PLAN))
+    told = [code for code, _ in codes(evolve(dated, reports=(began,)))]
+    assert "GM711" not in told
+    before = evolve(ORAL, on=date(2024, 4, 7))
+    assert sentences(evolve(dated, reports=(before,)))[-1] == (
+        "GM711",
+        "Datumet för muntlig rapport, 2024-04-07, är för tidigt: utvärderingen gjordes 2024-04-08 – 2024-05-20. En rapport kan inte lämnas innan det som den bygger på är klart.",
+        "The day of the oral report, 2024-04-07, is too early: the evaluation is from 2024-04-08 – 2024-05-20. A report cannot be given before what it rests on has been done.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("period", "in_april"),
+    [
+        ("2024", True),
+        ("2023-2024", True),
+        ("2024-04", True),
+        ("2024-04-01/2024-04-29", False),
+        ("2024-04-02/2024-04-30", False),
+    ],
+)
+def test_interviews_of_whole_months_may_have_ended_on_any_of_their_days(
+    period: str, *, in_april: bool
+) -> None:
+    """So a report is too early only if it comes before all of them."""
+    roughly = evolve(INTERVIEWS, period=gm.Period.parse(period))
+    evaluation = evolve(EVALUATION, evidence=(roughly, PLAN), reports=(ORAL, WRITTEN))
+    assert codes(evaluation) == ([] if in_april else [("GM711", ("reports", 0, "on"))])
+    before = evolve(evaluation, reports=(evolve(ORAL, on=date(2022, 12, 31)),))
+    assert codes(before) == [("GM711", ("reports", 0, "on"))]
+
+
+def test_interviews_after_the_evaluation_are_told_as_such_and_not_of_its_reports() -> None:
+    """One defect is one finding; interviews that began by the last day are asked about."""
+    later = evolve(INTERVIEWS, period=gm.Period.parse("2024-05-21/2024-05-22"))
+    began = evolve(INTERVIEWS, period=gm.Period.parse("2024-05-20/2024-05-22"))
+    assert codes(evolve(EVALUATION, evidence=(later, PLAN))) == [
+        ("GM707", ("evidence", 0, "period"))
+    ]
+    assert codes(evolve(EVALUATION, evidence=(began, PLAN))) == [
+        ("GM711", ("reports", 0, "on")),
+        ("GM711", ("reports", 1, "on")),
+    ]
+
+
+# GM712: which edition.
+
+
+@pytest.mark.parametrize(
+    ("period", "in_use"),
+    [
+        ("2023-12-01/2023-12-31", False),
+        ("2023-12-01/2024-01-01", True),
+        ("2023-2027", True),
+        ("2026-12-31/2027-01-31", True),
+        ("2027-01-01/2027-01-31", False),
+    ],
+)
+def test_the_edition_is_used_on_some_day_of_the_evaluation(period: str, *, in_use: bool) -> None:
+    """An evaluation that began or ended outside is not told."""
+    outside = reported(period=gm.Period.parse(period), evidence=(WEBSITE,), points=(), total=None)
+    told = [code for code, path in codes(outside) if path == ("period",)]
+    assert told == ([] if in_use else ["GM712"])
+    endless = evolve(INSTRUMENT, first=None, last=None)
+    assert ("GM712", ("period",)) not in codes(outside, endless)
+
+
+def test_an_edition_that_is_no_longer_used_is_told_with_its_last_day() -> None:
+    """As one that is not used yet is told with its first."""
+    after = reported(period=gm.Period.years(2027))
+    assert sentences(after) == [
+        (
+            "GM712",
+            "Utvärderingen gjordes 2027, men utgåvan Exempelprovet 2024 används bara till och med 2026-12-31.",
+            "The evaluation is from 2027, but the edition Exempelprovet 2024 is used only until 2026-12-31.",
+        )
+    ]
+    begun = evolve(INSTRUMENT, last=None)
+    assert codes(after, begun) == []
+    before = reported(period=gm.Period.years(2023), evidence=(WEBSITE,), points=(), total=None)
+    ended = evolve(INSTRUMENT, first=None)
+    assert ("GM712", ("period",)) not in codes(before, ended)
+
+
+# GM713, GM714 and GM715: what is cited.
+
+
+def test_what_points_cite_is_there() -> None:
+    """Each id that is not there is told; if none is, that is said."""
+    wrong = points("effekt", "0", "samtal", "bort", "", "plan", "borta")
+    assert codes(evolve(EVALUATION, points=(DIALOGUE, STEERING, wrong))) == [
+        ("GM713", ("points", 2, "evidence", 1)),
+        ("GM713", ("points", 2, "evidence", 2)),
+        ("GM713", ("points", 2, "evidence", 4)),
+    ]
+    nameless = evolve(EVALUATION, evidence=(evolve(INTERVIEWS, id=""), evolve(PLAN, id="")))
+    assert sentences(nameless)[0] == (
+        "GM713",
+        "Poängen för område 1 (Dialog) hänvisar till underlaget samtal, som inte finns. Underlag med beteckning: ingenting.",
+        "The points of area 1 (dialogue) cite the evidence samtal, which is not there. Evidence with an id: nothing.",
+    )
+    one = evolve(EVALUATION, points=(DIALOGUE, STEERING, points("effekt", "0", "bort")))
+    assert sentences(one) == [
+        (
+            "GM713",
+            "Poängen för område 3 (Effektivitet) hänvisar till underlaget bort, som inte finns. Underlag med beteckning: samtal och plan.",
+            "The points of area 3 (efficiency) cite the evidence bort, which is not there. Evidence with an id: samtal and plan.",
+        )
+    ]
+
+
+def test_points_that_cite_the_empty_id_do_not_rest_on_what_has_none() -> None:
+    """No id is no id: it cannot be cited."""
+    nameless = evolve(PLANNED, id="")
+    cited = (DIALOGUE, STEERING, points("effekt", "0", ""))
+    assert codes(rested(nameless, points=cited)) == [("GM713", ("points", 2, "evidence", 0))]
+
+
+def test_each_further_evidence_with_an_id_is_told_against_the_first() -> None:
+    """By its text, or its kind alone; what has no id is not told."""
+    again = evolve(WEBSITE, id="samtal", text="Startsidan")
+    assert (
+        sentences(rested(again, again))
+        == [
+            (
+                "GM714",
+                "Beteckningen samtal används för flera underlag. Varje beteckning ska vara unik; den används redan för intervjuer.",
+                "The id samtal is used for several pieces of evidence. Every id is to be unique; it is already that of interviews.",
+            )
+        ]
+        * 2
+    )
+    assert codes(rested(again, again)) == [
+        ("GM714", ("evidence", 2, "id")),
+        ("GM714", ("evidence", 3, "id")),
+    ]
+    assert codes(rested(WEBSITE, WEBSITE)) == []
+
+
+def test_an_evaluation_has_a_source_or_is_assumed() -> None:
+    """On any other basis somebody must have said it."""
+    for basis in gm.Basis:
+        told = codes(evolve(EVALUATION, source=None, basis=basis))
+        assert told == ([] if basis is gm.Basis.ASSUMED else [("GM715", ())])
