@@ -1,4 +1,4 @@
-"""Plans and results of all shapes, for the laws that hold of every one of them."""
+"""Plans, results and evaluations of all shapes, for the laws that hold of every one of them."""
 
 from datetime import date
 from decimal import Decimal
@@ -375,6 +375,78 @@ results = st.builds(
     progress=st.lists(progress, max_size=2).map(tuple),
 )
 """Results of every kind; what they say need make no sense."""
+
+PROBE = gm.Instrument(
+    name="exempelprov",
+    edition="2024",
+    title="Exempelprovet",
+    language="sv",
+    areas=(
+        gm.AssessedArea(id="dialog", name="Dialog", basis=ASSUMED),
+        gm.AssessedArea(id="styrning", name="Styrning", basis=ASSUMED),
+    ),
+)
+"""An instrument with two areas."""
+
+areas = st.sampled_from([area.id for area in PROBE.areas])
+counts = st.none() | st.integers(0, 10**18)
+rests_on = {"source": cited, "basis": bases}
+
+
+def _evaluations(area: st.SearchStrategy[str]) -> st.SearchStrategy[gm.Evaluation]:
+    remarks = st.lists(
+        st.builds(
+            gm.Remark, text=texts, area=st.none() | area, administration=maybe_text, **rests_on
+        ),
+        max_size=2,
+    ).map(tuple)
+    return st.builds(
+        gm.Evaluation,
+        instrument=st.just(PROBE.id),
+        of=texts,
+        municipality=texts,
+        period=periods,
+        title=texts,
+        sources=listed,
+        points=st.lists(
+            st.builds(gm.AreaPoints, area=area, points=numbers, evidence=ids, because=maybe_text),
+            max_size=3,
+        ).map(tuple),
+        total=st.none() | numbers,
+        evidence=st.lists(
+            st.builds(
+                gm.Evidence,
+                kind=st.sampled_from(gm.EvidenceKind),
+                id=texts,
+                text=texts,
+                period=st.none() | periods,
+                count=counts,
+                days=counts,
+                planned=st.booleans(),
+                **rests_on,
+            ),
+            max_size=2,
+        ).map(tuple),
+        strengths=remarks,
+        improvements=remarks,
+        good_examples=remarks,
+        reports=st.lists(
+            st.builds(
+                gm.EvaluationReport,
+                form=st.sampled_from(gm.ReportForm),
+                on=st.none() | st.dates(),
+                **rests_on,
+            ),
+            max_size=2,
+        ).map(tuple),
+        **rests_on,
+    )
+
+
+evaluations = _evaluations(areas)
+"""Evaluations by that instrument, of its areas; what they say need make no sense."""
+odd_evaluations = _evaluations(areas | texts)
+"""The same, also of areas that it lacks."""
 
 
 YEAR = gm.Period.years(2024)

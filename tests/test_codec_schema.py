@@ -13,11 +13,13 @@ from jsonschema import Draft202012Validator
 
 import govmodel as gm
 
-from strategies import WIDE, Steg
+from strategies import PROBE, WIDE, Steg
 from toy import ASSUMED, MODEL, PLAN, Mal
 
 RESULTS = Draft202012Validator(gm.results_schema())
 PLANS = Draft202012Validator(gm.plan_schema(MODEL))
+EVALUATIONS = Draft202012Validator(gm.evaluation_schema())
+PROBES = Draft202012Validator(gm.evaluation_schema(PROBE))
 WIDE_PLANS = Draft202012Validator(gm.plan_schema(WIDE))
 
 
@@ -165,10 +167,47 @@ OUTCOMES: dict[str, Any] = {
 }
 
 
+ASSESSED: dict[str, Any] = {
+    "format": "govmodel.evaluation/1",
+    "instrument": "exempelprov@2024",
+    "of": "9999",
+    "municipality": "Exempelby",
+    "period": "2024-04",
+    "title": "Exempelprovet i Exempelby",
+    "sources": [{"title": "R", "id": "r"}],
+    "points": [
+        {"area": "dialog", "points": 61, "evidence": ["i"], "because": "B"},
+        {"area": "styrning", "points": "50,5"},
+    ],
+    "total": 111.5,
+    "evidence": [
+        {
+            "kind": "interviews",
+            "id": "i",
+            "text": "T",
+            "period": 2024,
+            "count": 12,
+            "days": 2,
+            "planned": False,
+            "source": "r",
+            "basis": "stated",
+        },
+    ],
+    "strengths": [{"text": "T", "area": "dialog", "administration": "Skolan", "source": "r"}],
+    "improvements": [{"text": "T", "area": None, "basis": "derived"}],
+    "good_examples": [{"text": "T", "source": {"id": "r", "where": "s. 2"}}],
+    "reports": [{"form": "oral", "on": "2024-04-17", "source": "r", "basis": "stated"}],
+    "source": "r",
+    "basis": "stated",
+}
+
+
 @pytest.mark.parametrize(
     "schema",
     [
         gm.results_schema(),
+        gm.evaluation_schema(),
+        gm.evaluation_schema(PROBE),
         gm.plan_schema(MODEL),
         gm.plan_schema(WIDE),
         gm.plan_schema(model_of(Mal)),
@@ -185,6 +224,8 @@ def test_a_schema_is_one(schema: dict[str, Any]) -> None:
 def test_a_schema_says_what_it_is_of() -> None:
     """The format, and the edition whose words it knows."""
     assert gm.results_schema()["title"] == "govmodel.results/1"
+    assert gm.evaluation_schema()["title"] == "govmodel.evaluation/1"
+    assert gm.evaluation_schema(PROBE)["title"] == "govmodel.evaluation/1 for exempelprov@2024"
     assert gm.plan_schema(MODEL)["title"] == "govmodel.plan/1 for exempelby@2024-2027"
 
 
@@ -197,6 +238,10 @@ def test_files_with_everything_are_let_through() -> None:
     assert len(read.observations) == 4
     assert (len(read.judgements), len(read.forecasts)) == (2, 2)
     assert (len(read.deviations), len(read.progress)) == (1, 1)
+    for schema in (EVALUATIONS, PROBES):
+        assert [error.message for error in schema.iter_errors(ASSESSED)] == []
+    file = gm.parse_evaluation(json.dumps(ASSESSED).encode(), PROBE, name="e.json")
+    assert (len(file.evaluation.points), len(file.evaluation.evidence)) == (2, 1)
 
 
 # What is not let through: one thing is wrong at a time.
@@ -204,6 +249,7 @@ def test_files_with_everything_are_let_through() -> None:
 Place = tuple[str | int, ...]
 REQUIRED: tuple[set[str], ...] = (
     {"format", "model", "period"},
+    {"format", "instrument", "of", "period"},
     {"format", "of"},
     {"kind", "id", "text"},
     {"id", "name", "role"},
@@ -220,10 +266,14 @@ REQUIRED: tuple[set[str], ...] = (
     {"at", "verdict"},
     {"element", "at"},
     {"value", "period"},
+    {"area", "points"},
+    {"form"},
+    {"text"},
 )
 """What each kind of object needs; the first that fits is the one. Sources are another matter."""
 NO_PERIOD = ("24", "2024-1", "i år", "2024/2025", "2024-01-01/2024", "", 0, 10000, 2024.5, True)
 NO_DAY = ("2024-1-1", "20240101", "2024", "i dag", "", "2024-01-01T00:00", 20240101, True)
+NO_NUMBER: tuple[object, ...] = ("x", "1e3", "1 2", "5 p", "", True, [])
 NO_AMOUNT: tuple[object, ...] = (
     "5",
     "kr",
@@ -259,7 +309,14 @@ WRONG: dict[str, tuple[object, ...]] = {
     "direction": ("up", "HIGHER", "", 1),
     "measured_over": ("week", "", 1),
     "decimals": (3.5, True, "", "1,0"),
-    "count": (3.5, True, "", "1,0"),
+    "count": (3.5, -1, True, "", "1,0"),
+    "days": (3.5, -1, True, "", "1,0"),
+    "points": (*NO_NUMBER, None),
+    "total": NO_NUMBER,
+    "instrument": ("exempelprov@2020", "exempelprov", "", None, 1),
+    "form": ("film", "Oral", "", None, 1),
+    "on": NO_DAY,
+    "planned": ("yes", 1, "", None),
     "done": ("yes", 1, "", []),
     "provisional": ("yes", 1, "", None),
     "special_reasons": ("yes", 1, "", None),
@@ -283,6 +340,8 @@ WRONG_IN = {
     ("forecasts", "by"): (1, 1.5, True, [], {}),
     ("forecasts", "verdict"): ("met_early", "not_due", "no_data", "", 1),
     ("progress", "done"): NO_DAY,
+    ("points", "area"): (None, 1, True, []),
+    ("evidence", "period"): NO_PERIOD,
     ("targets", "direction"): ("band", "up", "", None, 1),
     ("targets", "others"): (None, "x", 1, {}, [], [1], [None], [[]]),
 }
@@ -291,6 +350,7 @@ TEXTS = {
     *("id", "text", "decided_by", "interpreted", "outside_id", "outside_edition", "url", "where"),
     *("remark", "under", "name", "role", "indicator", "missing", "title", "wanted", "element"),
     *("because", "analysis", "measure", "responsible", "assignment", "closed_by", "what"),
+    *("municipality", "area", "administration"),
 }
 
 
@@ -309,6 +369,8 @@ def broken(whole: dict[str, Any]) -> Iterator[tuple[str, object]]:
 def _required(path: Place, node: dict[str, Any]) -> set[str]:
     if "sources" in path:
         return {"title"}
+    if "evidence" in path:
+        return {"kind"}
     return next((needed for needed in REQUIRED if needed <= node.keys()), set())
 
 
@@ -357,6 +419,7 @@ def test_what_is_broken_in_one_place_is_not_let_through() -> None:
     """A field too few or too many, another type, a word that is none."""
     cases = [("plan", PLANS, each) for each in broken(RICH)]
     cases += [("results", RESULTS, each) for each in broken(OUTCOMES)]
+    cases += [("evaluation", PROBES, each) for each in broken(ASSESSED)]
     assert len(cases) > 500
     passed = [f"{kind} {how}" for kind, schema, (how, tree) in cases if schema.is_valid(tree)]
     assert passed == []
@@ -381,6 +444,58 @@ def test_what_is_broken_in_one_place_of_results_cannot_be_read() -> None:
     for how, tree in broken(OUTCOMES):
         with pytest.raises(gm.DocumentError):
             gm.parse_results(json.dumps(tree).encode(), name=f"{how}.json")
+
+
+def test_what_is_broken_in_one_place_of_an_evaluation_cannot_be_read() -> None:
+    """Nothing of it is forgiven, and an evaluation by any instrument is as strict."""
+    cases = list(broken(ASSESSED))
+    assert len(cases) > 150
+    for how, tree in cases:
+        with pytest.raises(gm.DocumentError):
+            gm.parse_evaluation(json.dumps(tree).encode(), PROBE, name=f"{how}.json")
+        if "('instrument',)" not in how:
+            assert not EVALUATIONS.is_valid(tree), how
+
+
+def test_the_areas_of_an_instrument_are_offered_and_no_others() -> None:
+    """In points and in remarks, which need have none; without an instrument, any text."""
+    defined = gm.evaluation_schema(PROBE)["$defs"]
+    assert defined["AreaPoints"]["properties"]["area"]["enum"] == ["dialog", "styrning"]
+    assert defined["Remark"]["properties"]["area"]["enum"] == ["dialog", "styrning", None]
+    assert defined["Evaluation"]["properties"]["instrument"]["const"] == "exempelprov@2024"
+    anywhere = json.dumps(gm.evaluation_schema())
+    assert "dialog" not in anywhere
+    assert '"const"' not in anywhere
+    for tree in (
+        {**ASSESSED, "points": [{"area": "ekonomi", "points": 5}]},
+        *(
+            {**ASSESSED, kind: [{"text": "T", "area": "ekonomi"}]}
+            for kind in ("strengths", "improvements", "good_examples")
+        ),
+        {**ASSESSED, "instrument": "annatprov@2024"},
+    ):
+        assert not PROBES.is_valid(tree)
+        assert EVALUATIONS.is_valid(tree)
+
+
+def test_an_evaluation_in_yaml_is_let_through_as_an_editor_sees_it() -> None:
+    """With numbers for points and years, and a comma or a full stop in them."""
+    text = """\
+format: govmodel.evaluation/1
+instrument: exempelprov@2024
+of: '9999'
+period: 2024
+points:
+- {area: dialog, points: 61}
+- area: styrning
+  points: 50,5
+total: 111.5
+reports:
+- {form: oral, on: 2024-04-17}
+"""
+    assert [error.message for error in PROBES.iter_errors(in_an_editor(text))] == []
+    written = gm.dump_evaluation(gm.parse_evaluation(text.encode(), PROBE).evaluation)
+    assert [error.message for error in PROBES.iter_errors(in_an_editor(written))] == []
 
 
 def one(kind: str, **fields: object) -> dict[str, object]:
@@ -650,7 +765,7 @@ def test_descriptions_have_no_markup() -> None:
     """An editor shows them as they stand."""
     kostnad = gm.plan_schema(WIDE)["$defs"]["Kostnad"]
     assert kostnad["properties"]["amount"]["description"] == "how much, as an Amount of kr."
-    told = json.dumps([gm.plan_schema(WIDE), gm.results_schema()])
+    told = json.dumps([gm.plan_schema(WIDE), gm.results_schema(), gm.evaluation_schema()])
     descriptions = re.findall(r'"description": "([^"]*)"', told)
     assert len(descriptions) > 100
     assert [each for each in descriptions if re.search(r"[`*]|:\w+:|  |None", each)] == []
@@ -661,8 +776,8 @@ def test_descriptions_have_no_markup() -> None:
 
 
 def test_every_class_is_described() -> None:
-    """Those of results and those of plans."""
-    for schema in (gm.results_schema(), gm.plan_schema(MODEL)):
+    """Those of every kind of file."""
+    for schema in (gm.results_schema(), gm.plan_schema(MODEL), gm.evaluation_schema()):
         assert [name for name, each in schema["$defs"].items() if not each["description"]] == []
 
 
@@ -710,7 +825,7 @@ def test_a_class_without_a_docstring_is_described_by_nothing() -> None:
 
 def test_patterns_mean_the_same_to_an_editor() -> None:
     """They have none of what only Python understands, nor an escape that JavaScript refuses."""
-    told = json.dumps([gm.plan_schema(WIDE), gm.results_schema()])
+    told = json.dumps([gm.plan_schema(WIDE), gm.results_schema(), gm.evaluation_schema(PROBE)])
     patterns = {
         json.loads(f'"{each}"') for each in re.findall(r'"pattern": "((?:[^"\\]|\\.)*)"', told)
     }

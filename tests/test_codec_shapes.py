@@ -294,7 +294,7 @@ def test_numbers_in_json_are_exact() -> None:
     ("number", "written"),
     [
         (Decimal("1E+5"), "100000"),
-        (Decimal("-7"), "-7"),
+        (Decimal(-7), "-7"),
         (Decimal("1E-7"), "0.0000001"),
         (Decimal("-0.50"), "-0.50"),
     ],

@@ -2,7 +2,7 @@
 
 Each input is random bytes, or a valid file that was changed: bytes were flipped, struck out, put in,
 doubled, cut off or taken from another file; a field of JSON was put in or holds another value. It
-is read as a plan or as results, in YAML or JSON. It is a failure if
+is read as a plan, as results or as an evaluation, in YAML or JSON. It is a failure if
 
 * anything but a ``DocumentError`` comes out, or its sentences cannot be put together,
 * the quick way through JSON takes what the careful way reads otherwise or refuses,
@@ -29,6 +29,7 @@ from govmodel.codec import json_text, shapes
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from strategies import PROBE
 from toy import MODEL
 
 _Tree = dict[str, object]
@@ -85,6 +86,21 @@ RESULTS: _Tree = {
         {"indicator": "k", "period": "2023", "missing": "no", "source": {"title": "X"}},
         {"indicator": "k", "period": 2022, "value": "7 %", "source": {"id": "r", "remark": None}},
     ],
+}
+EVALUATION: _Tree = {
+    "format": "govmodel.evaluation/1",
+    "instrument": PROBE.id,
+    "of": "9999",
+    "period": 2024,
+    "sources": [{"title": "Rapport", "id": "r"}],
+    "points": [
+        {"area": "dialog", "points": 61, "evidence": ["i"]},
+        {"area": "styrning", "points": "50,5", "because": "B"},
+    ],
+    "total": "111.5",
+    "evidence": [{"kind": "interviews", "id": "i", "period": "2024-04", "count": 12, "days": 2}],
+    "strengths": [{"text": "T", "area": "dialog", "source": {"id": "r", "where": "s. 2"}}],
+    "reports": [{"form": "oral", "on": "2024-04-18", "source": "r"}],
 }
 YAML = """\
 format: govmodel.plan/1
@@ -160,21 +176,24 @@ FIELDS = tuple(
         ),
         *("source", "sources", "valid", "period", "value", "by", "place", "serves", "missing", "x"),
         *("\\u0069d", "model", "format", "elements", "observations", "rest", "unit", "published"),
+        *("instrument", "points", "area", "total", "evidence", "count"),
     )
 )
 
 
 def _seeds() -> tuple[tuple[str, bytes], ...]:
     """Give the valid files that inputs are made of, each with its ending."""
-    trees = (PLAN, MEASURES, TASKS, RESULTS)
+    trees = (PLAN, MEASURES, TASKS, RESULTS, EVALUATION)
     compact = (json.dumps(tree, ensure_ascii=False, separators=(",", ":")) for tree in trees)
     spaced = (json.dumps(tree, indent=1) for tree in trees)
     plans = (gm.parse_plan(text.encode(), MODEL, name="f.json").plan for text in _texts(trees[:3]))
-    (results,) = _texts(trees[3:])
+    results, evaluation = _texts(trees[3:])
+    read = gm.parse_evaluation(evaluation.encode(), PROBE, name="f.json").evaluation
     return (
         *((".json", text.encode()) for text in (*compact, *spaced)),
         *((".yaml", gm.dump_plan(plan)) for plan in plans),
         (".yaml", gm.dump_results(gm.parse_results(results.encode(), name="f.json"))),
+        (".yaml", gm.dump_evaluation(read)),
         (".yaml", YAML.encode()),
     )
 
@@ -301,6 +320,34 @@ def read_results(data: bytes, ending: str) -> None:
         _same(results, again, f"written and read as {name}")
 
 
+def read_evaluation(data: bytes, ending: str) -> None:
+    """Read an input as an evaluation, by both ways, and write it again."""
+    evaluation = gm.parse_evaluation(data, PROBE, name=f"f{ending}").evaluation
+    if ending == ".json":
+        tree, _, problems = json_text.parse(data)
+        found = list(problems)
+        careful = shapes.evaluation_from(tree, PROBE, found)
+        _same((evaluation, []), (careful and careful[0], found), "the careful way")
+    for name in ("f.json", "f.yaml"):
+        written = gm.dump_evaluation(evaluation, name=name)
+        again = gm.parse_evaluation(written, PROBE, name=name).evaluation
+        _same(evaluation, again, f"written and read as {name}")
+
+
+READERS: dict[str, Callable[[bytes, str], None]] = {
+    "plan": read_plan,
+    "results": read_results,
+    "evaluation": read_evaluation,
+}
+
+
+def _kind(data: bytes, chance: Random) -> str:
+    """Tell as what an input is read: mostly as what it says it is."""
+    if chance.random() < 0.02:
+        return chance.choice(tuple(READERS))
+    return next((kind for kind in READERS if f"{kind}/1".encode() in data), "plan")
+
+
 def tried(data: bytes, ending: str, read: Callable[[bytes, str], None]) -> str:
     """Read an input; say whether it was taken or refused. Anything else is raised."""
     begun = perf_counter()
@@ -327,13 +374,12 @@ def run(seconds: float, seed: int, first: int) -> int:
     while (took := perf_counter() - begun) < seconds and failures < _MANY:
         chance.seed(f"{seed}/{number}")
         ending, data = made(chance)
-        results = b"results/1" in data if chance.random() < 0.98 else chance.random() < 0.5
-        kind, read = ("results", read_results) if results else ("plan", read_plan)
+        kind = _kind(data, chance)
         try:
-            counts[f"{kind}{ending} {tried(data, ending, read)}"] += 1
+            counts[f"{kind}{ending} {tried(data, ending, READERS[kind])}"] += 1
         except Exception:  # noqa: BLE001 - the very thing that is looked for
             failures += 1
-            sys.stdout.write(f"\n--seed {seed} --first {number}: a {kind} in {ending}\n{data!r}\n")
+            sys.stdout.write(f"\n--seed {seed} --first {number}: {kind} in {ending}\n{data!r}\n")
             sys.stdout.write(traceback.format_exc())
         number += 1
     for what, count in sorted(counts.items()):

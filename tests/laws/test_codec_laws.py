@@ -4,6 +4,8 @@ import copy
 import json
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,17 @@ import govmodel as gm
 from govmodel.codec import json_text, shapes, structs, yaml_text
 from govmodel.codec.unreadable import UnreadableError
 
-from strategies import ODD, WIDE, plans, results, texts, trees, wide_plans
+from strategies import (
+    ODD,
+    PROBE,
+    WIDE,
+    odd_evaluations,
+    plans,
+    results,
+    texts,
+    trees,
+    wide_plans,
+)
 from toy import ASSUMED, BODIES, MODEL, PLAN, SOURCE, Mal
 
 NAMES = ("f.yaml", "f.json")
@@ -36,6 +48,14 @@ class TestWhatIsWrittenIsWhatIsRead:
         """So that JSON and YAML of the same results are read as the same."""
         for name in NAMES:
             assert gm.parse_results(gm.dump_results(results, name=name), name=name) == results
+
+    @given(evaluation=odd_evaluations)
+    @settings(max_examples=700)
+    def test_an_evaluation_survives_both_kinds_of_file(self, evaluation: gm.Evaluation) -> None:
+        """Whatever its areas are called, and however exact its points are."""
+        for name in NAMES:
+            data = gm.dump_evaluation(evaluation, name=name)
+            assert gm.parse_evaluation(data, PROBE, name=name).evaluation == evaluation
 
     @given(plan=wide_plans)
     @settings(max_examples=200)
@@ -138,6 +158,18 @@ RESULTS = gm.Results(
         ),
     ),
 )
+EVALUATION = gm.Evaluation(
+    instrument=PROBE.id,
+    of="9999",
+    period=gm.Period.years(2025),
+    sources=(SOURCE,),
+    points=(gm.AreaPoints(area="dialog", points=Decimal("61.5"), evidence=("i",)),),
+    total=Decimal(612),
+    evidence=(gm.Evidence(kind=gm.EvidenceKind.INTERVIEWS, id="i", count=12),),
+    good_examples=(gm.Remark(text="T", area="styrning", source=SOURCE.at("s. 3")),),
+    reports=(gm.EvaluationReport(form=gm.ReportForm.ORAL, on=date(2025, 4, 18)),),
+)
+KINDS = ("plan", "results", "evaluation")
 PIECES = (
     *(piece.encode() for piece in ("[", "]", "{", "}", ":", "- ", ",", "&a ", "*a", "!!str ")),
     *(piece.encode() for piece in ("? ", "null", "~", '"', "'", "\n", "  ", "\t", "0", "---\n")),
@@ -167,12 +199,15 @@ def lines_of(data: bytes) -> int:
 
 
 def read(data: bytes, name: str, kind: str) -> None:
-    """Read anything as a plan or as results; what is said to be wrong must make sense."""
+    """Read anything as a file of some kind; what is said to be wrong must make sense."""
     try:
-        if kind == "plan":
-            gm.parse_plan(data, MODEL, name=name)
-        else:
-            gm.parse_results(data, name=name)
+        match kind:
+            case "plan":
+                gm.parse_plan(data, MODEL, name=name)
+            case "results":
+                gm.parse_results(data, name=name)
+            case _:
+                gm.parse_evaluation(data, PROBE, name=name)
     except gm.DocumentError as error:
         assert error.problems  # noqa: PT017 - whether it is raised depends on the data
         for problem in error.problems:
@@ -188,23 +223,25 @@ class TestNothingButADocumentErrorComesOut:
     @given(
         data=st.binary(max_size=200),
         name=st.sampled_from(NAMES),
-        kind=st.sampled_from(["plan", "results"]),
+        kind=st.sampled_from(KINDS),
     )
     @settings(max_examples=300)
     def test_any_bytes(self, data: bytes, name: str, kind: str) -> None:
         """Bytes without any sense."""
         read(data, name, kind)
 
-    @given(kind=st.sampled_from(["plan", "results"]), name=st.sampled_from(NAMES), changes=CHANGES)
+    @given(kind=st.sampled_from(KINDS), name=st.sampled_from(NAMES), changes=CHANGES)
     @settings(max_examples=300)
     def test_a_file_in_which_something_was_struck_out_or_put_in(
         self, kind: str, name: str, changes: list[tuple[float, int, bytes]]
     ) -> None:
         """A slip of the hand, or several."""
-        whole = (
-            gm.dump_plan(TOY, name=name) if kind == "plan" else gm.dump_results(RESULTS, name=name)
-        )
-        read(changed(whole, changes), name, kind)
+        whole = {
+            "plan": lambda: gm.dump_plan(TOY, name=name),
+            "results": lambda: gm.dump_results(RESULTS, name=name),
+            "evaluation": lambda: gm.dump_evaluation(EVALUATION, name=name),
+        }
+        read(changed(whole[kind](), changes), name, kind)
 
     @given(changes=CHANGES)
     @settings(max_examples=1000)
@@ -222,7 +259,7 @@ class TestNothingButADocumentErrorComesOut:
         assert all(problem.line is None or 1 <= problem.line <= rows for problem in problems)
 
     @given(
-        kind=st.sampled_from(["plan", "results"]),
+        kind=st.sampled_from(KINDS),
         name=st.sampled_from(NAMES),
         changes=st.lists(
             st.tuples(
@@ -243,7 +280,7 @@ class TestNothingButADocumentErrorComesOut:
         self, kind: str, name: str, changes: list[tuple[float, object]]
     ) -> None:
         """Any value may be anything; JSON is read as YAML too, which it is."""
-        tree = copy.deepcopy(TOY_TREE if kind == "plan" else RESULTS_TREE)
+        tree = copy.deepcopy(TREES[kind])
         for place, value in changes:
             spots = list(_spots(tree))
             holder, key = spots[int(place * len(spots))]
@@ -254,6 +291,8 @@ class TestNothingButADocumentErrorComesOut:
 TOY_YAML = gm.dump_plan(TOY)
 TOY_TREE = json.loads(gm.dump_plan(TOY, name="f.json"))
 RESULTS_TREE = json.loads(gm.dump_results(RESULTS, name="f.json"))
+EVALUATION_TREE = json.loads(gm.dump_evaluation(EVALUATION, name="f.json"))
+TREES = {"plan": TOY_TREE, "results": RESULTS_TREE, "evaluation": EVALUATION_TREE}
 
 
 def _spots(tree: object) -> Iterator[tuple[dict[object, object], object]]:
@@ -275,26 +314,39 @@ class TestAFileOnDisk:
             assert gm.read_plan(tmp_path / name, MODEL).plan == TOY
 
 
-def quick(data: bytes, model: gm.GovernanceModel | None) -> gm.Plan | gm.Results | None:
-    """Read a plan of a model, or results, the quick way; nothing if that does not lead through."""
+Given = gm.GovernanceModel | gm.Instrument | None
+"""What a file is written for: a plan, an evaluation, or results."""
+Read = gm.Plan | gm.Evaluation | gm.Results | None
+
+
+def quick(data: bytes, given: Given) -> Read:
+    """Read a file the quick way; nothing if that does not lead through."""
     try:
-        return structs.plan(data, model)[0] if model else structs.results(data)
+        match given:
+            case gm.GovernanceModel():
+                return structs.plan(data, given)[0]
+            case gm.Instrument():
+                return structs.evaluation(data, given)[0]
+        return structs.results(data)
     except structs.NotPlainError:
         return None
 
 
-def careful(data: bytes, model: gm.GovernanceModel | None) -> gm.Plan | gm.Results | None:
-    """Read a plan of a model, or results, the careful way; nothing if anything is wrong."""
+def careful(data: bytes, given: Given) -> Read:
+    """Read a file the careful way; nothing if anything is wrong."""
     try:
         tree, _, twice = json_text.parse(data)
     except UnreadableError:
         return None
     problems = list(twice)
-    if model is None:
-        made: gm.Plan | gm.Results | None = shapes.results_from(tree, problems)
-    else:
-        read = shapes.plan_from(tree, model, problems)
-        made = None if read is None else read[0]
+    made: Read
+    match given:
+        case gm.GovernanceModel():
+            (made, _) = shapes.plan_from(tree, given, problems) or (None, None)
+        case gm.Instrument():
+            (made, _) = shapes.evaluation_from(tree, given, problems) or (None, None)
+        case _:
+            made = shapes.results_from(tree, problems)
     return None if problems else made
 
 
@@ -325,6 +377,10 @@ ORDINARY: dict[str, dict[str, object]] = {
     "targets": {"period": None, **_SAID},
     "baseline": _SAID,
     "observations": {"value": None, "missing": None, "published": None, **_SAID},
+    "points": {"evidence": [], "because": None},
+    "evidence": {"id": "", "text": "", "period": None, "count": None, "planned": False, **_SAID},
+    "strengths": {"area": None, "administration": None, **_SAID},
+    "reports": {"on": None, **_SAID},
 }
 
 
@@ -386,6 +442,22 @@ class TestBothWaysThroughJsonAgree:
         assert quick(data, None) == (None if spaced(data) else results)
 
     @given(
+        evaluation=odd_evaluations,
+        way=WAYS,
+        change=st.sampled_from([lambda tree: tree, filled, turned]),
+    )
+    @settings(max_examples=300)
+    def test_an_evaluation_however_it_is_written(
+        self, evaluation: gm.Evaluation, way: dict[str, Any], change: Callable[[object], object]
+    ) -> None:
+        """In another order, with other space, with nulls and defaults written out."""
+        data = json.dumps(
+            change(json.loads(gm.dump_evaluation(evaluation, name="f.json"))), **way
+        ).encode()
+        assert careful(data, PROBE) == evaluation
+        assert quick(data, PROBE) == (None if spaced(data) else evaluation)
+
+    @given(
         plan=plans | wide_plans, place=st.floats(0, 1, exclude_max=True), value=st.none() | texts
     )
     @settings(max_examples=200)
@@ -402,7 +474,7 @@ class TestBothWaysThroughJsonAgree:
         assert careful(twice, WIDE) is None
 
     @given(
-        whole=st.sampled_from(["plan", "results", "wide"]),
+        whole=st.sampled_from([*KINDS, "wide"]),
         place=st.floats(0, 1, exclude_max=True),
         how=st.sampled_from(["put", "put", "put", "add", "strike"]),
         name=st.sampled_from(
@@ -419,6 +491,7 @@ class TestBothWaysThroughJsonAgree:
                     "value",
                     "missing",
                 ),
+                *("points", "area", "count", "evidence", "total", "planned"),
                 *("period", "due", "step", "part", "_private", "private", "derived", "x", "format"),
             ]
         ),
@@ -439,7 +512,7 @@ class TestBothWaysThroughJsonAgree:
         self, whole: str, place: float, how: str, name: str, value: object
     ) -> None:
         """If the quick way takes it, the careful way finds nothing wrong and reads the same."""
-        tree = copy.deepcopy({"plan": TOY_TREE, "results": RESULTS_TREE, "wide": WIDE_TREE}[whole])
+        tree = copy.deepcopy({**TREES, "wide": WIDE_TREE}[whole])
         spots = list(_spots(tree))
         holder, key = spots[int(place * len(spots))]
         if how == "strike":
@@ -449,10 +522,10 @@ class TestBothWaysThroughJsonAgree:
         else:
             holder[key] = copy.deepcopy(value)
         data = json.dumps(tree).encode()
-        model = None if whole == "results" else WIDE
-        taken = quick(data, model)
+        given = {"results": None, "evaluation": PROBE}.get(whole, WIDE)
+        taken = quick(data, given)
         if taken is not None:
-            assert careful(data, model) == taken
+            assert careful(data, given) == taken
 
 
 WIDE_TREE = {

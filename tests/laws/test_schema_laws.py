@@ -10,12 +10,14 @@ from jsonschema import Draft202012Validator
 
 import govmodel as gm
 
-from strategies import WIDE, plans, results, wide_plans
+from strategies import PROBE, WIDE, evaluations, odd_evaluations, plans, results, wide_plans
 from toy import MODEL
 
 PLANS = Draft202012Validator(gm.plan_schema(MODEL))
 WIDE_PLANS = Draft202012Validator(gm.plan_schema(WIDE))
 RESULTS = Draft202012Validator(gm.results_schema())
+EVALUATIONS = Draft202012Validator(gm.evaluation_schema())
+PROBES = Draft202012Validator(gm.evaluation_schema(PROBE))
 
 
 def faults(schema: Draft202012Validator, data: bytes) -> list[str]:
@@ -47,6 +49,26 @@ class TestWhatIsWrittenIsLetThrough:
     def test_results(self, results: gm.Results) -> None:
         """Values, and reasons why there is none."""
         assert faults(RESULTS, gm.dump_results(results, name="r.json")) == []
+
+    @given(evaluation=evaluations)
+    @settings(max_examples=300)
+    def test_an_evaluation(self, evaluation: gm.Evaluation) -> None:
+        """By its instrument, and by any."""
+        data = gm.dump_evaluation(evaluation, name="e.json")
+        assert faults(PROBES, data) == []
+        assert faults(EVALUATIONS, data) == []
+
+    @given(evaluation=odd_evaluations)
+    @settings(max_examples=200)
+    def test_an_evaluation_of_areas_that_the_instrument_lacks(
+        self, evaluation: gm.Evaluation
+    ) -> None:
+        """By any instrument: the schema of its own knows its areas."""
+        data = gm.dump_evaluation(evaluation, name="e.json")
+        assert faults(EVALUATIONS, data) == []
+        remarks = (*evaluation.strengths, *evaluation.improvements, *evaluation.good_examples)
+        areas = {each.area for each in evaluation.points} | {each.area for each in remarks}
+        assert (faults(PROBES, data) == []) is (areas <= {"dialog", "styrning", None})
 
 
 PLAN: dict[str, Any] = {
@@ -83,6 +105,22 @@ OUTCOMES: dict[str, Any] = {
         {"indicator": "k", "period": "2023", "missing": "no", "published": "2025-01-01"},
     ],
 }
+ASSESSED: dict[str, Any] = {
+    "format": "govmodel.evaluation/1",
+    "instrument": "exempelprov@2024",
+    "of": "9999",
+    "period": "2024",
+    "sources": [{"title": "R", "id": "r"}],
+    "points": [
+        {"area": "dialog", "points": 61, "evidence": ["i"]},
+        {"area": "styrning", "points": "50,5"},
+    ],
+    "total": 111.5,
+    "evidence": [{"kind": "interviews", "id": "i", "period": 2024, "count": 12, "days": 2}],
+    "strengths": [{"text": "T", "area": "dialog", "source": {"id": "r"}}],
+    "reports": [{"form": "oral", "on": "2024-04-18", "source": "r"}],
+    "source": "r",
+}
 VALUES: tuple[object, ...] = (
     *(None, True, 0, 1, -1, 2024, 3.0, 0.5, 10**30, "", " ", "x", "b", "k", "m", [], ["x"], {}),
     *(
@@ -99,7 +137,7 @@ VALUES: tuple[object, ...] = (
     *("2024-04-30", "2024-04-30/2024-05-01", "2024-04-30/2024-04-01", "24", "2024-1-1", "0001"),
     *("5 kr", "5 %", "-5 %", "1 234,5 tkr", "1 2 kr", "12345 678 kr", "5% ", "+5procent", "5  st"),
     *("5", "kr", "1e3 kr", "kr 5", "higher", "lower", "stated", "assumed", "calendar_year", "mkr"),
-    *("mål", "område", "mått", "rank", "change", "at_most"),
+    *("mål", "område", "mått", "rank", "change", "at_most", "dialog", "interviews", "oral"),
     *(
         {"id": "b"},
         {"id": "?"},
@@ -142,6 +180,7 @@ NAMES = (
         "type",
         "x",
     ),
+    *("area", "points", "total", "evidence", "count", "days", "planned", "form", "on", "because"),
 )
 CHANGES = st.lists(
     st.tuples(
@@ -235,6 +274,17 @@ class TestWhatIsLetThroughCanBeRead:
         if RESULTS.is_valid(tree):
             try:
                 gm.parse_results(json.dumps(tree).encode(), name="r.json")
+            except gm.DocumentError as error:
+                assert told(error) <= MORE_IS_KNOWN.keys()  # noqa: PT017 - it need not be raised
+
+    @given(changes=CHANGES)
+    @settings(max_examples=500)
+    def test_an_evaluation(self, changes: list[tuple[float, str, str, object]]) -> None:
+        """Each exception is listed above."""
+        tree = changed(ASSESSED, changes)
+        if PROBES.is_valid(tree):
+            try:
+                gm.parse_evaluation(json.dumps(tree).encode(), PROBE, name="e.json")
             except gm.DocumentError as error:
                 assert told(error) <= MORE_IS_KNOWN.keys()  # noqa: PT017 - it need not be raised
 
