@@ -27,12 +27,20 @@ def headed(told: Year, title: str, margin: float, width: float) -> tuple[list[El
 
     :returns: what was written, and the height at which it ends.
     """
+    nothing = () if told.entries else (told.say("none", year=str(told.year)),)
+    return titled(title, nothing, margin, width)
+
+
+def titled(
+    title: str, below: Iterable[str], margin: float, width: float
+) -> tuple[list[Element], float]:
+    """Write the title, and what is said right below it.
+
+    :returns: what was written, and the height at which it ends.
+    """
     top = margin
     made = []
-    said = [(title, TITLE)]
-    if not told.entries:
-        said.append((told.say("none", year=str(told.year)), NAME))
-    for words, style in said:
+    for words, style in ((title, TITLE), *((each, NAME) for each in below)):
         for each in wrapped(words, style.size, width - 2 * margin, bold=style.bold):
             made.append(letters(each, margin, top + style.size, style))
             top += style.size * 1.3

@@ -1,8 +1,9 @@
-"""Shapes for kinds of days, and colours and numbers for subjects.
+"""Shapes for kinds of days and of points, and colours and numbers for subjects.
 
 What a colour tells is told by a number, too, and what a shape tells is told in words below.
 """
 
+from enum import Enum, auto
 from xml.etree.ElementTree import Element
 
 from govmodel.pictures.svg import INK, PAPER, Style, element, letters
@@ -25,6 +26,17 @@ HALF = 12
 
 _RADIUS, _SIDE, _DIAGONAL = 9.5, 17.0, 12.0
 _DASHES = "3 3"
+
+
+class Shape(Enum):
+    """What a mark looks like, all of one size."""
+
+    DIAMOND = auto()
+    SQUARE = auto()
+    CIRCLE = auto()
+
+
+_SHAPES = {Mark.LAW: Shape.DIAMOND, Mark.DUE: Shape.SQUARE, Mark.DUE_UNSURE: Shape.SQUARE}
 
 
 def colour(subject: int) -> str:
@@ -51,16 +63,18 @@ def drawn(mark: Mark, subject: int | None, x: float, y: float) -> Element:
     }
     if mark is Mark.CONTINUOUS:
         looks["stroke_dasharray"] = _DASHES
-    made = element("g", _shape(mark, x, y, looks), class_=f"mark {mark.value}")
+    shape = _SHAPES.get(mark, Shape.CIRCLE)
+    made = element("g", outline(shape, x, y, **looks), class_=f"mark {mark.value}")
     if subject is not None:
         style = Style(12, full if hollow else PAPER, bold=True)
         made.append(letters(str(subject + 1), x, y + 4.3, style, anchor="middle"))
     return made
 
 
-def _shape(mark: Mark, x: float, y: float, looks: dict[str, str | float]) -> Element:
-    match mark:
-        case Mark.LAW:
+def outline(shape: Shape, x: float, y: float, **looks: str | float) -> Element:
+    """Draw a shape around a point."""
+    match shape:
+        case Shape.DIAMOND:
             half = _DIAGONAL
             corners = ((x, y - half), (x + half, y), (x, y + half), (x - half, y))
             return element(
@@ -68,7 +82,7 @@ def _shape(mark: Mark, x: float, y: float, looks: dict[str, str | float]) -> Ele
                 points=" ".join(f"{across:.2f},{down:.2f}" for across, down in corners),
                 **looks,
             )
-        case Mark.DUE | Mark.DUE_UNSURE:
+        case Shape.SQUARE:
             at = {"x": x - _SIDE / 2, "y": y - _SIDE / 2, "width": _SIDE, "height": _SIDE}
             return element("rect", **at, **looks)
         case _:

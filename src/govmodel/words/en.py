@@ -174,6 +174,16 @@ SENTENCES = {
     "picture.marks": "Key",
     "picture.title.wheel": "{name} · year wheel {year}",
     "picture.title.timeline": "{name} · timeline {year}",
+    # pictures of points
+    "picture.points.axis": "points by {instrument}",
+    "picture.points.most": "most points possible",
+    "picture.points.of": "{points} of {most}",
+    "picture.points.stated": "{points} (stated sum)",
+    "picture.points.inexact": "approximate",
+    "picture.points.total": "Sum",
+    "picture.points.named": "{name}: {points}",
+    "picture.points.told": "Area {number}, {area}. {said}.",
+    "picture.points.told.total": "Sum. {said}.",
     # how long something holds
     "tie.term": "the term of office",
     "tie.edition": "the governance model's validity",
@@ -709,6 +719,8 @@ SENTENCES = {
     "expected.governance_model": "a governance model",
     "expected.instrument": "an evaluation by {expected}",
     "expected.one_edition": "evaluations by one edition of an instrument",
+    "expected.same_edition": "an evaluation by {expected}, as points of different editions "
+    "cannot be compared",
     "expected.benchmark": "one of the benchmarks of {expected}",
     "expected.bytes": 'a stream of bytes (open the file with "rb")',
     "expected.list": "a list",

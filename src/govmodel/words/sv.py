@@ -175,6 +175,16 @@ SENTENCES = {
     "picture.marks": "Teckenförklaring",
     "picture.title.wheel": "{name} · årshjul {year}",
     "picture.title.timeline": "{name} · tidslinje {year}",
+    # pictures of points
+    "picture.points.axis": "Poäng enligt {instrument}",
+    "picture.points.most": "Högsta möjliga poäng",
+    "picture.points.of": "{points} av {most}",
+    "picture.points.stated": "{points} (angiven summa)",
+    "picture.points.inexact": "ungefärligt",
+    "picture.points.total": "Summa",
+    "picture.points.named": "{name}: {points}",
+    "picture.points.told": "Område {number}, {area}. {said}.",
+    "picture.points.told.total": "Summa. {said}.",
     # how long something holds
     "tie.term": "mandatperioden",
     "tie.edition": "styrmodellens giltighetstid",
@@ -711,6 +721,8 @@ SENTENCES = {
     "expected.governance_model": "en styrmodell",
     "expected.instrument": "en utvärdering enligt {expected}",
     "expected.one_edition": "utvärderingar enligt en och samma utgåva av ett instrument",
+    "expected.same_edition": "en utvärdering enligt {expected}, eftersom poäng enligt olika "
+    "utgåvor inte kan jämföras",
     "expected.benchmark": "ett av de jämförelsetal som hör till {expected}",
     "expected.bytes": 'en ström av bytes (öppna filen med "rb")',
     "expected.list": "en lista",

@@ -1,0 +1,221 @@
+"""What a picture of points tells: those of each area, whose they are, and their sums."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from string import ascii_uppercase
+
+from attrs import frozen
+
+from govmodel.errors import InvalidValueError
+from govmodel.instruments import Benchmark
+from govmodel.pictures.lettering import clean
+from govmodel.scoring import ComparedWith, PeerGroup, Scores, compare_scores
+from govmodel.words import phrase, sentence, text
+
+_LONGEST = 14  # characters of a number
+
+
+@frozen(kw_only=True)
+class Area:
+    """An area of the edition: its number, its name, and how many points it can get."""
+
+    number: str
+    name: str
+    most: Decimal | None
+
+
+@frozen(kw_only=True)
+class Series:
+    """An evaluation's points, or those that it is held against.
+
+    :param sign: the letter by which it is found in the picture.
+    :param name: whose points they are.
+    :param points: of each area in order.
+    :param total: their sum, in words; empty if there is none to tell.
+    """
+
+    sign: str
+    name: str
+    points: tuple[Decimal | None, ...]
+    total: str
+
+
+@frozen(kw_only=True)
+class Points:
+    """What a picture of points tells.
+
+    :param bars: the evaluations.
+    :param marks: what else they are held against.
+    :param full: the points that reach to the end of the scale.
+    """
+
+    language: str
+    edition: str
+    areas: tuple[Area, ...]
+    bars: tuple[Series, ...]
+    marks: tuple[Series, ...]
+    full: Decimal
+
+    def say(self, key: str, **values: object) -> str:
+        """Say one of the sentences of pictures of points."""
+        return sentence(f"picture.points.{key}", self.language, values)
+
+    def written(self, points: Decimal | None) -> str:
+        """Write points, or that there are none."""
+        return written(points, self.language)
+
+    @property
+    def description(self) -> tuple[str, ...]:
+        """All that the picture tells, in words, a line each."""
+        return tuple(_told(self))
+
+
+def written(points: Decimal | None, language: str) -> str:
+    """Write points, or that there are none: in full, if a picture has room for such a number.
+
+    >>> from decimal import Decimal
+    >>> written(Decimal("73.50"), "sv"), written(Decimal(200) / 3, "sv"), written(None, "en")
+    ('73,5', '66,67', 'no data')
+    """
+    if points is None:
+        return sentence("verdict.no_data", language)
+    if abs(points.adjusted()) < _LONGEST:
+        for each in (points, Decimal(f"{points:.2f}")):
+            whole = phrase(each.normalize(), language)
+            if len(whole) <= _LONGEST:
+                return whole
+    number, _, power = f"{points:.2E}".partition("E")
+    return f"{phrase(Decimal(number), language)}E{int(power)}"
+
+
+def points_of(
+    evaluations: Iterable[Scores], marks: Iterable[PeerGroup | Benchmark], language: str
+) -> Points:
+    """Gather what a picture of points tells.
+
+    :raises InvalidValueError: if there is no evaluation, or if not all are of one edition.
+    """
+    scores = tuple(evaluations)
+    if not scores:
+        raise InvalidValueError("expected.one_edition", {"found": None})
+    first = scores[0]
+    bars = tuple(_of_evaluation(at, each, first, language) for at, each in enumerate(scores))
+    held = tuple(_held(at, each, first, language) for at, each in enumerate(marks, len(bars)))
+    areas = tuple(
+        Area(number=str(number), name=clean(area.label(language)), most=area.most)
+        for number, area in enumerate(first.instrument.areas, 1)
+    )
+    return Points(
+        language=language,
+        edition=first.instrument.label(language),
+        areas=areas,
+        bars=bars,
+        marks=held,
+        full=_full(areas, (*bars, *held)),
+    )
+
+
+def _full(areas: tuple[Area, ...], series: tuple[Series, ...]) -> Decimal:
+    """Find the end of the scale: the most an area can get, or what is largest where none says."""
+    ends = [Decimal()]
+    for at, area in enumerate(areas):
+        if area.most is not None:
+            ends.append(area.most)
+        else:
+            ends += (got for each in series if (got := each.points[at]) is not None)
+    return max(ends)
+
+
+def _sign(at: int) -> str:
+    return ascii_uppercase[at % len(ascii_uppercase)] * (1 + at // len(ascii_uppercase))
+
+
+def _of_one_edition(first: Scores, other: Scores | PeerGroup) -> None:
+    here, there = first.instrument.id, other.instrument.id
+    if here != there:
+        raise InvalidValueError("expected.same_edition", {"expected": here, "found": there})
+
+
+def _of_evaluation(at: int, scores: Scores, first: Scores, language: str) -> Series:
+    _of_one_edition(first, scores)
+    points = {each.area.id: each.points for each in scores.areas}
+    return Series(
+        sign=_sign(at),
+        name=clean(scores.label(language)),
+        points=tuple(points.get(area.id) for area in first.instrument.areas),
+        total=_total(scores, language),
+    )
+
+
+def _total(scores: Scores, language: str) -> str:
+    said = _out_of(scores.total, scores.instrument.most, language)
+    if scores.summed or scores.total is None:
+        return said
+    return sentence("picture.points.stated", language, {"points": said})
+
+
+def _out_of(points: Decimal | None, most: Decimal | None, language: str) -> str:
+    said = written(points, language)
+    if points is None or most is None:
+        return said
+    values = {"points": said, "most": written(most, language)}
+    return sentence("picture.points.of", language, values)
+
+
+def _held(at: int, other: PeerGroup | Benchmark, first: Scores, language: str) -> Series:
+    """Gather what the points are held against; what is worked out of several is rounded."""
+    if isinstance(other, PeerGroup):
+        _of_one_edition(first, other)
+        name, of = other.name, [text(other.by, language)]
+    else:
+        name, of = _of_benchmark(other, language)
+    compared = compare_scores(first, other)
+    total = _rounded(compared.total.against, other)
+    details = {"name": clean(name), "subject": ", ".join(of)}
+    return Series(
+        sign=_sign(at),
+        name=sentence("picture.named", language, details) if of else details["name"],
+        points=tuple(_rounded(each.against, other) for each in compared.areas),
+        total="" if total is None else written(total, language),
+    )
+
+
+def _of_benchmark(benchmark: Benchmark, language: str) -> tuple[str, list[str]]:
+    name = benchmark.of or text(ComparedWith.BENCHMARK, language).capitalize()
+    of = [text(benchmark.statistic, language)] if benchmark.statistic else []
+    if benchmark.period:
+        of.append(phrase(benchmark.period.named, language))
+    if not benchmark.exact:
+        of.append(sentence("picture.points.inexact", language))
+    return name, of
+
+
+def _rounded(points: Decimal | None, of: PeerGroup | Benchmark) -> Decimal | None:
+    if points is None or isinstance(of, Benchmark):
+        return points
+    rounded = Decimal(f"{points:.1f}")
+    return points if rounded == points else rounded
+
+
+def _told(points: Points) -> Iterator[str]:
+    yield f"{points.say('axis', instrument=points.edition)}."
+    for at, area in enumerate(points.areas):
+        for each in points.bars:
+            said = _out_of(each.points[at], area.most, points.language)
+            yield _line(points, area, each, said)
+        for each in points.marks:
+            if (got := each.points[at]) is not None:
+                yield _line(points, area, each, points.written(got))
+    for each in (*points.bars, *points.marks):
+        if each.total:
+            yield points.say("told.total", said=in_sum(points, each))
+
+
+def _line(points: Points, area: Area, series: Series, said: str) -> str:
+    named = points.say("named", name=series.name, points=said)
+    return points.say("told", number=area.number, area=area.name, said=named)
+
+
+def in_sum(points: Points, series: Series) -> str:
+    """Say a sum, and whose it is."""
+    return points.say("named", name=series.name, points=series.total)

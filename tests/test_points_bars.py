@@ -1,0 +1,656 @@
+"""The points of evaluations as bars: how long they are, what is written, and that it can be read."""
+
+from decimal import Decimal
+from itertools import combinations
+from xml.etree.ElementTree import Element
+
+import pytest
+from drawings import Box, Drawing, box_of, check_words, middle_of, names, number, points, shape_of
+from hypothesis import given, settings, strategies as st
+
+import govmodel as gm
+from govmodel.pictures.lettering import clean
+from govmodel.pictures.patterns import filled
+from govmodel.pictures.points import written
+
+TWO = (("Dialog", 100), ("Styrning", 50))
+LONG = "Kommunen som arbetsgivare – personalpolitik"
+MEDIAN = gm.Benchmark(
+    total=Decimal(80),
+    points=(("0", Decimal(50)),),
+    statistic=gm.Statistic.MEDIAN,
+    basis=gm.Basis.ASSUMED,
+)
+
+
+def instrument(
+    *areas: tuple[str, int | None],
+    edition: str = "2024",
+    benchmarks: tuple[gm.Benchmark, ...] = (),
+) -> gm.Instrument:
+    """Make an instrument of areas, each with its name and what it can get."""
+    told = any(most is not None for _, most in areas)
+    return gm.Instrument(
+        name="exempelprov",
+        edition=edition,
+        title="Exempelprovet",
+        language="sv",
+        areas=tuple(
+            gm.AssessedArea(
+                id=str(at),
+                name=name,
+                gloss=f"area {at + 1}",
+                most=None if most is None else Decimal(most),
+                basis=gm.Basis.ASSUMED,
+            )
+            for at, (name, most) in enumerate(areas)
+        ),
+        most_basis=gm.Basis.ASSUMED if told else gm.Basis.UNSPECIFIED,
+        benchmarks=benchmarks,
+    )
+
+
+PROBE = instrument(*TWO, benchmarks=(MEDIAN,))
+
+
+def scored(
+    *got: str | int | None,
+    by: gm.Instrument = PROBE,
+    name: str = "Exempelby",
+    year: int = 2024,
+    total: Decimal | None = None,
+) -> gm.Scores:
+    """Score an evaluation that has these points, area by area."""
+    evaluation = gm.Evaluation(
+        instrument=by.id,
+        of="9999",
+        municipality=name,
+        period=gm.Period.years(year),
+        total=total,
+        points=tuple(
+            gm.AreaPoints(area=str(at), points=Decimal(each))
+            for at, each in enumerate(got)
+            if each is not None
+        ),
+    )
+    return gm.score(evaluation, by)
+
+
+def bars(
+    *evaluations: gm.Scores,
+    marks: tuple[gm.PeerGroup | gm.Benchmark, ...] = (),
+    title: str = "Poäng",
+    language: str = "sv",
+) -> Drawing:
+    """Draw the points of evaluations."""
+    return Drawing(gm.points_bars(evaluations, title=title, language=language, marks=marks))
+
+
+def reaches(rect: Element) -> tuple[float, float]:
+    """Give from where to where a rectangle reaches."""
+    left = number(rect, "x")
+    return left, left + number(rect, "width")
+
+
+def ends(drawing: Drawing) -> list[float]:
+    """Give where each bar ends: as a share of the scale."""
+    left, right = scale(drawing)
+    drawn = [each for area in drawing.groups("area") for each in drawing.groups("bar", area)]
+    return [(reaches(each[0])[1] - left) / (right - left) for each in drawn]
+
+
+def scale(drawing: Drawing) -> tuple[float, float]:
+    """Give where the scale begins and ends: its first and its last line from top to bottom."""
+    lines = [each for each in drawing.root if each.tag.endswith("path")]
+    xs = [points(each)[0][0] for each in lines]
+    return xs[0], xs[-1]
+
+
+def tracks(drawing: Drawing) -> list[float]:
+    """Give where each track ends: as a share of the scale."""
+    left, right = scale(drawing)
+    found = [each for each in drawing.all("rect") if each.get("class") == "track"]
+    return [(reaches(each)[1] - left) / (right - left) for each in found]
+
+
+def axis(drawing: Drawing) -> list[str]:
+    """Give what stands above the scale."""
+    return [
+        each.text or ""
+        for each in drawing.root
+        if each.tag.endswith("text") and each.attrib["text-anchor"] == "middle"
+    ]
+
+
+# How long bars are.
+
+
+def test_a_bar_is_as_long_as_its_points_on_one_scale_for_all() -> None:
+    """Half of 50 points is a quarter of the scale, if another area can get 100."""
+    assert ends(bars(scored(80, 25))) == pytest.approx([0.8, 0.25], abs=0.001)
+
+
+def test_a_track_ends_where_the_points_of_its_area_do() -> None:
+    """So that a bar is seen against what it could have been."""
+    assert tracks(bars(scored(80, 25))) == pytest.approx([1, 0.5], abs=0.001)
+
+
+def test_where_nobody_says_what_an_area_can_get_there_is_no_track() -> None:
+    """The scale ends with the largest of the points."""
+    unknown = instrument(("Dialog", None), ("Styrning", None))
+    drawing = bars(scored(30, 40, by=unknown), scored(60, None, by=unknown))
+    assert tracks(drawing) == []
+    assert ends(drawing) == pytest.approx([0.5, 1, 0.6667], abs=0.001)
+    assert "Högsta möjliga poäng" not in drawing.said()
+    assert "Område 1, Dialog. Exempelby 2024: 30." in drawing.description
+
+
+def test_an_area_whose_most_is_unknown_can_lengthen_the_scale() -> None:
+    """Its points are no error, however many they are; marks count, too."""
+    benchmark = gm.Benchmark(points=(("1", Decimal(200)),), basis=gm.Basis.ASSUMED)
+    half = instrument(("Dialog", 100), ("Styrning", None), benchmarks=(benchmark,))
+    drawing = bars(scored(80, 120, by=half), marks=(benchmark,))
+    assert ends(drawing) == pytest.approx([0.4, 0.6], abs=0.001)
+    assert tracks(drawing) == pytest.approx([0.5], abs=0.001)
+
+
+def test_a_bar_does_not_leave_the_scale() -> None:
+    """Its points are written all the same; a bar that would be shorter than nothing is not there."""
+    drawing = bars(scored(120, -5))
+    assert ends(drawing) == pytest.approx([1])
+    first, second = drawing.groups("area")
+    assert drawing.said(first) == ["1", "Dialog", "A", "120"]
+    assert drawing.said(second) == ["2", "Styrning", "A", "−5"]
+    assert "Område 2, Styrning. Exempelby 2024: −5 av 50." in drawing.description
+
+
+def test_more_points_than_the_area_has_pass_its_track() -> None:
+    """That is how it looks where a report has them so."""
+    drawing = bars(scored(10, 70))
+    assert ends(drawing) == pytest.approx([0.1, 0.7], abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("most", "said"),
+    [
+        (100, ["0", "20", "40", "60", "80", "100"]),
+        (50, ["0", "10", "20", "30", "40", "50"]),
+        (35, ["0", "10", "20", "35"]),
+        (73, ["0", "20", "40", "60", "73"]),
+        (4, ["0", "1", "2", "3", "4"]),
+        (3, ["0", "1", "2", "3"]),
+        (1, ["0", "0,2", "0,4", "0,6", "0,8", "1"]),
+        (12, ["0", "5", "12"]),
+        (1234567890, ["0", "1\N{NO-BREAK SPACE}234\N{NO-BREAK SPACE}567\N{NO-BREAK SPACE}890"]),
+    ],
+)
+def test_the_scale_has_a_few_round_numbers_and_its_end(most: int, said: list[str]) -> None:
+    """But no number close to another."""
+    assert axis(bars(scored(1, by=instrument(("Dialog", most))))) == said
+
+
+def test_without_any_points_the_scale_is_empty() -> None:
+    """Nothing is known, and that is said."""
+    drawing = bars(scored(by=instrument(("Dialog", None))))
+    assert axis(drawing) == ["0"]
+    assert drawing.said(drawing.groups("area")[0]) == ["1", "Dialog", "A", "Uppgift saknas"]
+    assert drawing.description[1:] == [
+        "Område 1, Dialog. Exempelby 2024: Uppgift saknas.",
+        "Summa. Exempelby 2024: Uppgift saknas.",
+    ]
+
+
+# What is written.
+
+
+def test_all_is_told_in_words() -> None:
+    """A line each: what is missing, too, but not where a mark has no points."""
+    told = bars(scored(80, "17.5"), scored(60, None, name="Provby", year=2023), marks=(MEDIAN,))
+    assert told.title == "Poäng"
+    assert told.description == [
+        "Poäng enligt Exempelprovet 2024.",
+        "Område 1, Dialog. Exempelby 2024: 80 av 100.",
+        "Område 1, Dialog. Provby 2023: 60 av 100.",
+        "Område 1, Dialog. Jämförelsetal (medianen): 50.",
+        "Område 2, Styrning. Exempelby 2024: 17,5 av 50.",
+        "Område 2, Styrning. Provby 2023: Uppgift saknas.",
+        "Summa. Exempelby 2024: 97,5 av 150.",
+        "Summa. Provby 2023: Uppgift saknas.",
+        "Summa. Jämförelsetal (medianen): 80.",
+    ]
+
+
+def test_the_picture_speaks_english() -> None:
+    """With the areas' English names."""
+    told = bars(scored(80, "17.5", total=Decimal(90)), language="en")
+    assert told.description[1:] == [
+        "Area 1, area 1. Exempelby 2024: 80 of 100.",
+        "Area 2, area 2. Exempelby 2024: 17.5 of 50.",
+        "Sum. Exempelby 2024: 97.5 of 150.",
+    ]
+    assert told.root.attrib["lang"] == "en"
+
+
+def test_the_sums_stand_below() -> None:
+    """Those of the marks, too; a sum that is merely stated is told as such."""
+    drawing = bars(
+        scored(80, 20), scored(60, None, name="Provby", total=Decimal(99)), marks=(MEDIAN,)
+    )
+    assert drawing.said(drawing.groups("sums")[0]) == [
+        "Summa",
+        "A",
+        "Exempelby 2024: 100 av 150",
+        "B",
+        "Provby 2024: 99 av 150 (angiven summa)",
+        "C",
+        "Jämförelsetal (medianen): 80",
+    ]
+
+
+def test_long_names_are_wrapped_and_not_cut() -> None:
+    """As those of the areas often are."""
+    drawing = bars(scored(1, by=instrument((LONG, 100))))
+    assert drawing.said(drawing.groups("area")[0]) == [
+        "1",
+        "Kommunen som arbetsgivare",
+        "– personalpolitik",
+        "A",
+        "1",
+    ]
+
+
+def test_the_legend_tells_whose_points_are_which() -> None:
+    """By letter and fill, or by letter and shape."""
+    group = gm.PeerGroup(name="Grannar", members=(scored(1, 2), scored(3, 4)))
+    drawing = bars(scored(80, 20), scored(60, 1, name="Provby"), marks=(MEDIAN, group))
+    (legend,) = drawing.groups("legend")
+    assert drawing.said(legend) == [
+        "Teckenförklaring",
+        "A",
+        "Exempelby 2024",
+        "B",
+        "Provby 2024",
+        "C",
+        "Jämförelsetal (medianen)",
+        "D",
+        "Grannar (medianen)",
+        "Högsta möjliga poäng",
+    ]
+    fills = [each.attrib["class"] for each in drawing.groups("bar", legend)]
+    assert fills == ["bar full", "bar pale"]
+    assert [shape_of(each) for each in drawing.groups("mark", legend)] == [
+        ("polygon", True),
+        ("rect", True),
+    ]
+
+
+def test_six_marks_are_told_apart_by_their_shapes() -> None:
+    """More of them by their letters, as all are."""
+    held = tuple(gm.Benchmark(total=Decimal(at), basis=gm.Basis.ASSUMED) for at in range(7))
+    drawing = bars(scored(1, 2, by=instrument(*TWO, benchmarks=held)), marks=held)
+    marks = drawing.groups("mark", drawing.groups("legend")[0])
+    shapes = [shape_of(each) for each in marks]
+    assert len(set(shapes[:6])) == 6
+    assert shapes[6] == shapes[0]
+    assert [drawing.said(each) for each in marks] == [[each] for each in "BCDEFGH"]
+
+
+def test_each_bar_has_its_letter_and_its_fill() -> None:
+    """In every area the same."""
+    for area in bars(scored(80, 20), scored(60, 1, name="Provby")).groups("area"):
+        assert [each.get("class") for each in area if each.get("class")] == ["bar full", "bar pale"]
+        signs = [each for each in area if each.get("text-anchor") == "end"][1:]
+        assert [each.text for each in signs] == ["A", "B"]
+
+
+@pytest.mark.parametrize(
+    ("benchmark", "name"),
+    [
+        (gm.Benchmark(total=Decimal(1)), "Jämförelsetal"),
+        (gm.Benchmark(total=Decimal(1), of="Storby", exact=False), "Storby (ungefärligt)"),
+        (
+            gm.Benchmark(
+                total=Decimal(1), statistic=gm.Statistic.MEAN, period=gm.Period.years(2013)
+            ),
+            "Jämförelsetal (medelvärdet, 2013)",
+        ),
+    ],
+)
+def test_a_benchmark_is_called_what_is_known_of_it(benchmark: gm.Benchmark, name: str) -> None:
+    """Whose points they are, what of them, of when, and whether they are told exactly."""
+    cited = gm.Benchmark(
+        total=benchmark.total,
+        of=benchmark.of,
+        exact=benchmark.exact,
+        statistic=benchmark.statistic,
+        period=benchmark.period,
+        basis=gm.Basis.ASSUMED,
+    )
+    probe = instrument(*TWO, benchmarks=(cited,))
+    drawing = bars(scored(1, 2, by=probe), marks=(cited,))
+    assert drawing.description[-1] == f"Summa. {name}: 1."
+
+
+@pytest.mark.parametrize(
+    ("got", "said"),
+    [
+        ("73", "73"),
+        ("73.50", "73,5"),
+        ("73.125", "73,125"),
+        ("0.12345678901234", "0,12"),
+        ("-1234.5", "−1\N{NO-BREAK SPACE}234,5"),
+        ("9999999999", "9\N{NO-BREAK SPACE}999\N{NO-BREAK SPACE}999\N{NO-BREAK SPACE}999"),
+        ("123456789012", "1,23E11"),
+        ("-1E+300", "−1,00E300"),
+        ("2E-20", "2,00E-20"),
+    ],
+)
+def test_a_number_is_written_as_long_as_there_is_room(got: str, said: str) -> None:
+    """In full, to two decimals, or else by its power of ten."""
+    assert written(Decimal(got), "sv") == said
+
+
+# What the points are held against.
+
+
+def test_a_mark_stands_at_its_points_with_a_line_through_the_bars() -> None:
+    """And its points beside it; where it has none, there is none."""
+    drawing = bars(scored(80, 20), marks=(MEDIAN,))
+    first, second = drawing.groups("area")
+    left, right = scale(drawing)
+    x, y = middle_of(drawing.groups("mark", first)[0])
+    assert x == pytest.approx((left + right) / 2, abs=0.01)
+    assert drawing.said(first) == ["1", "Dialog", "A", "80", "B", "50"]
+    (line,) = drawing.groups("line", first)
+    (bar,) = drawing.groups("bar", first)
+    bottom = number(bar[0], "y") + number(bar[0], "height")
+    for each in line:
+        (above, top), (below, end) = points(each)
+        assert above == below == pytest.approx(x, abs=0.01)
+        assert top == pytest.approx(y, abs=0.01)
+        assert end > bottom
+    assert drawing.groups("mark", second) == []
+
+
+def test_a_line_leaves_out_what_is_written_at_a_bar() -> None:
+    """It goes on below."""
+    drawing = bars(scored(80, 20), scored(48, 1), scored(90, 1), marks=(MEDIAN,))
+    line = drawing.groups("line")[0]
+    dark = [points(each) for each in line if each.attrib["stroke"] == "#1a1a1a"]
+    tops = [number(each[0], "y") for each in drawing.groups("bar", drawing.groups("area")[0])]
+    assert [y for line in dark for _, y in line] == pytest.approx(
+        [tops[0] - 14, tops[1] - 1, tops[2] - 1, tops[2] + 21]
+    )
+
+
+def test_marks_that_would_touch_stand_below_each_other() -> None:
+    """Others beside each other."""
+    near = [
+        gm.Benchmark(points=(("0", Decimal(each)),), basis=gm.Basis.ASSUMED)
+        for each in (50, 51, 90)
+    ]
+    probe = instrument(*TWO, benchmarks=tuple(near))
+    first = (drawing := bars(scored(80, 20, by=probe), marks=tuple(near))).groups("area")[0]
+    heights = [middle_of(each)[1] for each in drawing.groups("mark", first)]
+    assert heights[0] == heights[2] == pytest.approx(heights[1] - 25)
+
+
+def test_a_line_does_not_run_through_another_marks_points() -> None:
+    """A mark above would have its line there, so it stands below."""
+    near = [
+        gm.Benchmark(points=(("0", Decimal(each)),), basis=gm.Basis.ASSUMED)
+        for each in (50, 52, 56)
+    ]
+    probe = instrument(*TWO, benchmarks=tuple(near))
+    first = (drawing := bars(scored(80, 20, by=probe), marks=tuple(near))).groups("area")[0]
+    heights = [middle_of(each)[1] for each in drawing.groups("mark", first)]
+    assert heights == pytest.approx([heights[0], heights[0] + 25, heights[0] + 50])
+
+
+def test_what_is_worked_out_of_a_group_is_rounded() -> None:
+    """Nobody means the mean of three to 28 digits."""
+    members = (scored(10, 1), scored(10, 2), scored(12, 3))
+    group = gm.PeerGroup(name="Grannar", members=members, by=gm.Statistic.MEAN)
+    assert bars(scored(80, 20), marks=(group,)).description[2:] == [
+        "Område 1, Dialog. Grannar (medelvärdet): 10,7.",
+        "Område 2, Styrning. Exempelby 2024: 20 av 50.",
+        "Område 2, Styrning. Grannar (medelvärdet): 2.",
+        "Summa. Exempelby 2024: 100 av 150.",
+        "Summa. Grannar (medelvärdet): 12,7.",
+    ]
+
+
+def test_a_group_that_nothing_is_known_of_is_only_named() -> None:
+    """It has neither marks nor a sum."""
+    group = gm.PeerGroup(name="Grannar", members=(scored(),))
+    drawing = bars(scored(80, 20), marks=(group,))
+    assert drawing.said(drawing.groups("sums")[0]) == ["Summa", "A", "Exempelby 2024: 100 av 150"]
+    assert len(drawing.groups("mark")) == 1
+    assert not any("Grannar" in each for each in drawing.description)
+
+
+# What cannot be drawn.
+
+
+def test_another_edition_is_refused() -> None:
+    """As an evaluation, and as a group."""
+    other = scored(1, 2, by=instrument(*TWO, edition="2020"))
+    for refused in (
+        {"evaluations": (scored(80, 20), other)},
+        {
+            "evaluations": (scored(80, 20),),
+            "marks": (gm.PeerGroup(name="Grannar", members=(other,)),),
+        },
+    ):
+        with pytest.raises(gm.InvalidValueError) as caught:
+            gm.points_bars(**refused, title="Poäng", language="sv")
+        assert caught.value.text("sv") == (
+            "här väntades en utvärdering enligt exempelprov@2024, eftersom poäng enligt olika "
+            "utgåvor inte kan jämföras, men här står exempelprov@2020"
+        )
+
+
+def test_a_foreign_benchmark_is_refused() -> None:
+    """It belongs to no edition but its own."""
+    with pytest.raises(gm.InvalidValueError) as caught:
+        bars(scored(80, 20), marks=(gm.Benchmark(total=Decimal(1)),))
+    assert caught.value.key == "expected.benchmark"
+
+
+def test_no_evaluation_is_refused() -> None:
+    """There is no edition whose areas could be drawn."""
+    with pytest.raises(gm.InvalidValueError) as caught:
+        bars()
+    assert (caught.value.key, caught.value.values["found"]) == ("expected.one_edition", None)
+
+
+# Fills.
+
+
+def test_fills_differ_where_there_is_no_colour() -> None:
+    """Six of them; the seventh is the first one's, and has another letter."""
+    looks = []
+    for at in range(7):
+        bar = filled(at, 0, 0, 100, 18)
+        slopes = tuple(
+            round((lower - upper) / (right - left), 1)
+            for (left, upper), (right, lower) in map(points, bar[2:])
+        )
+        looks.append((bar[1].attrib["fill"] == "none", bar[1].attrib["fill-opacity"], slopes[:1]))
+    assert looks[:6] == [
+        (False, "1.00", ()),
+        (False, "0.40", ()),
+        (True, "1.00", (-1.0,)),
+        (True, "1.00", ()),
+        (True, "1.00", (0.0,)),
+        (True, "1.00", (1.0,)),
+    ]
+    assert looks[6] == looks[0]
+
+
+@given(st.integers(0, 5), st.floats(0.01, 600))
+def test_a_fill_stays_in_its_bar(at: int, width: float) -> None:
+    """However short that is."""
+    bar = filled(at, 10, 20, width, 18)
+    for each in bar[:2]:
+        assert number(each, "x") >= 9.99
+        assert number(each, "x") + number(each, "width") <= 10.02 + width
+    for line in bar[2:]:
+        for x, y in points(line):
+            assert 9.99 <= x <= 10.01 + width
+            assert 19.99 <= y <= 38.01
+
+
+def test_a_hatched_bar_is_hatched_to_its_end() -> None:
+    """A line every six steps along the bar and its end."""
+    bar = filled(2, 0, 0, 24, 18)
+    assert [points(each) for each in bar[2:]] == [
+        [(0, 6), (6, 0)],
+        [(0, 12), (12, 0)],
+        [(0, 18), (18, 0)],
+        [(6, 18), (24, 0)],
+        [(12, 18), (24, 6)],
+        [(18, 18), (24, 12)],
+    ]
+
+
+# Laws.
+
+amounts = (
+    st.none()
+    | st.decimals(-20, 120, places=1)
+    | st.integers(0, 100).map(Decimal)
+    | st.sampled_from([Decimal("1E+30"), Decimal("-123456.789"), Decimal(200) / 3])
+)
+
+
+@st.composite
+def drawn(
+    draw: st.DrawFn,
+) -> tuple[tuple[gm.Scores, ...], tuple[gm.PeerGroup | gm.Benchmark, ...]]:
+    """Give up to six evaluations by an instrument, and what they are held against."""
+    most = st.none() | st.sampled_from([100, 40, 7])
+    areas = draw(st.lists(st.tuples(names, most), min_size=1, max_size=4))
+
+    def some() -> tuple[Decimal | None, ...]:
+        return tuple(draw(amounts) for _ in areas)
+
+    benchmarks = tuple(
+        gm.Benchmark(
+            total=draw(amounts.filter(lambda each: each is not None)),
+            points=tuple((str(at), each) for at, each in enumerate(some()) if each is not None),
+            of=draw(names),
+            exact=draw(st.booleans()),
+            basis=gm.Basis.ASSUMED,
+        )
+        for _ in range(draw(st.integers(0, 4)))
+    )
+    by = instrument(*areas, benchmarks=benchmarks)
+
+    def many(least: int, longest: int) -> tuple[gm.Scores, ...]:
+        return tuple(
+            gm.score(
+                gm.Evaluation(
+                    instrument=by.id,
+                    of="9999",
+                    municipality=draw(names),
+                    period=gm.Period.years(2024),
+                    total=draw(amounts),
+                    points=tuple(
+                        gm.AreaPoints(area=str(at), points=each)
+                        for at, each in enumerate(some())
+                        if each is not None
+                    ),
+                ),
+                by,
+            )
+            for _ in range(draw(st.integers(least, longest)))
+        )
+
+    groups = tuple(
+        gm.PeerGroup(name=draw(names), members=many(1, 2), by=draw(st.sampled_from(gm.Statistic)))
+        for _ in range(draw(st.integers(0, 2)))
+    )
+    return many(1, 6), tuple(draw(st.permutations([*benchmarks, *groups])))
+
+
+@settings(deadline=None)
+@given(drawn(), names)
+def test_words_keep_clear_of_each_other(
+    told: tuple[tuple[gm.Scores, ...], tuple[gm.PeerGroup | gm.Benchmark, ...]], title: str
+) -> None:
+    """And of marks and lines; all stays on the sheet, and the same is drawn as the same bytes."""
+    evaluations, marks = told
+    svg = gm.points_bars(evaluations, title=title, language="sv", marks=marks)
+    assert svg == gm.points_bars(iter(evaluations), title=title, language="sv", marks=iter(marks))
+    drawing = Drawing(svg)
+    check_words(drawing)
+    for area in drawing.groups("area"):
+        shapes = [
+            Box(x - 12, y - 12, x + 12, y + 12)
+            for x, y in map(middle_of, drawing.groups("mark", area))
+        ]
+        texts = [box_of(each) for each in area if each.tag.endswith("text") and each.text]
+        for one, other in combinations(shapes, 2):
+            assert not one.touches(other)
+        for one in texts:
+            assert not any(one.touches(other) for other in shapes)
+            for line in (each for group in drawing.groups("line", area) for each in group):
+                (x, top), (_, bottom) = points(line)
+                assert not one.touches(Box(x - 1, top, x + 1, bottom))
+    left, _, right, _ = drawing.size
+    for rect in drawing.all("rect"):
+        assert left <= reaches(rect)[0] <= reaches(rect)[1] <= right
+
+
+@settings(deadline=None)
+@given(drawn())
+def test_every_value_is_told(
+    told: tuple[tuple[gm.Scores, ...], tuple[gm.PeerGroup | gm.Benchmark, ...]],
+) -> None:
+    """A line for each area of each evaluation, also where there are no points."""
+    evaluations, marks = told
+    description = bars(*evaluations, marks=marks).description
+    areas = evaluations[0].instrument.areas
+    for at, area in enumerate(areas):
+        begins = clean(f"Område {at + 1}, {clean(area.name)}. ")
+        said = [each for each in description if each.startswith(begins)]
+        for scores in evaluations:
+            got = scores.areas[at].points
+            name = clean(scores.label("sv"))
+            value = written(got, "sv")
+            if got is not None and area.most is not None:
+                value += f" av {area.most}"
+            assert clean(f"{begins} {name}: {value}.") in said
+        held = [each for each in marks if isinstance(each, gm.Benchmark)]
+        for other in (dict(each.points).get(area.id) for each in held):
+            if other is not None:
+                assert any(each.endswith(f": {written(other, 'sv')}.") for each in said)
+
+
+@pytest.mark.parametrize(
+    "hostile", ["</text><script>alert(1)</script>", '" onload="alert(1)', "a\x00b\x1b[2J", "]]>"]
+)
+def test_hostile_names_are_only_text(hostile: str) -> None:
+    """Of a municipality, an area, a group and the title."""
+    probe = instrument((hostile, 100))
+    one = scored(5, by=probe, name=hostile)
+    drawing = bars(one, marks=(gm.PeerGroup(name=hostile, members=(one,)),), title=hostile)
+    assert drawing.title == clean(hostile)
+    name = clean(hostile)
+    assert drawing.description[1] == f"Område 1, {name}. {name} 2024: 5 av 100."
+    assert {each.tag.partition("}")[2] for each in drawing.root.iter()} <= {
+        "svg", "title", "desc", "rect", "circle", "polygon", "path", "g", "text",
+    }  # fmt: skip
+    attributes = {name for each in drawing.root.iter() for name in each.attrib}
+    assert not any(name.startswith("on") or "href" in name for name in attributes)
+
+
+def test_more_than_the_alphabet_can_be_drawn() -> None:
+    """The letters begin again, doubled."""
+    drawing = bars(*(scored(at, at) for at in range(28)))
+    assert [each for each in drawing.said(drawing.groups("sums")[0]) if each.isupper()][-2:] == [
+        "AA",
+        "BB",
+    ]
+    check_words(drawing)
