@@ -19,8 +19,6 @@ COUNTS = {
 }
 """How many clauses each document has."""
 
-CORE = (gm.CORE_RULES, gm.RESULT_RULES, gm.EVALUATION_RULES)
-
 CLAUSES = tuple(clause for plugin in COUNTS for clause in clauses(plugin))
 
 
@@ -82,7 +80,14 @@ def test_a_clause_is_expressed_where_it_is_said_to_be(clause: Clause) -> None:
         "role": {role.id for model in editions for role in model.roles},
         "body": {body.id for model in editions for body in model.bodies},
         "rule": {
-            rule.code for rules in (*CORE, *(model.rules for model in editions)) for rule in rules
+            rule.code
+            for rules in (
+                gm.CORE_RULES,
+                gm.RESULT_RULES,
+                gm.EVALUATION_RULES,
+                *(model.rules for model in editions),
+            )
+            for rule in rules
         },
         "function": set(gm.__all__),
     }
