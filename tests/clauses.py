@@ -22,7 +22,8 @@ class Clause:
     :param id: a letter for the document, and a number.
     :param source: the document.
     :param says: what it says, in our own words.
-    :param where: where it is expressed: ``word effektmål``, ``rule HEB104``, ``function trace``.
+    :param where: where it is expressed: ``word effektmål``, ``rule HEB104``, ``area kontroll``,
+        ``function trace``.
     :param plugin: the folder of the plugin that expresses it.
     """
 

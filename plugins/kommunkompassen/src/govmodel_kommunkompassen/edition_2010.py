@@ -1,0 +1,169 @@
+"""The edition of 2010: eight areas of at most a hundred points.
+
+The sub-questions and their points are not public, so no area has items. Its sources do not say
+whether planned activities give points; only the document of the first edition does.
+
+>>> from govmodel_kommunkompassen.edition_2010 import EDITION_2010
+>>> EDITION_2010.most
+Decimal('800')
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from govmodel import (
+    AssessedArea,
+    Basis,
+    Benchmark,
+    EvidenceKind,
+    ExpectedEvidence,
+    Instrument,
+    Period,
+    Principle,
+    Question,
+    Statistic,
+    Topic,
+)
+from govmodel_kommunkompassen.sources import (
+    ANGELHOLM,
+    GRASTORP,
+    HUDDINGE_2017,
+    KARLSKOGA,
+    KS,
+    STRANGNAS_2014,
+)
+from govmodel_kommunkompassen.systems import systems
+
+AREAS = tuple(
+    AssessedArea(
+        id=area,
+        name=name,
+        gloss=gloss,
+        most=Decimal(100),
+        questions=tuple(Question) if area == "styrning" else (),
+        source=STRANGNAS_2014.at(f"Innehåll, område {number}"),
+    )
+    for number, (area, name, gloss) in enumerate(
+        (
+            ("offentlighet", "Offentlighet och demokrati", "openness and democracy"),
+            (
+                "tillganglighet",
+                "Tillgänglighet och brukarorientering",
+                "accessibility and user orientation",
+            ),
+            ("styrning", "Politisk styrning och kontroll", "political steering and control"),
+            (
+                "ledarskap",
+                "Ledarskap, ansvar och delegation",
+                "leadership, responsibility and delegation",
+            ),
+            ("resultat", "Resultat och effektivitet", "results and efficiency"),
+            (
+                "arbetsgivare",
+                "Kommunen som arbetsgivare – personalpolitik",
+                "the municipality as employer: personnel policy",
+            ),
+            ("utveckling", "Verksamhetsutveckling", "development of operations"),
+            (
+                "samhallsbyggare",
+                "Kommunen som samhällsbyggare",
+                "the municipality as community builder",
+            ),
+        ),
+        1,
+    )
+)
+"""The eight areas. That area 3 asks what a plan and its model can answer is our reading."""
+
+EVIDENCE = tuple(
+    ExpectedEvidence(kind=kind, source=GRASTORP.at("Vad är Kommunkompassen?"))
+    for kind in (EvidenceKind.INTERVIEWS, EvidenceKind.DOCUMENTS, EvidenceKind.WEBSITE)
+)
+"""Three sources: interviews, official documents, and the municipality's website."""
+
+_OF_NOBODY = (
+    "Sidan säger inte vilka kommuner som räknas eller när. Den talar om en version som används i "
+    "Norge, Sverige och Danmark; att det är utgåvan 2010 är härlett."
+)
+
+BENCHMARKS = (
+    Benchmark(
+        total=Decimal(615),
+        of="Örebro",
+        source=GRASTORP.at(
+            "Sammanfattning av resultat 2014",
+            remark="Poängen då Örebro utsågs till årets kvalitetskommun 2013; när utvärderingen "
+            "gjordes sägs inte.",
+        ),
+    ),
+    Benchmark(
+        total=Decimal(644),
+        statistic=Statistic.BEST,
+        of="kommuner i Sverige (Nacka)",
+        period=Period.years(2011),
+        source=KARLSKOGA.at(
+            "st. 2",
+            remark="Enligt sidan, senast ändrad 2018, den högsta poängen i Sverige. Helsingborg "
+            "fick fler 2017, i utgåvan 2016.",
+        ),
+    ),
+    Benchmark(
+        total=Decimal(450),
+        statistic=Statistic.MEAN,
+        exact=False,
+        of="svenska kommuner",
+        period=Period.years(2014),
+        source=KARLSKOGA.at(
+            "st. 2",
+            remark="Karlskogas egen poäng 2014, som enligt sidan motsvarade snittet för svenska "
+            "kommuner; snittet självt anges inte.",
+        ),
+        basis=Basis.DERIVED,
+    ),
+    Benchmark(
+        total=Decimal(656),
+        statistic=Statistic.BEST,
+        source=KS.at("st. 3", remark=_OF_NOBODY),
+        basis=Basis.DERIVED,
+    ),
+    Benchmark(
+        total=Decimal(350),
+        statistic=Statistic.MEAN,
+        exact=False,
+        source=KS.at("st. 3", remark=f"”i underkant av 350”. {_OF_NOBODY}"),
+        basis=Basis.DERIVED,
+    ),
+)
+"""Points that have been published; two of them by a page that does not say whose they are."""
+
+EDITION_2010 = Instrument(
+    name="kommunkompassen",
+    edition="2010",
+    title="Kommunkompassen",
+    language="sv",
+    first=date(2010, 1, 1),
+    last=date(2015, 12, 31),
+    source=STRANGNAS_2014.at(
+        "1 Vad är Kommunkompassen?",
+        remark="Reviderad 2010 och 2016 enligt SKL:s rapporter; att utgåvan gällde hela åren "
+        "däremellan är härlett. Ängelholm daterar nästa revidering till 2015. Att planerade "
+        "åtgärder inte ger poäng säger bara den första utgåvans dokument.",
+    ),
+    basis=Basis.DERIVED,
+    dimensions=systems(STRANGNAS_2014.at("1 Vad är Kommunkompassen?")),
+    areas=AREAS,
+    most_source=KARLSKOGA.at("st. 2"),
+    most_basis=Basis.STATED,
+    evidence=EVIDENCE,
+    benchmarks=BENCHMARKS,
+    principles=(
+        Principle(
+            topic=Topic.SCOPE,
+            text="utvärderar inte verksamhetens resultat utan sättet att leda den och sättet att "
+            "samspela i organisationen",
+            source=GRASTORP.at("Vad är Kommunkompassen?"),
+        ),
+    ),
+    sources=(STRANGNAS_2014, HUDDINGE_2017, GRASTORP, KARLSKOGA, KS, ANGELHOLM),
+)
+"""The edition that was used until 2015."""

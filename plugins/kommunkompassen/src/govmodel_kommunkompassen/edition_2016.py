@@ -1,0 +1,178 @@
+"""The edition of 2016: more demanding, and two areas with new names.
+
+Its sources do not say whether planned activities give points; only the document of the first
+edition does.
+
+>>> from govmodel_kommunkompassen.edition_2016 import EDITION_2016
+>>> EDITION_2016.areas[1].name
+'Brukarfokus, tillgänglighet och bemötande'
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from govmodel import (
+    AssessedArea,
+    Basis,
+    Benchmark,
+    EvidenceKind,
+    ExpectedEvidence,
+    Instrument,
+    Period,
+    Principle,
+    Question,
+    Statistic,
+    Topic,
+)
+from govmodel_kommunkompassen.sources import (
+    ANGELHOLM,
+    HELSINGBORG,
+    HUDDINGE_2017,
+    KOPING,
+    PM,
+    SKL_2018,
+    SKR,
+)
+from govmodel_kommunkompassen.systems import systems
+
+_CALLED_OTHERWISE = {
+    "brukarfokus": "SKL:s PM kallar området ”Tillgänglighet och brukarorientering”, som 2010.",
+}
+
+AREAS = tuple(
+    AssessedArea(
+        id=area,
+        name=name,
+        gloss=gloss,
+        most=Decimal(100),
+        questions=tuple(Question) if area == "styrning" else (),
+        source=HUDDINGE_2017.at(f"Innehåll, område {number}", remark=_CALLED_OTHERWISE.get(area)),
+    )
+    for number, (area, name, gloss) in enumerate(
+        (
+            ("offentlighet", "Offentlighet och demokrati", "openness and democracy"),
+            (
+                "brukarfokus",
+                "Brukarfokus, tillgänglighet och bemötande",
+                "focus on users, accessibility and reception",
+            ),
+            ("styrning", "Politisk styrning och kontroll", "political steering and control"),
+            (
+                "ledarskap",
+                "Ledarskap, ansvar och delegation",
+                "leadership, responsibility and delegation",
+            ),
+            ("resultat", "Resultat och effektivitet", "results and efficiency"),
+            (
+                "arbetsgivare",
+                "Kommunen som arbetsgivare – personalpolitik",
+                "the municipality as employer: personnel policy",
+            ),
+            ("forbattringar", "Ständiga förbättringar", "continuous improvement"),
+            (
+                "samhallsbyggare",
+                "Kommunen som samhällsbyggare",
+                "the municipality as community builder",
+            ),
+        ),
+        1,
+    )
+)
+"""The eight areas. That area 3 asks what a plan and its model can answer is our reading."""
+
+EVIDENCE = tuple(
+    ExpectedEvidence(kind=kind, source=ANGELHOLM.at("st. 2"))
+    for kind in (EvidenceKind.INTERVIEWS, EvidenceKind.DOCUMENTS, EvidenceKind.WEBSITE)
+)
+"""Interviews, official documents, and the municipality's website."""
+
+BENCHMARKS = (
+    Benchmark(
+        total=Decimal(668),
+        statistic=Statistic.BEST,
+        of="alla utvärderade kommuner (Helsingborg)",
+        period=Period.years(2017),
+        source=HELSINGBORG.at(
+            "st. 1",
+            remark="Den högsta poängen ”hittills”, alltså också av tidigare utgåvors. Höganäs fick "
+            "fler 2023, i utgåvan 2020.",
+        ),
+    ),
+    Benchmark(
+        total=Decimal(466),
+        statistic=Statistic.MEAN,
+        of="samtliga deltagande kommuner",
+        source=KOPING.at(
+            "Kommunkompassen 2017",
+            remark="Över vilka år, och om det är över en enda utgåva, sägs inte. Att det hör till "
+            "denna är härlett: det jämförs med Köpings poäng 2017.",
+        ),
+        basis=Basis.DERIVED,
+    ),
+)
+"""Points that have been published."""
+
+PRINCIPLES = (
+    *(
+        Principle(
+            topic=Topic.AIM, text=text, source=SKL_2018.at("Det här är kommunkompassen, listan")
+        )
+        for text in (
+            "utveckla demokratin och medborgarnas delaktighet",
+            "utveckla styr- och uppföljningssystem",
+            "utveckla effektiva verksamheter som producerar tjänster med hög kvalitet",
+            "skapa goda arbetsplatser och delaktiga medarbetare",
+            "skapa goda förutsättningar för tillväxt och samhällsbyggande",
+        )
+    ),
+    Principle(
+        topic=Topic.METHOD,
+        text="granskning, besök och skriftlig rapport",
+        source=SKL_2018.at("Så här gör SKL utvärderingen"),
+    ),
+    Principle(
+        topic=Topic.REPORT,
+        text="muntlig återkoppling av resultatet",
+        source=SKL_2018.at(
+            "Kostnad, information och kontakt",
+            remark="Utvärdering och återkoppling sker vid två tillfällen; om återkopplingen kommer "
+            "före eller efter den skriftliga rapporten sägs inte.",
+        ),
+    ),
+    Principle(
+        topic=Topic.COMPARABILITY,
+        text="går det inte att fullt ut jämföra resultat från tidigare utvärderingar",
+        source=ANGELHOLM.at("st. 3", remark="För att utgåvan ”har blivit mer krävande”."),
+    ),
+    Principle(
+        topic=Topic.COMPARABILITY,
+        text="Mindre justeringar i frågeställningar och poängsättning har hela tiden gjorts",
+        source=PM.at("Kort presentation av Kommunkompassen"),
+    ),
+)
+"""What its sources say of it."""
+
+EDITION_2016 = Instrument(
+    name="kommunkompassen",
+    edition="2016",
+    title="Kommunkompassen",
+    language="sv",
+    first=date(2016, 1, 1),
+    last=date(2019, 12, 31),
+    source=HUDDINGE_2017.at(
+        "1 Vad är Kommunkompassen?",
+        remark="Reviderad 2016 enligt SKL och ”från 2020” enligt SKR; att utgåvan gällde hela åren "
+        "däremellan är härlett. Ängelholm daterar revideringen till 2015. Att planerade åtgärder "
+        "inte ger poäng säger bara den första utgåvans dokument.",
+    ),
+    basis=Basis.DERIVED,
+    dimensions=systems(HUDDINGE_2017.at("1 Vad är Kommunkompassen?")),
+    areas=AREAS,
+    most_source=HELSINGBORG.at("st. 4"),
+    most_basis=Basis.STATED,
+    evidence=EVIDENCE,
+    benchmarks=BENCHMARKS,
+    principles=PRINCIPLES,
+    sources=(HUDDINGE_2017, PM, SKL_2018, ANGELHOLM, HELSINGBORG, KOPING, SKR),
+)
+"""The edition that was used until 2019."""

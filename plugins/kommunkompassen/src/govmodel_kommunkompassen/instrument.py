@@ -1,0 +1,94 @@
+"""The first edition: that of the document that govmodel was started for.
+
+What points are meant to rest on, how a result is told, and the only figure that the document gives.
+The eight criteria with their items are in :mod:`~govmodel_kommunkompassen.criteria`.
+
+>>> from govmodel_kommunkompassen.instrument import EDITION_2002
+>>> EDITION_2002.counts_plans, EDITION_2002.most
+(False, None)
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from govmodel import (
+    Basis,
+    Benchmark,
+    EvidenceKind,
+    ExpectedEvidence,
+    ExpectedReport,
+    Instrument,
+    ReportForm,
+    Statistic,
+)
+from govmodel_kommunkompassen.criteria import AREAS, DIMENSIONS
+from govmodel_kommunkompassen.principles import PRINCIPLES
+from govmodel_kommunkompassen.sources import PRESENTATION, SKL_2018, STRANGNAS_2014, TRANEMO
+
+EVIDENCE = (
+    ExpectedEvidence(
+        kind=EvidenceKind.INTERVIEWS,
+        count=40,
+        days=3,
+        source=PRESENTATION.at("Bild 7, punkt 1", remark="”ca. 40 st. under 3 dagar”"),
+    ),
+    ExpectedEvidence(
+        kind=EvidenceKind.DOCUMENTS,
+        source=PRESENTATION.at("Bild 9", remark="”Dokumentation”; vilken sägs inte."),
+    ),
+)
+"""Interviews and documents."""
+
+REPORTS = (
+    ExpectedReport(
+        form=ReportForm.ORAL,
+        when="i direkt anslutning till intervjuerna",
+        source=PRESENTATION.at("Bild 7, punkt 2"),
+    ),
+    ExpectedReport(
+        form=ReportForm.WRITTEN,
+        when="kort tid efter intervjuerna",
+        source=PRESENTATION.at("Bild 7, punkt 3"),
+    ),
+    ExpectedReport(
+        form=ReportForm.PRESENTATION,
+        required=False,
+        source=PRESENTATION.at("Bild 7, punkt 4", remark="”Möjlighet till muntlig presentation”"),
+    ),
+)
+"""Two reports, and a presentation for those who want one."""
+
+MEDIAN = Benchmark(
+    total=Decimal(409),
+    statistic=Statistic.MEDIAN,
+    source=PRESENTATION.at(
+        "Bild 11, totalsumma",
+        remark="”Median – 409p”. Vilka kommuner medianen gäller, och när, sägs inte; inte heller "
+        "den högsta möjliga poängen.",
+    ),
+)
+"""The median of the total sum, of nobody knows whom."""
+
+EDITION_2002 = Instrument(
+    name="kommunkompassen",
+    edition="2002",
+    title="Kommunkompassen",
+    language="sv",
+    first=date(2002, 1, 1),
+    last=date(2009, 12, 31),
+    source=PRESENTATION.at(
+        "Bild 1",
+        remark="Presentationen är odaterad. Att den visar den utgåva som SKL använde från 2002, då "
+        "utvärderingarna började, till revideringen 2010 är antaget.",
+    ),
+    basis=Basis.ASSUMED,
+    dimensions=DIMENSIONS,
+    areas=AREAS,
+    evidence=EVIDENCE,
+    counts_plans=False,
+    reports=REPORTS,
+    benchmarks=(MEDIAN,),
+    principles=PRINCIPLES,
+    sources=(PRESENTATION, TRANEMO, SKL_2018, STRANGNAS_2014),
+)
+"""The instrument as its document tells it."""
