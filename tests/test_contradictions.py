@@ -24,6 +24,19 @@ def test_a_name_and_an_edition_that_can_be_typed_are_accepted() -> None:
     assert list(in_its_name("exempel-prov2", "Årgång 2024/25")) == []
 
 
+@pytest.mark.parametrize(
+    "name", ["", "Prov", "prov 2", "2prov", "-prov", "prov@2", "prov\n", "pröv"]
+)
+def test_a_name_that_cannot_be_typed_everywhere_is_told(name: str) -> None:
+    """However much of it can."""
+    assert list(in_its_name(name, "2024")) == [
+        (
+            f"the name {name!r} cannot be typed everywhere: "
+            "use lower-case ASCII letters, digits and hyphens"
+        )
+    ]
+
+
 def test_a_wrong_name_and_a_missing_edition_are_both_told() -> None:
     """The name first."""
     assert list(in_its_name("Prov", "")) == [
@@ -51,6 +64,12 @@ def test_a_rule_may_be_wrong_in_three_ways_at_once() -> None:
         "the rule GM700 has no sentence in the language 'sv'",
         "the rule GM700 has no docstring: it is the rule's documentation",
     ]
+
+
+@pytest.mark.parametrize("code", ["EX001", "GMX1", "XGM1", "GM", "GM1a", "gm1"])
+def test_a_rule_with_letters_of_its_own_is_accepted(code: str) -> None:
+    """Only GM and digits are the core's."""
+    assert list(in_its_rules((evolve(RULE, code=code),), "sv")) == []
 
 
 def test_a_rule_is_asked_for_the_language_that_is_named() -> None:

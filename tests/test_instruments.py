@@ -332,6 +332,15 @@ def test_a_rule_is_held_to_what_a_models_rule_is(rule: gm.Rule, problem: str) ->
     assert problems(rules=(rule,)) == (problem,)
 
 
+def test_a_rule_has_a_sentence_in_the_language_that_the_instrument_is_written_in() -> None:
+    """Not in Swedish, if that is another."""
+    assert problems(language="nb", rules=(RULE,)) == (
+        "the rule EX001 has no sentence in the language 'nb'",
+    )
+    norwegian = evolve(RULE, sentences={"nb": "Nei."})
+    assert evolve(NEW, language="nb", rules=(norwegian,)).rules == (norwegian,)
+
+
 STATED = gm.Basis.STATED
 
 

@@ -574,24 +574,29 @@ def test_another_edition_with_the_same_areas_is_another_edition() -> None:
     assert differences(compared) == [None] * 4
 
 
-def test_another_instrument_altogether_is_refused_as_such() -> None:
-    """Whatever its areas look like, and also where its edition has the same name."""
-    stranger = evolve(NEW, name="andraprovet", title="Andra provet")
-    other = gm.score(evolve(EVALUATION, instrument=stranger.id), stranger)
+@pytest.mark.parametrize(
+    ("instrument", "called"),
+    [
+        (evolve(NEW, name="andraprovet", title="Andra provet"), "Andra provet 2024"),
+        (evolve(OLD, name="andraprovet"), "Exempelprovet 2020"),
+    ],
+)
+def test_another_instrument_altogether_is_refused_as_such(
+    instrument: gm.Instrument, called: str
+) -> None:
+    """By its short name, whatever its areas, its edition and its title look like."""
+    other = gm.score(evolve(EVALUATION, instrument=instrument.id), instrument)
     compared = gm.compare_scores(SCORES, other)
     assert compared.refused
     assert differences(compared) == [None] * 4
     assert (
         reasons(compared, "sv")
-        == [
-            "Poängen kan inte jämföras: Exempelprovet 2024 och Andra provet 2024 är olika instrument."
-        ]
-        * 4
+        == [f"Poängen kan inte jämföras: Exempelprovet 2024 och {called} är olika instrument."] * 4
     )
     assert (
         reasons(compared, "en")
         == [
-            "The points cannot be compared: Exempelprovet 2024 and Andra provet 2024 are different instruments."
+            f"The points cannot be compared: Exempelprovet 2024 and {called} are different instruments."
         ]
         * 4
     )

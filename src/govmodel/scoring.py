@@ -5,7 +5,7 @@ comparison across editions is not worked out but *refused*, area by area, with t
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -373,14 +373,15 @@ def compare_scores(scores: Scores, other: Scores | PeerGroup | Benchmark) -> Sco
     )
 
 
-def _points_of(other: Scores | PeerGroup | Benchmark) -> tuple[dict[str, Decimal], Decimal | None]:
+def _points_of(
+    other: Scores | PeerGroup | Benchmark,
+) -> tuple[Mapping[str, Decimal | None], Decimal | None]:
     match other:
         case Benchmark():
             return dict(other.points), other.total
         case PeerGroup():
             return _of_all(other)
-    areas = {each.area.id: each.points for each in other.areas if each.points is not None}
-    return areas, other.total
+    return {each.area.id: each.points for each in other.areas}, other.total
 
 
 def _of_all(group: PeerGroup) -> tuple[dict[str, Decimal], Decimal | None]:
