@@ -33,8 +33,8 @@ class Claim(Protocol):
 def in_its_name(name: str, edition: str) -> Iterator[str]:
     """Find what is wrong in a name and an edition, as files and callers give them.
 
-    >>> list(in_its_name("Heby", "2016-2018"))[0][:43]
-    "the name 'Heby' cannot be typed everywhere:"
+    >>> list(in_its_name("Exempelby", "2016-2018"))[0][:48]
+    "the name 'Exempelby' cannot be typed everywhere:"
     """
     if not _NAME.fullmatch(name):
         yield (

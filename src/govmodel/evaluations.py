@@ -117,7 +117,7 @@ class EvaluationReport:
 class Evaluation:
     """An evaluation of a municipality by an instrument.
 
-    :param instrument: the instrument's name and edition, as in ``kommunkompassen@2010``.
+    :param instrument: the instrument's name and edition, as in ``exempelprov@2024``.
     :param of: the code of the municipality, as text with its leading zeros.
     :param municipality: its name.
     :param period: the days on which it was done, as exactly as they are known.
@@ -135,14 +135,14 @@ class Evaluation:
     >>> from decimal import Decimal
     >>> from govmodel import Evaluation, Period
     >>> evaluation = Evaluation(
-    ...     instrument="kommunkompassen@2010",
-    ...     of="1444",
-    ...     municipality="Grästorp",
-    ...     period=Period.years(2014),
-    ...     total=Decimal(506),
+    ...     instrument="exempelprov@2024",
+    ...     of="9999",
+    ...     municipality="Exempelby",
+    ...     period=Period.years(2024),
+    ...     total=Decimal(54),
     ... )
     >>> evaluation.label("sv")
-    'Grästorp 2014'
+    'Exempelby 2024'
     """
 
     instrument: str

@@ -375,8 +375,8 @@ def _contradictions(instrument: Instrument) -> Iterator[str]:
         yield f"its last day, {instrument.last}, is before its first, {instrument.first}"
     yield from there_twice("area", (area.id for area in instrument.areas))
     yield from there_twice("dimension", (each.id for each in instrument.dimensions))
-    yield from there_twice("evidence", (each.kind for each in instrument.evidence))
-    yield from there_twice("report", (each.form for each in instrument.reports))
+    yield from there_twice("evidence", (each.kind.value for each in instrument.evidence))
+    yield from there_twice("report", (each.form.value for each in instrument.reports))
     yield from there_twice("rule", (rule.code for rule in instrument.rules))
     yield from there_twice("source", (each.id for each in instrument.sources if each.id))
     yield from _point_problems(instrument)
@@ -403,7 +403,7 @@ def _point_problems(instrument: Instrument) -> Iterator[str]:
         of = [area_id for area_id, _ in each.points]
         for unknown in (area_id for area_id in of if area_id not in areas):
             yield f"the benchmark {at} has points of the area {unknown!r}, which is not there"
-        yield from there_twice(f"area of the benchmark {at},", of)
+        yield from there_twice(f"area of the benchmark {at}", of)
 
 
 def _claims(instrument: Instrument) -> Iterator[tuple[str, Claim]]:

@@ -5,7 +5,7 @@ comparison across editions is not worked out but *refused*, area by area, with t
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -358,9 +358,9 @@ def compare_scores(scores: Scores, other: Scores | PeerGroup | Benchmark) -> Sco
             total=ScoreDifference(points=scores.total, refusal=Refusal(here=here, there=there)),
         )
     if isinstance(other, Benchmark) and other not in here.benchmarks:
-        raise InvalidValueError(
-            "expected.benchmark", {"expected": here.id, "found": str(other.total)}
-        )
+        points = tuple(points for _, points in other.points)
+        found = points if other.total is None else other.total
+        raise InvalidValueError("expected.benchmark", {"expected": here.id, "found": found})
     of_area, total = _points_of(other)
     return ScoreComparison(
         other=other,
@@ -373,14 +373,15 @@ def compare_scores(scores: Scores, other: Scores | PeerGroup | Benchmark) -> Sco
     )
 
 
-def _points_of(other: Scores | PeerGroup | Benchmark) -> tuple[dict[str, Decimal], Decimal | None]:
+def _points_of(
+    other: Scores | PeerGroup | Benchmark,
+) -> tuple[Mapping[str, Decimal | None], Decimal | None]:
     match other:
         case Benchmark():
             return dict(other.points), other.total
         case PeerGroup():
             return _of_all(other)
-    areas = {each.area.id: each.points for each in other.areas if each.points is not None}
-    return areas, other.total
+    return {each.area.id: each.points for each in other.areas}, other.total
 
 
 def _of_all(group: PeerGroup) -> tuple[dict[str, Decimal], Decimal | None]:
@@ -422,5 +423,6 @@ _SHORTEST = 5  # letters of a word that tells something: not *och*, *som* or *an
 
 
 def _telling(name: str) -> set[str]:
-    """Give the words of a name by which it could be taken for another."""
-    return {word for word in re.findall(r"\w+", name.casefold()) if len(word) >= _SHORTEST}
+    """Give that by which a name could be taken for another: its longer words, and all of it."""
+    whole = name.casefold()
+    return {whole, *(word for word in re.findall(r"\w+", whole) if len(word) >= _SHORTEST)}

@@ -660,7 +660,7 @@ SENTENCES = {
     # errors
     "error.abstract": "{name} is abstract: use a subclass of it, such as a municipality's plugin "
     "defines",
-    "error.invalid": "expected {expected}, found {found}",
+    "error.invalid": "expected {expected}, found {found:and}",
     "error.document": "{name} cannot be read:",
     "error.document.write": "{name} cannot be written:",
     "files.yaml": "YAML files",

@@ -662,7 +662,7 @@ SENTENCES = {
     # errors
     "error.abstract": "{name} är abstrakt: använd en underklass av den, till exempel ur en kommuns "
     "insticksmodul",
-    "error.invalid": "här väntades {expected}, men här står {found}",
+    "error.invalid": "här väntades {expected}, men här står {found:and}",
     "error.document": "{name} kan inte läsas:",
     "error.document.write": "{name} kan inte skrivas:",
     "files.yaml": "YAML-filer",
