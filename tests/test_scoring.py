@@ -495,7 +495,7 @@ def test_the_other_way_round_is_refused_as_well() -> None:
     compared = gm.compare_scores(SCORES, OLD_SCORES)
     assert (compared.kind, compared.refused) == (gm.ComparedWith.EARLIER, True)
     told = [each.refusal for each in compared.areas]
-    assert [[other.id for other in each.mistakable] for each in told if each is not None] == [
+    assert [[other.id for other, _ in each.mistakable] for each in told if each is not None] == [
         ["dialog"],
         ["oppenhet", "kontroll"],
         ["kontroll", "larande"],
@@ -517,14 +517,13 @@ def test_the_other_way_round_is_refused_as_well() -> None:
 def test_an_area_says_which_are_mistakable_and_why() -> None:
     """By number, by name or by neither; an area that is both is there once."""
     told = [each.refusal for each in gm.compare_scores(OLD_SCORES, SCORES).areas]
-    assert [
-        (each.same_number, each.alike, each.mistakable) for each in told if each is not None
-    ] == [
-        (DIALOGUE, (DIALOGUE,), (DIALOGUE,)),
-        (STEERING, (), (STEERING,)),
-        (LEARNING, (STEERING,), (LEARNING, STEERING)),
-        (None, (LEARNING,), (LEARNING,)),
-        (None, (), ()),
+    number, name, both = gm.Resemblance
+    assert [each.mistakable for each in told if each is not None] == [
+        ((DIALOGUE, both),),
+        ((STEERING, number),),
+        ((LEARNING, number), (STEERING, name)),
+        ((LEARNING, name),),
+        (),
     ]
 
 
@@ -553,7 +552,8 @@ def test_names_look_alike_if_they_are_the_same_or_share_a_longer_word(
     compared = gm.compare_scores(mine, gm.score(evolve(EVALUATION, points=()), second))
     refusal = compared.areas[0].refusal
     assert refusal is not None
-    assert refusal.alike == (second.areas if alike else ())
+    both = gm.Resemblance.BOTH if alike else gm.Resemblance.NUMBER
+    assert refusal.mistakable == ((second.areas[0], both),)
 
 
 def test_several_areas_whose_names_look_alike_are_all_told() -> None:
@@ -562,7 +562,27 @@ def test_several_areas_whose_names_look_alike_are_all_told() -> None:
     compared = gm.compare_scores(gm.score(evolve(OLD_EVALUATION, points=()), many), SCORES)
     refusal = compared.areas[0].refusal
     assert refusal is not None
-    assert refusal.mistakable == (DIALOGUE, STEERING, LEARNING)
+    _, name, both = gm.Resemblance
+    assert refusal.mistakable == ((DIALOGUE, both), (STEERING, name), (LEARNING, name))
+
+
+def test_a_word_that_several_areas_share_makes_none_of_them_look_like_another() -> None:
+    """*Kommunen* stands in half of the names, and tells none of them."""
+    first, second, *_ = OLD.areas
+    one = evolve(first, name="Kommunen som arbetsgivare")
+    two = evolve(second, name="Kommunen som granne")
+    old = evolve(OLD, areas=(one, two))
+    new = evolve(
+        NEW, areas=(DIALOGUE, evolve(STEERING, name="Kommunen som arbetsgivare")), benchmarks=()
+    )
+    points = gm.score(evolve(OLD_EVALUATION, points=()), old)
+    compared = gm.compare_scores(points, gm.score(evolve(EVALUATION, points=()), new))
+    told = [each.refusal.mistakable for each in compared.areas if each.refusal]
+    number, name, _ = gm.Resemblance
+    assert told == [
+        ((new.areas[0], number), (new.areas[1], name)),
+        ((new.areas[1], number),),
+    ]
 
 
 def test_another_edition_with_the_same_areas_is_another_edition() -> None:

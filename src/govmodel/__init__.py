@@ -249,6 +249,7 @@ if TYPE_CHECKING:
         ComparedWith as ComparedWith,
         PeerGroup as PeerGroup,
         Refusal as Refusal,
+        Resemblance as Resemblance,
         Score as Score,
         ScoreComparison as ScoreComparison,
         ScoreDifference as ScoreDifference,
@@ -371,8 +372,8 @@ _HOME = {
     "results": "Deviation Forecast Judgement Missing Observation Progress Results Sex suppressed",
     "rules": "CORE_RULES EVALUATION_RULES RESULT_RULES check check_evaluation check_results",
     "schedule": "Review deadlines next_reviews reviews without_days",
-    "scoring": "ComparedWith PeerGroup Refusal Score ScoreComparison ScoreDifference Scores "
-    "compare_scores score",
+    "scoring": "ComparedWith PeerGroup Refusal Resemblance Score ScoreComparison "
+    "ScoreDifference Scores compare_scores score",
     "sources": "Basis Source",
     "stages": "Route Stage",
     "targets": "AtLeast AtMost Baseline Between Change Decrease Direction Done Increase Limit "

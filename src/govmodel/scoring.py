@@ -5,6 +5,7 @@ comparison across editions is not worked out but *refused*, area by area, with t
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from enum import StrEnum
@@ -196,6 +197,20 @@ class ComparedWith(StrEnum):
     """Points that somebody has published."""
 
 
+class Resemblance(StrEnum):
+    """By what an area could be taken for one of another edition.
+
+    >>> from govmodel import Resemblance, text
+    >>> text(Resemblance.NUMBER, "sv")
+    'samma nummer'
+    """
+
+    NUMBER = "number"
+    NAME = "name"
+    """The same name, or one like it."""
+    BOTH = "both"
+
+
 @frozen(kw_only=True)
 class Refusal:
     """Why an area's points, or the sum, cannot be compared.
@@ -203,8 +218,7 @@ class Refusal:
     :param here: the edition whose points would be compared.
     :param there: the edition they would be compared with.
     :param area: the area; ``None`` for the sum.
-    :param same_number: the area there that has the same number.
-    :param alike: the areas there whose names look like this one's.
+    :param mistakable: the areas there that it could be taken for, each with what by.
 
     >>> import govmodel as gm
     >>> def edition(named, *names):
@@ -219,8 +233,10 @@ class Refusal:
     ...     here=old,
     ...     there=new,
     ...     area=old.areas[0],
-    ...     same_number=new.areas[0],
-    ...     alike=(new.areas[1],),
+    ...     mistakable=(
+    ...         (new.areas[0], gm.Resemblance.NUMBER),
+    ...         (new.areas[1], gm.Resemblance.NAME),
+    ...     ),
     ... )
     >>> for said in refusal.text("en").replace(": ", ". ").split(". "):
     ...     print(said)
@@ -233,8 +249,7 @@ class Refusal:
     here: Instrument = field(repr=False)
     there: Instrument = field(repr=False)
     area: AssessedArea | None = None
-    same_number: AssessedArea | None = None
-    alike: tuple[AssessedArea, ...] = ()
+    mistakable: tuple[tuple[AssessedArea, Resemblance], ...] = ()
 
     def text(self, language: str) -> str:
         """Say why in a sentence or a few, in a language."""
@@ -246,18 +261,10 @@ class Refusal:
         number = str(self.here.numbers[self.area.id])
         values |= {"area": self.area, "number": number}
         said = [sentence("refusal.area", language, values)]
-        for each in self.mistakable:
-            same = self.there.numbers[each.id] == self.here.numbers[self.area.id]
-            key = "number" if each not in self.alike else "number_and_name" if same else "name"
-            values |= {"other": each, "number": str(self.there.numbers[each.id])}
-            said.append(sentence(f"refusal.{key}", language, values))
+        for other, by in self.mistakable:
+            values |= {"other": other, "number": str(self.there.numbers[other.id])}
+            said.append(sentence(f"refusal.{by.value}", language, values))
         return " ".join(said)
-
-    @property
-    def mistakable(self) -> tuple[AssessedArea, ...]:
-        """The areas there that could be taken for this one: by number, or by name."""
-        by_number = () if self.same_number is None else (self.same_number,)
-        return tuple(dict.fromkeys((*by_number, *self.alike)))
 
 
 @frozen(kw_only=True)
@@ -413,16 +420,39 @@ def _kind(scores: Scores, other: Scores | PeerGroup | Benchmark) -> ComparedWith
 
 
 def _refusal(here: Instrument, there: Instrument, area: AssessedArea) -> Refusal:
-    at = here.numbers[area.id] - 1
-    same_number = there.areas[at] if at < len(there.areas) else None
-    alike = tuple(other for other in there.areas if _telling(area.name) & _telling(other.name))
-    return Refusal(here=here, there=there, area=area, same_number=same_number, alike=alike)
+    told = ((other, by) for other in there.areas if (by := _resemblance(here, there, area, other)))
+    # The one with the same number is what a reader would first look at.
+    mistakable = sorted(told, key=lambda each: each[1] is Resemblance.NAME)
+    return Refusal(here=here, there=there, area=area, mistakable=tuple(mistakable))
+
+
+def _resemblance(
+    here: Instrument, there: Instrument, area: AssessedArea, other: AssessedArea
+) -> Resemblance | None:
+    numbered = here.numbers[area.id] == there.numbers[other.id]
+    named = bool(_telling(here)[area.id] & _telling(there)[other.id])
+    if numbered and named:
+        return Resemblance.BOTH
+    if numbered:
+        return Resemblance.NUMBER
+    return Resemblance.NAME if named else None
 
 
 _SHORTEST = 5  # letters of a word that tells something: not *och*, *som* or *and*
 
 
-def _telling(name: str) -> set[str]:
-    """Give that by which a name could be taken for another: its longer words, and all of it."""
-    whole = name.casefold()
-    return {whole, *(word for word in re.findall(r"\w+", whole) if len(word) >= _SHORTEST)}
+def _telling(instrument: Instrument) -> dict[str, set[str]]:
+    """Give what each area's name could be taken for another's by: itself, and words of its own.
+
+    A word that stands in the names of several areas, such as *kommunen*, tells none of them.
+    """
+    names = {area.id: area.name.casefold() for area in instrument.areas}
+    words = {
+        area: {word for word in re.findall(r"\w+", name) if len(word) >= _SHORTEST}
+        for area, name in names.items()
+    }
+    counted = Counter(word for each in words.values() for word in each)
+    return {
+        area: {names[area], *(word for word in each if counted[word] == 1)}
+        for area, each in words.items()
+    }

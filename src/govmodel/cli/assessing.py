@@ -172,7 +172,7 @@ def _draw(
     from govmodel.codec import put_in_place
 
     first = scores[0]
-    marks: "tuple[gm.PeerGroup | gm.Benchmark, ...]" = (*groups, *first.instrument.benchmarks)
+    marks: tuple[gm.PeerGroup | gm.Benchmark, ...] = (*groups, *first.instrument.benchmarks)
     title = f"{first.instrument.label(language)} · {first.label(language)}"
     svg = gm.points_bars(scores, title=title, language=language, marks=marks)
     put_in_place(Path(out), svg.encode())

@@ -466,6 +466,9 @@ SENTENCES = {
     "comparedwith.other": "another municipality's evaluation",
     "comparedwith.group": "a group of municipalities",
     "comparedwith.benchmark": "benchmark",
+    "resemblance.number": "the same number",
+    "resemblance.name": "the same name, or one like it",
+    "resemblance.both": "the same number, and the same name or one like it",
     "refusal.instrument": "The points cannot be compared: {here} and {there} are different "
     "instruments.",
     "refusal.total": "The sum cannot be compared: {here} and {there} are different editions, and "
@@ -475,7 +478,7 @@ SENTENCES = {
     "refusal.number": "Area {number} of {there}, {other}, has the same number and is another area.",
     "refusal.name": "Area {number} of {there}, {other}, has the same name or one like it and is "
     "another area.",
-    "refusal.number_and_name": "Area {number} of {there}, {other}, has the same number, and the "
+    "refusal.both": "Area {number} of {there}, {other}, has the same number, and the "
     "same name or one like it, and is another area.",
     # evidence that is gathered for an evaluation
     "gathered.goals": "Goals with an indicator, directly or through goals below them: {count} of "
@@ -892,6 +895,8 @@ SENTENCES = {
     "page.column.stage": "Stage",
     "page.column.route": "Route",
     "page.column.lead": "Lead time",
+    "page.column.kind": "Kind",
+    "page.column.description": "Description",
     "page.column.instrument": "Instrument",
     "page.column.title": "Name",
     "page.column.used": "Used",
@@ -1081,6 +1086,12 @@ SENTENCES = {
     "points, minus fewer.",
     "page.evaluate.benchmarks": "The sum beside known sums of the same edition",
     "page.evaluate.refused": "Not compared: {label} ({edition})",
+    "page.evaluate.within": "No area can be compared either: points hold within one edition alone, also where numbers "
+    "or names look alike.",
+    "page.evaluate.area_here": "Area of {here}",
+    "page.evaluate.area_there": "Could be taken for, of {there}",
+    "page.evaluate.mistakable": "{area} ({why})",
+    "page.evaluate.comparability": "On comparability, {edition}: {said}",
     "page.evaluate.strengths": "Strong sides",
     "page.evaluate.improvements": "What can be improved",
     "page.evaluate.good_examples": "Good examples",

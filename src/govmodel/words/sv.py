@@ -465,6 +465,9 @@ SENTENCES = {
     "comparedwith.other": "annan kommuns utvärdering",
     "comparedwith.group": "grupp av kommuner",
     "comparedwith.benchmark": "jämförelsetal",
+    "resemblance.number": "samma nummer",
+    "resemblance.name": "samma eller ett liknande namn",
+    "resemblance.both": "samma nummer och samma eller ett liknande namn",
     "refusal.instrument": "Poängen kan inte jämföras: {here} och {there} är olika instrument.",
     "refusal.total": "Summan kan inte jämföras: {here} och {there} är skilda utgåvor, och deras "
     "områden är inte desamma.",
@@ -474,7 +477,7 @@ SENTENCES = {
     "område.",
     "refusal.name": "Område {number} i {there}, {other}, har samma eller ett liknande namn men är "
     "ett annat område.",
-    "refusal.number_and_name": "Område {number} i {there}, {other}, har samma nummer och samma "
+    "refusal.both": "Område {number} i {there}, {other}, har samma nummer och samma "
     "eller ett liknande namn men är ett annat område.",
     # evidence that is gathered for an evaluation
     "gathered.goals": "Mål med en indikator, direkt eller genom mål under dem: {count} av {of}.",
@@ -893,6 +896,8 @@ SENTENCES = {
     "page.column.stage": "Steg",
     "page.column.route": "Ärendegång",
     "page.column.lead": "Framförhållning",
+    "page.column.kind": "Slag",
+    "page.column.description": "Beskrivning",
     "page.column.instrument": "Instrument",
     "page.column.title": "Namn",
     "page.column.used": "Används",
@@ -1085,6 +1090,12 @@ SENTENCES = {
     "minus färre.",
     "page.evaluate.benchmarks": "Summan jämförd med kända summor i samma utgåva",
     "page.evaluate.refused": "Jämförs inte: {label} ({edition})",
+    "page.evaluate.within": "Inget område kan heller jämföras: poäng gäller bara inom en utgåva, också där nummer eller "
+    "namn liknar varandra.",
+    "page.evaluate.area_here": "Område i {here}",
+    "page.evaluate.area_there": "Kan förväxlas med, i {there}",
+    "page.evaluate.mistakable": "{area} ({why})",
+    "page.evaluate.comparability": "Om jämförbarhet, {edition}: {said}",
     "page.evaluate.strengths": "Starka sidor",
     "page.evaluate.improvements": "Förbättringsområden",
     "page.evaluate.good_examples": "Goda exempel",

@@ -130,23 +130,50 @@ def _benchmarks(found: list[gm.ScoreComparison], words: Words) -> Iterator[Block
 
 
 def _refused(found: list[gm.ScoreComparison], words: Words) -> Iterator[Block]:
-    """Tell why nothing is compared, area by area."""
+    """Tell why nothing is compared, and what could be taken for what, area by area."""
     for each in found:
-        if isinstance(each.other, gm.Scores):
-            edition = each.other.instrument.label(words.language)
-            label = each.other.label(words.language)
-            yield Heading(words("evaluate.refused", label=label, edition=edition))
-        for refusal in _reasons(each):
-            yield line(Piece("✖", Tone.BAD), Piece(refusal.text(words.language)))
+        refusal, other = each.total.refusal, each.other
+        if refusal is None or isinstance(other, gm.Benchmark):
+            continue
+        here, there = (edition.label(words.language) for edition in (refusal.here, refusal.there))
+        label = other.label(words.language)
+        yield Heading(words("evaluate.refused", label=label, edition=there))
+        yield line(Piece("✖", Tone.BAD), Piece(refusal.text(words.language)))
+        if refusal.here.name != refusal.there.name:
+            continue
+        yield line(words("evaluate.within"))
+        rows = tuple(_mistaken(area.refusal, words) for area in each.areas if area.refusal)
+        columns = ("evaluate.area_here", "evaluate.area_there")
+        yield Table(tuple(words(key, here=here, there=there) for key in columns), rows)
+        for edition in (refusal.here, refusal.there):
+            yield from _comparability(edition, words)
 
 
-def _reasons(comparison: gm.ScoreComparison) -> Iterator[gm.Refusal]:
-    """Give the reasons, each once: one instrument is another in every area alike."""
-    others = [each.refusal for each in (comparison.total, *comparison.areas) if each.refusal]
-    for each in others:
-        yield each
-        if each.here.name != each.there.name:
-            return
+def _mistaken(refusal: gm.Refusal, words: Words) -> tuple[Pieces, Pieces]:
+    """Name an area, and the areas of the other edition that it could be taken for."""
+    here, there = refusal.here, refusal.there
+    area = refusal.area or here.areas[0]
+    return (
+        cell(_numbered(area, here, words)),
+        tuple(
+            Piece(words("evaluate.mistakable", area=_numbered(each, there, words), why=by))
+            for each, by in refusal.mistakable
+        ),
+    )
+
+
+def _numbered(area: gm.AssessedArea, instrument: gm.Instrument, words: Words) -> str:
+    return f"{instrument.numbers[area.id]}. {area.label(words.language)}"
+
+
+def _comparability(instrument: gm.Instrument, words: Words) -> Iterator[Block]:
+    """Cite what is said of what an edition's points can be compared with."""
+    for each in instrument.principles:
+        if each.topic is gm.Topic.COMPARABILITY:
+            rested = "; ".join(map(str, words.rests_on(each.source, each.basis)))
+            edition = instrument.label(words.language)
+            said = words("evaluate.comparability", edition=edition, said=each.text)
+            yield line(Piece(said), under=(Piece(rested, Tone.QUIET),))
 
 
 _REMARKS = ("strengths", "improvements", "good_examples")
@@ -181,7 +208,7 @@ def _evidence(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
     )
     if rows:
         yield Heading(words("evaluate.evidence"))
-        columns = words.columns("evidence", "says", "count", "days", "covers", "status")
+        columns = words.columns("kind", "description", "count", "days", "covers", "status")
         yield filled(columns, rows)
 
 
