@@ -11,7 +11,7 @@ from hypothesis import given, settings, strategies as st
 import govmodel as gm
 from govmodel.pictures.lettering import clean
 from govmodel.pictures.patterns import filled
-from govmodel.pictures.points import written
+from govmodel.scoring import points_in_words as written
 
 TWO = (("Dialog", 100), ("Styrning", 50))
 LONG = "Kommunen som arbetsgivare – personalpolitik"

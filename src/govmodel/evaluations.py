@@ -6,11 +6,12 @@ instrument, and its points mean something within that edition alone.
 
 from datetime import date
 from decimal import Decimal
+from typing import cast
 
 from attrs import field, frozen
 
 from govmodel.errors import InvalidValueError
-from govmodel.instruments import EvidenceKind, ReportForm
+from govmodel.instruments import EvidenceKind, ReportForm, exact_points
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 
@@ -19,6 +20,10 @@ def _count(number: int | None) -> int | None:
     if number is not None and number < 0:
         raise InvalidValueError("expected.count", {"found": str(number)})
     return number
+
+
+def _points(number: Decimal | int) -> Decimal:
+    return cast("Decimal", exact_points(number))
 
 
 @frozen(kw_only=True)
@@ -38,7 +43,7 @@ class AreaPoints:
     """
 
     area: str
-    points: Decimal
+    points: Decimal = field(converter=_points)
     evidence: tuple[str, ...] = ()
     because: str | None = None
 
@@ -152,7 +157,7 @@ class Evaluation:
     title: str = ""
     sources: tuple[Source, ...] = ()
     points: tuple[AreaPoints, ...] = ()
-    total: Decimal | None = None
+    total: Decimal | None = field(default=None, converter=exact_points)
     evidence: tuple[Evidence, ...] = ()
     strengths: tuple[Remark, ...] = ()
     improvements: tuple[Remark, ...] = ()

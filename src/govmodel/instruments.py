@@ -5,21 +5,45 @@ governs itself. Each edition is a value of its own. Its areas are *its* areas: t
 edition are others, whatever their numbers and names.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
+from typing import cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 from govmodel.contradictions import Claim, in_its_name, in_its_rules, there_twice, uncited
-from govmodel.errors import ModelError
+from govmodel.errors import InvalidValueError, ModelError
 from govmodel.findings import Rule
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
-from govmodel.targets import Statistic
+from govmodel.targets import Statistic, exactly
 from govmodel.words import local, text
+
+
+def exact_points(points: Decimal | int | None) -> Decimal | None:
+    """Take a number of points that is exact and finite, as those of files are; or none.
+
+    >>> exact_points(61), exact_points(None)
+    (Decimal('61'), None)
+    """
+    if points is None:
+        return None
+    if type(points) in (Decimal, int) and (number := Decimal(points)).is_finite():
+        return number
+    raise InvalidValueError("expected.exact_points", {"found": repr(points)})
+
+
+def summed_up(points: Iterable[Decimal]) -> Decimal:
+    """Add points exactly.
+
+    >>> summed_up((Decimal("61.5"), Decimal(60)))
+    Decimal('121.5')
+    """
+    with exactly():
+        return sum(points, Decimal())
 
 
 class EvidenceKind(StrEnum):
@@ -141,7 +165,7 @@ class AssessedArea:
     gloss: str = ""
     dimension: str | None = None
     items: tuple[str, ...] = ()
-    most: Decimal | None = None
+    most: Decimal | None = field(default=None, converter=exact_points)
     questions: tuple[Question, ...] = ()
     source: Source | None = None
     basis: Basis = Basis.STATED
@@ -214,6 +238,10 @@ class Principle:
     basis: Basis = Basis.STATED
 
 
+def _of_areas(points: Iterable[tuple[str, Decimal | int]]) -> tuple[tuple[str, Decimal], ...]:
+    return tuple((area, cast("Decimal", exact_points(number))) for area, number in points)
+
+
 @frozen(kw_only=True)
 class Benchmark:
     """Points that somebody has published, to hold others' points against.
@@ -233,8 +261,8 @@ class Benchmark:
     ''
     """
 
-    total: Decimal | None = None
-    points: tuple[tuple[str, Decimal], ...] = ()
+    total: Decimal | None = field(default=None, converter=exact_points)
+    points: tuple[tuple[str, Decimal], ...] = field(default=(), converter=_of_areas)
     statistic: Statistic | None = None
     exact: bool = True
     of: str = ""
@@ -336,7 +364,7 @@ class Instrument:
     def most(self) -> Decimal | None:
         """How many points all areas can get together; ``None`` if no source says it of each."""
         known = [area.most for area in self.areas if area.most is not None]
-        return sum(known, Decimal()) if len(known) == len(self.areas) else None
+        return summed_up(known) if len(known) == len(self.areas) else None
 
     @cached_property
     def numbers(self) -> dict[str, int]:

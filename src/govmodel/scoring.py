@@ -6,19 +6,19 @@ comparison across editions is not worked out but *refused*, area by area, with t
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from statistics import median
+from functools import partial
 
 from attrs import field, frozen
 
 from govmodel.errors import InvalidValueError
 from govmodel.evaluations import Evaluation
-from govmodel.instruments import AssessedArea, Benchmark, Instrument
-from govmodel.targets import Statistic
-from govmodel.words import sentence
+from govmodel.instruments import AssessedArea, Benchmark, Instrument, summed_up
+from govmodel.targets import Statistic, exactly, worked_out
+from govmodel.words import phrase, sentence
 
 
 @frozen(kw_only=True)
@@ -114,7 +114,7 @@ def score(evaluation: Evaluation, instrument: Instrument) -> Scores:
             Score(area=area, points=points[area.id], rank=ranks.get(area.id))
             for area in instrument.areas
         ),
-        total=sum(known, Decimal()) if summed else evaluation.total,
+        total=summed_up(known) if summed else evaluation.total,
         summed=summed,
     )
 
@@ -127,6 +127,29 @@ def _ranks(instrument: Instrument, points: dict[str, Decimal | None]) -> dict[st
         if (got := points[area.id]) is not None
     }
     return {area: 1 + sum(other > size for other in sizes.values()) for area, size in sizes.items()}
+
+
+_LONGEST = 14  # characters of a number
+
+
+def points_in_words(points: Decimal | None, language: str) -> str:
+    """Write points, or that there are none: in full, if there is room for such a number.
+
+    >>> from decimal import Decimal
+    >>> points_in_words(Decimal("73.50"), "sv"), points_in_words(Decimal(200) / 3, "sv")
+    ('73,5', '66,67')
+    >>> points_in_words(None, "en")
+    'no data'
+    """
+    if points is None:
+        return sentence("verdict.no_data", language)
+    if abs(points.adjusted()) < _LONGEST:
+        for each in (points, Decimal(f"{points:.2f}")):
+            whole = phrase(each.normalize(), language)
+            if len(whole) <= _LONGEST:
+                return whole
+    number, _, power = f"{points:.2E}".partition("E")
+    return f"{phrase(Decimal(number), language)}E{int(power)}"
 
 
 @frozen(kw_only=True)
@@ -164,18 +187,6 @@ class PeerGroup:
     def label(self, language: str) -> str:  # noqa: ARG002 - a name is not translated
         """Give its name."""
         return self.name
-
-
-def _mean(numbers: Iterable[Decimal]) -> Decimal:
-    listed = tuple(numbers)
-    return sum(listed, Decimal()) / len(listed)
-
-
-_WORKED_OUT: dict[Statistic, Callable[[Iterable[Decimal]], Decimal]] = {
-    Statistic.MEDIAN: median,
-    Statistic.MEAN: _mean,
-    Statistic.BEST: max,
-}
 
 
 class ComparedWith(StrEnum):
@@ -292,7 +303,8 @@ class ScoreDifference:
         """How many points more it has; ``None`` unless both are known."""
         if self.points is None or self.against is None:
             return None
-        return self.points - self.against
+        with exactly():
+            return self.points - self.against
 
 
 @frozen(kw_only=True)
@@ -396,7 +408,7 @@ def _of_all(group: PeerGroup) -> tuple[dict[str, Decimal], Decimal | None]:
 
     That of the sums is not the sum of the areas' medians: it is worked out from the sums.
     """
-    work_out = _WORKED_OUT[group.by]
+    work_out = partial(worked_out, group.by)
     areas: dict[str, list[Decimal]] = {}
     for member in group.members:
         for each in member.areas:

@@ -8,7 +8,8 @@ What is demanded in the end is a :class:`Limit`: the values that are enough, wor
 target and, where it is a change or compares with others, from what it is counted from.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from datetime import date
 from decimal import (
     ROUND_HALF_EVEN,
@@ -448,7 +449,7 @@ class Limit:
         if self.strict:
             return False
         lacks, end = self._nearest(value)
-        with localcontext(_EXACT):
+        with exactly():
             start = convert(self.baseline.value, end.unit).number if self.baseline else 0
             may_lack = 100 - convert(share, "%").number
             return lacks * 100 <= abs(end.number - start) * may_lack
@@ -481,6 +482,18 @@ _READ = 4  # decimals
 _EXACT = Context(
     prec=10_000, rounding=ROUND_HALF_EVEN, traps=[InvalidOperation, DivisionByZero, Overflow]
 )
+
+
+def exactly() -> AbstractContextManager[Context]:
+    """Compute exactly within a block, whatever precision a caller works with.
+
+    >>> with exactly():
+    ...     Decimal(1) + Decimal("1e-40") - 1
+    Decimal('1E-40')
+    """
+    return localcontext(_EXACT)
+
+
 # Digits of a mean that does not end. No outcome has half as many (nor, unless they have more
 # themselves, have the others' values), so that none lies between the mean and what is kept of it.
 _ENOUGH = 50
@@ -559,7 +572,7 @@ def _changed(target: Change | RelativeChange | Increase | Decrease, start: Amoun
             if not start.number:
                 raise InvalidValueError("expected.baseline_not_zero", {"found": start})
             # On the size of the start, so that an increase from a negative value leads upwards.
-            with localcontext(_EXACT):
+            with exactly():
                 change = abs(start.number) * target.by.number / 100
                 return Amount(start.number + change, start.unit)
     return start
@@ -567,24 +580,35 @@ def _changed(target: Change | RelativeChange | Increase | Decrease, start: Amoun
 
 def _statistic(target: Reference, values: tuple[Amount, ...]) -> Amount:
     """Make one value of others', in one of their units, whatever the order they are given in."""
-    from statistics import median
-
     if not values:
         raise InvalidValueError("expected.others_values", {"found": None})
     name = min(values, key=str).unit
     numbers = [convert(value, name).number for value in values]
-    with localcontext(_EXACT):
-        match target.statistic:
+    lower = target.direction is Direction.LOWER
+    return Amount(worked_out(target.statistic, numbers, lower=lower), name)
+
+
+def worked_out(statistic: Statistic, numbers: Sequence[Decimal], *, lower: bool = False) -> Decimal:
+    """Work out the median of some numbers, or what else is taken of them.
+
+    :param numbers: at least one.
+    :param lower: whether the lowest of them is the best.
+
+    >>> worked_out(Statistic.MEDIAN, (Decimal(58), Decimal(61), Decimal(73), Decimal(60)))
+    Decimal('60.5')
+    """
+    from statistics import median
+
+    with exactly():
+        match statistic:
             case Statistic.BEST:
-                made = min(numbers) if target.direction is Direction.LOWER else max(numbers)
+                return min(numbers) if lower else max(numbers)
             case Statistic.MEAN:
-                made = _mean(numbers)
-            case _:
-                made = median(numbers)
-    return Amount(made, name)
+                return _mean(numbers)
+        return median(numbers)
 
 
-def _mean(numbers: list[Decimal]) -> Decimal:
+def _mean(numbers: Sequence[Decimal]) -> Decimal:
     whole = sum(numbers, Decimal(0))
     digits = max(_ENOUGH, len(whole.as_tuple().digits))
     return Context(prec=digits, rounding=ROUND_HALF_EVEN, traps=[]).divide(whole, len(numbers))

@@ -9,10 +9,8 @@ from attrs import frozen
 from govmodel.errors import InvalidValueError
 from govmodel.instruments import Benchmark
 from govmodel.pictures.lettering import clean
-from govmodel.scoring import ComparedWith, PeerGroup, Scores, compare_scores
+from govmodel.scoring import ComparedWith, PeerGroup, Scores, compare_scores, points_in_words
 from govmodel.words import phrase, sentence, text
-
-_LONGEST = 14  # characters of a number
 
 
 @frozen(kw_only=True)
@@ -62,30 +60,12 @@ class Points:
 
     def written(self, points: Decimal | None) -> str:
         """Write points, or that there are none."""
-        return written(points, self.language)
+        return points_in_words(points, self.language)
 
     @property
     def description(self) -> tuple[str, ...]:
         """All that the picture tells, in words, a line each."""
         return tuple(_told(self))
-
-
-def written(points: Decimal | None, language: str) -> str:
-    """Write points, or that there are none: in full, if a picture has room for such a number.
-
-    >>> from decimal import Decimal
-    >>> written(Decimal("73.50"), "sv"), written(Decimal(200) / 3, "sv"), written(None, "en")
-    ('73,5', '66,67', 'no data')
-    """
-    if points is None:
-        return sentence("verdict.no_data", language)
-    if abs(points.adjusted()) < _LONGEST:
-        for each in (points, Decimal(f"{points:.2f}")):
-            whole = phrase(each.normalize(), language)
-            if len(whole) <= _LONGEST:
-                return whole
-    number, _, power = f"{points:.2E}".partition("E")
-    return f"{phrase(Decimal(number), language)}E{int(power)}"
 
 
 def points_of(
@@ -155,10 +135,10 @@ def _total(scores: Scores, language: str) -> str:
 
 
 def _out_of(points: Decimal | None, most: Decimal | None, language: str) -> str:
-    said = written(points, language)
+    said = points_in_words(points, language)
     if points is None or most is None:
         return said
-    values = {"points": said, "most": written(most, language)}
+    values = {"points": said, "most": points_in_words(most, language)}
     return sentence("picture.points.of", language, values)
 
 
@@ -176,7 +156,7 @@ def _held(at: int, other: PeerGroup | Benchmark, first: Scores, language: str) -
         sign=_sign(at),
         name=sentence("picture.named", language, details) if of else details["name"],
         points=tuple(_rounded(each.against, other) for each in compared.areas),
-        total="" if total is None else written(total, language),
+        total="" if total is None else points_in_words(total, language),
     )
 
 

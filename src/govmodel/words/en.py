@@ -721,6 +721,7 @@ SENTENCES = {
     "expected.file": "a path or a stream of bytes",
     "expected.governance_model": "a governance model",
     "expected.instrument": "an evaluation by {expected}",
+    "expected.exact_points": "an exact number of points, as a Decimal or a whole number",
     "expected.one_edition": "evaluations by one edition of an instrument",
     "expected.same_edition": "an evaluation by {expected}, as points of different editions "
     "cannot be compared",
@@ -1080,14 +1081,13 @@ SENTENCES = {
     "page.evaluate.nothing": "No findings: the evaluation obeys the instrument.",
     "page.evaluate.total": "Sum",
     "page.evaluate.total.stated": "Sum (stated)",
-    "page.evaluate.no_points": "no data",
     "page.evaluate.median": "Median of {count} other municipalities",
     "page.evaluate.difference": "In brackets: the difference from the comparison. Plus is more "
     "points, minus fewer.",
     "page.evaluate.benchmarks": "The sum beside known sums of the same edition",
     "page.evaluate.refused": "Not compared: {label} ({edition})",
-    "page.evaluate.within": "No area can be compared either: points hold within one edition alone, also where numbers "
-    "or names look alike.",
+    "page.evaluate.within": "No area can be compared either: points hold within one edition alone, "
+    "also where numbers or names look alike.",
     "page.evaluate.area_here": "Area of {here}",
     "page.evaluate.area_there": "Could be taken for, of {there}",
     "page.evaluate.mistakable": "{area} ({why})",

@@ -723,6 +723,7 @@ SENTENCES = {
     "expected.file": "en sökväg eller en ström av bytes",
     "expected.governance_model": "en styrmodell",
     "expected.instrument": "en utvärdering enligt {expected}",
+    "expected.exact_points": "ett exakt antal poäng, som Decimal eller heltal",
     "expected.one_edition": "utvärderingar enligt en och samma utgåva av ett instrument",
     "expected.same_edition": "en utvärdering enligt {expected}, eftersom poäng enligt olika "
     "utgåvor inte kan jämföras",
@@ -1084,14 +1085,13 @@ SENTENCES = {
     "page.evaluate.nothing": "Inga anmärkningar: utvärderingen följer instrumentet.",
     "page.evaluate.total": "Summa",
     "page.evaluate.total.stated": "Summa (angiven)",
-    "page.evaluate.no_points": "uppgift saknas",
     "page.evaluate.median": "Median av {count} andra kommuner",
     "page.evaluate.difference": "Inom parentes: skillnaden mot jämförelsen. Plus är fler poäng, "
     "minus färre.",
     "page.evaluate.benchmarks": "Summan jämförd med kända summor i samma utgåva",
     "page.evaluate.refused": "Jämförs inte: {label} ({edition})",
-    "page.evaluate.within": "Inget område kan heller jämföras: poäng gäller bara inom en utgåva, också där nummer eller "
-    "namn liknar varandra.",
+    "page.evaluate.within": "Inget område kan heller jämföras: poäng gäller bara inom en utgåva, "
+    "också där nummer eller namn liknar varandra.",
     "page.evaluate.area_here": "Område i {here}",
     "page.evaluate.area_there": "Kan förväxlas med, i {there}",
     "page.evaluate.mistakable": "{area} ({why})",

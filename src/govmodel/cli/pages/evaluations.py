@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Table, Tone
 from govmodel.cli.common import Evaluated
 from govmodel.cli.pages.common import Words, cell, filled, finding_lines, line, summary
 from govmodel.cli.pages.instruments import most, told
+from govmodel.scoring import points_in_words
 from govmodel.words import phrase
 
 
@@ -80,16 +81,15 @@ def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) ->
 
 
 def _got(points: Decimal | None, words: Words) -> Pieces:
-    if points is None:
-        return cell(words("evaluate.no_points"), Tone.QUIET)
-    return cell(_number(points, words), Tone.STRONG)
+    tone = Tone.QUIET if points is None else Tone.STRONG
+    return cell(points_in_words(points, words.language), tone)
 
 
 def _beside(each: gm.ScoreDifference, comparison: gm.ScoreComparison, words: Words) -> Pieces:
     """Write what points are compared with, and in brackets how many more or fewer they are."""
     if each.against is None:
         return cell("–", Tone.QUIET)
-    said = _number(each.against, words)
+    said = points_in_words(each.against, words.language)
     if isinstance(comparison.other, gm.Benchmark):
         said = told(comparison.other, each.against, words)
     if each.difference is None:
@@ -97,19 +97,8 @@ def _beside(each: gm.ScoreDifference, comparison: gm.ScoreComparison, words: Wor
     return cell(f"{said} ({_signed(each.difference, words)})")
 
 
-_READ = Context(prec=2_000, rounding=ROUND_HALF_UP)
-
-
-def _number(points: Decimal, words: Words) -> str:
-    """Write points with one decimal at the most: a mean may have many."""
-    exponent = points.as_tuple().exponent
-    if isinstance(exponent, int) and exponent < -1:
-        points = _READ.quantize(points, Decimal("0.1"))
-    return phrase(points, words.language)
-
-
 def _signed(difference: Decimal, words: Words) -> str:
-    said = _number(difference, words)
+    said = points_in_words(difference, words.language)
     return f"+{said}" if difference > 0 else said
 
 

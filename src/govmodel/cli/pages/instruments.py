@@ -9,7 +9,7 @@ from decimal import Decimal
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Page, Piece, Table, Tone
 from govmodel.cli.pages.common import Part, Words, broken, cell, filled, line, rules_of, sources_of
-from govmodel.words import phrase
+from govmodel.scoring import points_in_words
 
 
 def instruments(installed: gm.Installed, language: str) -> Page:
@@ -71,7 +71,7 @@ def used(shown: gm.Instrument, words: Words) -> str:
 
 def most(points: Decimal | None, words: Words) -> str:
     """Tell how many points there can be, or that no source says."""
-    return words.unspecified if points is None else phrase(points, words.language)
+    return words.unspecified if points is None else points_in_words(points, words.language)
 
 
 def _most(shown: gm.Instrument, words: Words) -> Block:
@@ -151,7 +151,7 @@ def _benchmarks(shown: gm.Instrument, words: Words) -> Part:
 
 def told(benchmark: gm.Benchmark, points: Decimal, words: Words) -> str:
     """Write points as exactly as their source tells them."""
-    said = phrase(points, words.language)
+    said = points_in_words(points, words.language)
     return said if benchmark.exact else words("instrument.about", points=said)
 
 
