@@ -590,6 +590,16 @@ def test_the_only_area_of_an_instrument_is_named() -> None:
     ]
 
 
+def test_both_areas_of_an_instrument_are_all_of_them() -> None:
+    """Two are enough to speak of all."""
+    two = evolve(INSTRUMENT, areas=AREAS[:2])
+    got = (points("dialog", "62.5"), points("styrning", "71"))
+    ((code, swedish, english),) = sentences(rested(PLANNED, points=got, total=None), two)
+    assert code == "GM708"
+    assert "men poängen för alla områden bygger på det" in swedish
+    assert "but the points of all areas rest on it" in english
+
+
 @pytest.mark.parametrize(
     ("changes", "swedish", "english"),
     [
@@ -702,7 +712,11 @@ def test_reports_on_one_day_or_on_no_known_day_are_in_order() -> None:
     """And one that the instrument does not list has no place in the order."""
     same = evolve(PRESENTED, on=WRITTEN.on)
     assert codes(reported(same, WRITTEN, ORAL)) == []
-    assert codes(reported(evolve(PRESENTED, on=None), evolve(ORAL, on=None), WRITTEN)) == []
+    undated = evolve(PRESENTED, on=None)
+    assert codes(reported(undated, evolve(ORAL, on=None), WRITTEN)) == []
+    assert codes(reported(undated, evolve(PRESENTED, on=date(2024, 5, 1)), WRITTEN)) == [
+        ("GM710", ("reports", 1, "on"))
+    ]
     short = evolve(INSTRUMENT, reports=INSTRUMENT.reports[:2])
     assert codes(reported(evolve(PRESENTED, on=ORAL.on), ORAL, WRITTEN), short) == []
     assert codes(reported(WRITTEN)) == []

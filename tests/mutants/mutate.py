@@ -54,7 +54,8 @@ only_mutate =
     src/govmodel/{module}.py
     src/govmodel/{module}/*.py
 also_copy = conftest.py
-pytest_add_cli_args_test_selection = tests/test_{module}.py
+pytest_add_cli_args_test_selection =
+    {tests}
 """
 
 
@@ -104,6 +105,13 @@ def mutmut(folder: Path, *arguments: str) -> str:
     return done.stdout
 
 
+def own_tests(module: str) -> list[Path]:
+    """Give the files with a module's tests; those of a folder's module name it, too."""
+    within = sorted(ROOT.glob(f"src/govmodel/{module}/[a-z]*.py"))
+    names = (module, *(f"{module}_{path.stem}" for path in within))
+    return [path for name in names if (path := ROOT / f"tests/test_{name}.py").exists()]
+
+
 def survivors(module: str) -> tuple[int, Counter[Mutant]]:
     """Give how many mutants a module has, and those that no test notices.
 
@@ -116,7 +124,9 @@ def survivors(module: str) -> tuple[int, Counter[Mutant]]:
             shutil.copytree(ROOT / name, folder / name, ignore=CACHES)
         for name in ("conftest.py", "pyproject.toml"):
             shutil.copy(ROOT / name, folder)
-        (folder / "setup.cfg").write_text(CONFIGURATION.format(module=module), encoding="utf-8")
+        tests = [f"tests/{each.name}" for each in own_tests(module)]
+        said = CONFIGURATION.format(module=module, tests="\n    ".join(tests))
+        (folder / "setup.cfg").write_text(said, encoding="utf-8")
         mutmut(folder, "run")
         mutmut(folder, "export-cicd-stats")
         figures = json.loads((folder / "mutants/mutmut-cicd-stats.json").read_bytes())
