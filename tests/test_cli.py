@@ -194,7 +194,7 @@ def test_a_rule_that_fails_ends_in_2(
     shelf.put("felby-plugin", "1.0", "felby = felby_module", felby_module=module)
     assert typed(f"check plan.yaml --against felby{form}") == 2
     out, err = capsys.readouterr()
-    sentence = f"regeln EX1 avbröts {said}: felet ligger i regeln, inte i planen"
+    sentence = f"regeln EX1 avbröts {said}: felet ligger i regeln, inte i det som granskas"
     assert (json.loads(out)["text"] if form else err) == (sentence if form else f"✖ {sentence}\n")
 
 
@@ -480,7 +480,7 @@ def test_a_terminal_without_rich_is_written_to_as_a_file_is(
 ) -> None:
     """Rich makes the answer look better, and is not needed to give one."""
     monkeypatch.setitem(sys.modules, "rich.console", None)
-    monkeypatch.setattr("govmodel.cli.commands._LONG", 0)
+    monkeypatch.setattr("govmodel.cli.asking._LONG", 0)
     out, err = screens(monkeypatch)
     assert typed("check plan.yaml") == 0
     assert out.getvalue().splitlines()[-1] == "Sammanlagt 0 fel, 1 varning, 0 upplysningar."

@@ -391,7 +391,7 @@ def test_something_is_seen_to_go_on_while_a_long_file_is_read(
     """In a terminal, on standard error; what is in the file's name is only its name."""
     Path(name).parent.mkdir(exist_ok=True)
     Path(name).write_text(PLAN, encoding="utf-8")
-    monkeypatch.setattr("govmodel.cli.commands._LONG", 100)
+    monkeypatch.setattr("govmodel.cli.asking._LONG", 100)
     out, err = screens(monkeypatch)
     assert main(["check", name]) == 0
     assert name in err.uncoloured
@@ -413,7 +413,7 @@ def test_a_long_file_is_read_in_silence_where_nobody_looks(
     typed: Typed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A log is no place for a spinner."""
-    monkeypatch.setattr("govmodel.cli.commands._LONG", 100)
+    monkeypatch.setattr("govmodel.cli.asking._LONG", 100)
     assert typed("check plan.yaml").startswith("Exempelby 2024–2027 · exempelby@2024-2027\n")
 
 
@@ -456,6 +456,7 @@ def test_help_costs_no_more_than_click() -> None:
         "govmodel.cli.asking",
         "govmodel.cli.commands",
         "govmodel.cli.years",
+        "govmodel.cli.assessing",
     }
 
 

@@ -93,9 +93,14 @@ TOLD = [
         "insticksmodulen exempelby 1.0 är trasig: it returned None",
     ),
     (
+        gm.UnknownInstrumentError("error.instrument.none", {"name": "sextant"}),
+        "no plugin with an assessment instrument is installed, and so none of sextant",
+        "ingen insticksmodul med ett instrument för utvärdering är installerad, så inte heller sextant",
+    ),
+    (
         RULE,
-        "the rule X901 was stopped by KeyError: 'x': the defect is in the rule, not in the plan",
-        "regeln X901 avbröts av KeyError: 'x': felet ligger i regeln, inte i planen",
+        "the rule X901 was stopped by KeyError: 'x': the defect is in the rule, not in what it looks at",
+        "regeln X901 avbröts av KeyError: 'x': felet ligger i regeln, inte i det som granskas",
     ),
 ]
 EVERY_ERROR = [error for error, _, _ in TOLD]
@@ -108,6 +113,7 @@ TREE: dict[type[gm.GovmodelError], tuple[type[Exception], ...]] = {
     gm.MissingExtraError: (gm.GovmodelError, ImportError),
     gm.UnknownElementError: (gm.GovmodelError, LookupError),
     gm.UnknownModelError: (gm.GovmodelError, LookupError),
+    gm.UnknownInstrumentError: (gm.GovmodelError, LookupError),
     gm.PluginError: (gm.GovmodelError,),
     gm.RuleFailedError: (gm.GovmodelError,),
 }

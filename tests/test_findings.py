@@ -138,5 +138,5 @@ def test_a_sentence_with_a_value_that_its_rule_does_not_yield_is_the_rule_s_defe
         rule.text("sv", {"found": "x"})
     assert str(caught.value) == (
         "the rule EX9 was stopped by a sentence with a value that it does not yield, 'saknas': "
-        "the defect is in the rule, not in the plan"
+        "the defect is in the rule, not in what it looks at"
     )

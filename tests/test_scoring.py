@@ -306,10 +306,10 @@ def test_points_are_compared_with_a_groups_mean_or_best() -> None:
     three = scores("9998", dialog="11", styrning="11", larande="48")
     mean = gm.compare_scores(SCORES, group(one, two, three, by=gm.Statistic.MEAN))
     assert against(mean) == [
-        "10.33333333333333333333333333",
+        "10.333333333333333333333333333333333333333333333333",
         "12",
         "26.5",
-        "48.83333333333333333333333333",
+        "48.833333333333333333333333333333333333333333333333",
     ]
     best = gm.compare_scores(SCORES, group(one, two, three, by=gm.Statistic.BEST))
     assert against(best) == ["11", "20", "48", "70"]

@@ -13,6 +13,7 @@ errs. What is wrong *in a plan* is never raised: it is yielded as a finding.
     ├── MissingExtraError (ImportError)    an optional dependency is not installed
     ├── UnknownElementError (LookupError)  no element of the plan has that id
     ├── UnknownModelError (LookupError)    no installed model answers to that name, edition or day
+    ├── UnknownInstrumentError (LookupError)  nor any installed assessment instrument
     ├── PluginError                        the plugin that should hold the model is broken
     └── RuleFailedError                    a rule raised instead of yielding
 

@@ -710,7 +710,7 @@ SENTENCES = {
     "say which, such as {example}",
     "error.plugin": "the plugin {plugin} is broken: {cause}",
     "error.rule": "the rule {code} was stopped by {cause}: the defect is in the rule, "
-    "not in the plan",
+    "not in what it looks at",
     # what was expected
     "expected.text": "text",
     "expected.whole_number": "a whole number",
