@@ -307,24 +307,39 @@ def follow_up(
     )
 
 
-@govmodel.command(
-    epilog="Example: govmodel schema exempelby > exempelby.schema.json, and in the first line of "
-    "the plan: # yaml-language-server: $schema=exempelby.schema.json"
+SCHEMA = """\b
+Example: govmodel schema exempelby > exempelby.schema.json
+Example: govmodel schema exempelprov@2024 --evaluations > exempelprov.schema.json
+
+In the first line of the file: # yaml-language-server: $schema=exempelby.schema.json
+"""
+
+
+@govmodel.command(epilog=SCHEMA)
+@click.argument(
+    "model", metavar="[NAME[@EDITION]]", shell_complete=model_names, required=False, default=None
 )
-@click.argument("model", metavar="[MODEL[@EDITION]]", shell_complete=model_names, required=False)
-@click.option("--on", type=day, help="Choose the edition that is valid on a day.")
+@click.option("--on", type=day, help="Choose the edition that holds on a day.")
 @click.option("--results", is_flag=True, help="Of results files; they need no model.")
+@click.option(
+    "--evaluations", is_flag=True, help="Of evaluation files; NAME is that of an instrument."
+)
 @answering
-def schema(model: str | None, on: date | None, *, results: bool) -> Answer:
-    """Write a JSON Schema of plan files or results files.
+def schema(model: str | None, on: date | None, *, results: bool, evaluations: bool) -> Answer:
+    """Write a JSON Schema of plan files, results files or evaluation files.
 
     With it an editor completes and checks the files while they are written.
     """
     import govmodel as gm
 
-    if (model is None) is not results:
-        raise click.UsageError("name the model of the plans, or ask for --results")
-    described = gm.plan_schema(gm.find_model(model, on=on)) if model else gm.results_schema()
+    if results and (evaluations or model is not None):
+        raise click.UsageError("--results needs no name, and no other kind of file beside it")
+    if model is None and not (results or evaluations):
+        raise click.UsageError("name the model of the plans, or ask for --results or --evaluations")
+    if evaluations:
+        described = gm.evaluation_schema(gm.find_instrument(model, on=on) if model else None)
+    else:
+        described = gm.plan_schema(gm.find_model(model, on=on)) if model else gm.results_schema()
     return Answer(language=None, page=None, data=lambda _: described)
 
 

@@ -712,7 +712,8 @@ SENTENCES = {
     "error.instrument.several": "flera utgåvor av instrumentet {name} passar: {known:and}; "
     "ange vilken, till exempel {example}",
     "error.plugin": "insticksmodulen {plugin} är trasig: {cause}",
-    "error.rule": "regeln {code} avbröts av {cause}: felet ligger i regeln, inte i det som granskas",
+    "error.rule": "regeln {code} avbröts av {cause}: felet ligger i regeln, inte i det som "
+    "granskas",
     # what was expected
     "expected.text": "text",
     "expected.whole_number": "ett heltal",
