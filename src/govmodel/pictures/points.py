@@ -121,7 +121,7 @@ def _of_evaluation(at: int, scores: Scores, first: Scores, language: str) -> Ser
     points = {each.area.id: each.points for each in scores.areas}
     return Series(
         sign=_sign(at),
-        name=clean(scores.label(language)),
+        name=scores.label(language),
         points=tuple(points.get(area.id) for area in first.instrument.areas),
         total=_total(scores, language),
     )
@@ -173,8 +173,7 @@ def _of_benchmark(benchmark: Benchmark, language: str) -> tuple[str, list[str]]:
 def _rounded(points: Decimal | None, of: PeerGroup | Benchmark) -> Decimal | None:
     if points is None or isinstance(of, Benchmark):
         return points
-    rounded = Decimal(f"{points:.1f}")
-    return points if rounded == points else rounded
+    return Decimal(f"{points:.1f}")
 
 
 def _told(points: Points) -> Iterator[str]:

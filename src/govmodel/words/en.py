@@ -175,7 +175,7 @@ SENTENCES = {
     "picture.title.wheel": "{name} · year wheel {year}",
     "picture.title.timeline": "{name} · timeline {year}",
     # pictures of points
-    "picture.points.axis": "points by {instrument}",
+    "picture.points.axis": "Points by {instrument}",
     "picture.points.most": "most points possible",
     "picture.points.of": "{points} of {most}",
     "picture.points.stated": "{points} (stated sum)",
