@@ -1081,7 +1081,7 @@ SENTENCES = {
     "page.evaluate.nothing": "No findings: the evaluation obeys the instrument.",
     "page.evaluate.total": "Sum",
     "page.evaluate.total.stated": "Sum (stated)",
-    "page.evaluate.median": "Median of {count} other municipalities",
+    "page.evaluate.others": "{count} other municipalities",
     "page.evaluate.difference": "In brackets: the difference from the comparison. Plus is more "
     "points, minus fewer.",
     "page.evaluate.benchmarks": "The sum beside known sums of the same edition",

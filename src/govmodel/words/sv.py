@@ -1086,7 +1086,7 @@ SENTENCES = {
     "page.evaluate.nothing": "Inga anmärkningar: utvärderingen följer instrumentet.",
     "page.evaluate.total": "Summa",
     "page.evaluate.total.stated": "Summa (angiven)",
-    "page.evaluate.median": "Median av {count} andra kommuner",
+    "page.evaluate.others": "{count} andra kommuner",
     "page.evaluate.difference": "Inom parentes: skillnaden mot jämförelsen. Plus är fler poäng, "
     "minus färre.",
     "page.evaluate.benchmarks": "Summan jämförd med kända summor i samma utgåva",
