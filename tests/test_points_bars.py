@@ -421,11 +421,11 @@ def test_what_is_worked_out_of_a_group_is_rounded() -> None:
     members = (scored(10, 1), scored(10, 2), scored(12, 3))
     group = gm.PeerGroup(name="Grannar", members=members, by=gm.Statistic.MEAN)
     assert bars(scored(80, 20), marks=(group,)).description[2:] == [
-        "Område 1, Dialog. Grannar (medelvärdet): 10,7.",
+        "Område 1, Dialog. Grannar (medelvärdet): 10,67.",
         "Område 2, Styrning. Exempelby 2024: 20 av 50.",
         "Område 2, Styrning. Grannar (medelvärdet): 2.",
         "Summa. Exempelby 2024: 100 av 150.",
-        "Summa. Grannar (medelvärdet): 12,7.",
+        "Summa. Grannar (medelvärdet): 12,67.",
     ]
 
 

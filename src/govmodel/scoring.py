@@ -186,7 +186,7 @@ class PeerGroup:
 
     def label(self, language: str) -> str:
         """Tell what of its members' points is compared with, and its name."""
-        return f"{text(self.by, language)}: {self.name}"
+        return f"{self.name} ({text(self.by, language)})"
 
 
 class ComparedWith(StrEnum):

@@ -144,18 +144,13 @@ def _out_of(points: Decimal | None, most: Decimal | None, language: str) -> str:
 
 def _held(at: int, other: PeerGroup | Benchmark, first: Scores, language: str) -> Series:
     """Gather what the points are held against."""
-    exact = True
-    if isinstance(other, Benchmark):
-        exact = other.exact
-    else:
+    if isinstance(other, PeerGroup):
         _of_one_edition(first, other)
     compared = compare_scores(first, other)
     total = compared.total.against
-    name = clean(other.label(language))
-    values = {"name": name, "subject": sentence("picture.points.inexact", language)}
     return Series(
         sign=_sign(at),
-        name=name if exact else sentence("picture.named", language, values),
+        name=clean(other.label(language)),
         points=tuple(each.against for each in compared.areas),
         total="" if total is None else points_in_words(total, language),
     )
