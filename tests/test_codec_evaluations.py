@@ -427,6 +427,34 @@ source: {id: rapport, where: s. 1}
     ]
 
 
+@pytest.mark.parametrize("written", ["NaN", ".nan", "sNaN", "Infinity", "-.inf"])
+def test_points_that_are_no_number_or_have_no_end_are_told_with_their_place(written: str) -> None:
+    """Of an area and of the sum, in both languages, in YAML and as text in JSON."""
+    text = f"{HEAD}points:\n- area: dialog\n  points: {written}\ntotal: {written}\n"
+    assert told(text) == [
+        f'7: $.points[0].points: {NO_NUMBER}"{written}"',
+        f'8: $.total: {NO_NUMBER}"{written}"',
+    ]
+    with pytest.raises(gm.DocumentError) as caught:
+        gm.parse_evaluation(f"{HEAD}total: {written}\n".encode(), NEW, name="e.yaml")
+    assert caught.value.text("sv") == (
+        "e.yaml kan inte läsas:\n  e.yaml:5: $.total: här väntades ett tal, till exempel 1234,5 "
+        f'eller 1 234.5, men här står "{written}"'
+    )
+    data = json.dumps({**json.loads(SMALL_JSON), "total": written})
+    assert told(data, name="e.json") == [f'$.total: {NO_NUMBER}"{written}"']
+
+
+@pytest.mark.parametrize("written", ["NaN", "Infinity", "-Infinity"])
+def test_json_has_no_such_numbers(written: str) -> None:
+    """Though some programs write them."""
+    data = json.dumps({**json.loads(SMALL_JSON), "total": float(written)})
+    assert f": {written}}}" in data
+    assert told(data, name="e.json") == [
+        f"the file is not valid JSON: {written} is not a number of JSON"
+    ]
+
+
 def test_everything_that_is_wrong_in_json_is_told_at_once() -> None:
     """Each with its path."""
     text = """\
