@@ -43,6 +43,11 @@ def in_its_name(name: str, edition: str) -> Iterator[str]:
         )
     if not edition:
         yield 'the edition is empty: name it, as in "2023-2026"'
+    elif not edition.isprintable() or set(edition) & {" ", "@"}:
+        yield (
+            f"the edition {edition!r} cannot be typed everywhere: "
+            "leave out @, spaces and what cannot be seen"
+        )
 
 
 def there_twice(what: str, ids: Iterable[str]) -> Iterator[str]:

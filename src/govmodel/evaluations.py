@@ -6,12 +6,11 @@ instrument, and its points mean something within that edition alone.
 
 from datetime import date
 from decimal import Decimal
-from typing import cast
 
 from attrs import field, frozen
 
 from govmodel.errors import InvalidValueError
-from govmodel.instruments import EvidenceKind, ReportForm, exact_points
+from govmodel.instruments import EvidenceKind, ReportForm, exact_points, points_or_none
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 
@@ -20,10 +19,6 @@ def _count(number: int | None) -> int | None:
     if number is not None and number < 0:
         raise InvalidValueError("expected.count", {"found": str(number)})
     return number
-
-
-def _points(number: Decimal | int) -> Decimal:
-    return cast("Decimal", exact_points(number))
 
 
 @frozen(kw_only=True)
@@ -43,7 +38,7 @@ class AreaPoints:
     """
 
     area: str
-    points: Decimal = field(converter=_points)
+    points: Decimal = field(converter=exact_points)
     evidence: tuple[str, ...] = ()
     because: str | None = None
 
@@ -157,7 +152,7 @@ class Evaluation:
     title: str = ""
     sources: tuple[Source, ...] = ()
     points: tuple[AreaPoints, ...] = ()
-    total: Decimal | None = field(default=None, converter=exact_points)
+    total: Decimal | None = field(default=None, converter=points_or_none)
     evidence: tuple[Evidence, ...] = ()
     strengths: tuple[Remark, ...] = ()
     improvements: tuple[Remark, ...] = ()

@@ -10,7 +10,6 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
-from typing import cast
 
 from attrs import field, frozen
 
@@ -22,18 +21,31 @@ from govmodel.sources import Basis, Source
 from govmodel.targets import Statistic, exactly
 from govmodel.words import local, sentence, text
 
+_LONGEST = 1000  # digits of a number; a file may not have more, either
 
-def exact_points(points: Decimal | int | None) -> Decimal | None:
-    """Take a number of points that is exact and finite, as those of files are; or none.
 
-    >>> exact_points(61), exact_points(None)
-    (Decimal('61'), None)
+def exact_points(points: Decimal | int) -> Decimal:
+    """Take a number of points that is exact, as those of files are.
+
+    :raises InvalidValueError: for a float, for what is no number, and for more than 1,000 digits.
+
+    >>> exact_points(61)
+    Decimal('61')
     """
-    if points is None:
-        return None
-    if type(points) in (Decimal, int) and (number := Decimal(points)).is_finite():
-        return number
+    if type(points) in (Decimal, int):
+        number = Decimal(points)
+        if number.is_finite() and abs(number.adjusted()) < _LONGEST > len(number.as_tuple().digits):
+            return number
     raise InvalidValueError("expected.exact_points", {"found": repr(points)})
+
+
+def points_or_none(points: Decimal | int | None) -> Decimal | None:
+    """Take a number of points that is exact, or none.
+
+    >>> points_or_none(None) is None
+    True
+    """
+    return None if points is None else exact_points(points)
 
 
 def summed_up(points: Iterable[Decimal]) -> Decimal:
@@ -165,7 +177,7 @@ class AssessedArea:
     gloss: str = ""
     dimension: str | None = None
     items: tuple[str, ...] = ()
-    most: Decimal | None = field(default=None, converter=exact_points)
+    most: Decimal | None = field(default=None, converter=points_or_none)
     questions: tuple[Question, ...] = ()
     source: Source | None = None
     basis: Basis = Basis.STATED
@@ -173,6 +185,16 @@ class AssessedArea:
     def label(self, language: str) -> str:
         """Give its name in a language."""
         return local(self.name, self.gloss, language)
+
+    def can_get(self, points: Decimal) -> bool:
+        """Tell whether it can get so many points, as far as that is known.
+
+        >>> from decimal import Decimal
+        >>> from govmodel import AssessedArea
+        >>> AssessedArea(id="a", name="Dialog", most=Decimal(30)).can_get(Decimal("30.5"))
+        False
+        """
+        return points >= 0 and (self.most is None or points <= self.most)
 
 
 @frozen(kw_only=True)
@@ -239,7 +261,7 @@ class Principle:
 
 
 def _of_areas(points: Iterable[tuple[str, Decimal | int]]) -> tuple[tuple[str, Decimal], ...]:
-    return tuple((area, cast("Decimal", exact_points(number))) for area, number in points)
+    return tuple((area, exact_points(number)) for area, number in points)
 
 
 @frozen(kw_only=True)
@@ -250,7 +272,9 @@ class Benchmark:
     :param points: what the source says of single areas: the id of each, and its points.
     :param statistic: what they are of all whose points they tell of; ``None`` if they are those of
         one municipality.
-    :param exact: whether they are told exactly, and not as *just under* or *about*.
+    :param about: how the source hedges them, in its language, such as *knappt*; ``""`` if it tells
+        them exactly.
+    :param about_gloss: the same in English.
     :param of: whose points they tell of, in words; ``""`` if the source does not say.
     :param period: the days they tell of; ``None`` if the source does not say.
     :param source: where they stand; a remark tells how, if they are not told exactly.
@@ -261,10 +285,11 @@ class Benchmark:
     ''
     """
 
-    total: Decimal | None = field(default=None, converter=exact_points)
+    total: Decimal | None = field(default=None, converter=points_or_none)
     points: tuple[tuple[str, Decimal], ...] = field(default=(), converter=_of_areas)
     statistic: Statistic | None = None
-    exact: bool = True
+    about: str = ""
+    about_gloss: str = ""
     of: str = ""
     period: Period | None = None
     source: Source | None = None
@@ -286,7 +311,6 @@ class Benchmark:
         details = (
             text(self.statistic, language) if self.statistic else "",
             self.period.label(language) if self.period else "",
-            "" if self.exact else sentence("benchmark.inexact", language),
         )
         known = ", ".join(filter(None, details))
         of = self.of or sentence("benchmark", language)
@@ -310,7 +334,8 @@ class Instrument:
     :param most_source: where it stands how many points an area can get.
     :param most_basis: what that rests on; unspecified if the source does not say.
     :param evidence: what the points are meant to rest on.
-    :param counts_plans: whether what is merely planned can give points.
+    :param present_only: the principle by which what is merely planned gives no points; ``None`` if
+        no source says so.
     :param reports: how its result is told, in the order the reports come in.
     :param benchmarks: points that are known of this edition, to hold others' against.
     :param principles: what its sources say of it beside all that.
@@ -348,7 +373,7 @@ class Instrument:
     most_source: Source | None = None
     most_basis: Basis = Basis.UNSPECIFIED
     evidence: tuple[ExpectedEvidence, ...] = ()
-    counts_plans: bool = True
+    present_only: Principle | None = None
     reports: tuple[ExpectedReport, ...] = ()
     benchmarks: tuple[Benchmark, ...] = ()
     principles: tuple[Principle, ...] = ()
@@ -412,15 +437,18 @@ def _contradictions(instrument: Instrument) -> Iterator[str]:
     yield from there_twice("report", (each.form.value for each in instrument.reports))
     yield from there_twice("rule", (rule.code for rule in instrument.rules))
     yield from there_twice("source", (each.id for each in instrument.sources if each.id))
-    yield from _point_problems(instrument)
+    yield from _area_problems(instrument)
+    yield from _benchmark_problems(instrument)
+    yield from _evidence_problems(instrument)
     yield from in_its_rules(instrument.rules, instrument.language)
     yield from uncited(_claims(instrument))
 
 
-def _point_problems(instrument: Instrument) -> Iterator[str]:
-    areas = {area.id for area in instrument.areas}
+def _area_problems(instrument: Instrument) -> Iterator[str]:
     dimensions = {dimension.id for dimension in instrument.dimensions}
     for area in instrument.areas:
+        if not area.id:
+            yield f"the area {area.name!r} has no id: an evaluation's file calls it by one"
         if area.dimension is not None and area.dimension not in dimensions:
             yield f"the area {area.id!r} is of the dimension {area.dimension!r}, which is not there"
         if area.most is not None and area.most <= 0:
@@ -430,6 +458,10 @@ def _point_problems(instrument: Instrument) -> Iterator[str]:
         yield "its areas can get points on no basis, or there is a basis and no area says how many"
     if said and instrument.most_source is None and instrument.most_basis is not Basis.ASSUMED:
         yield "how many points an area can get cites no source: say most_source"
+
+
+def _benchmark_problems(instrument: Instrument) -> Iterator[str]:
+    areas = {area.id for area in instrument.areas}
     for at, each in enumerate(instrument.benchmarks, 1):
         if each.total is None and not each.points:
             yield f"the benchmark {at} has no points: say a total, or those of an area"
@@ -437,12 +469,34 @@ def _point_problems(instrument: Instrument) -> Iterator[str]:
         for unknown in (area_id for area_id in of if area_id not in areas):
             yield f"the benchmark {at} has points of the area {unknown!r}, which is not there"
         yield from there_twice(f"area of the benchmark {at}", of)
+        for what in (what for what, possible in _told(instrument, each) if not possible):
+            yield f"the benchmark {at} has more points than {what} can get, or less than none"
+
+
+def _evidence_problems(instrument: Instrument) -> Iterator[str]:
+    for each in instrument.evidence:
+        if any(number is not None and number < 0 for number in (each.count, each.days)):
+            yield f"the evidence {each.kind.value!r} is expected less often than never"
+
+
+def _told(instrument: Instrument, benchmark: Benchmark) -> Iterator[tuple[str, bool]]:
+    """Say of each figure of a benchmark whether it can be."""
+    areas = {area.id: area for area in instrument.areas}
+    for area_id, points in benchmark.points:
+        if area_id in areas:
+            yield f"the area {area_id!r}", areas[area_id].can_get(points)
+    if benchmark.total is not None:
+        most = instrument.most
+        yield "all areas", benchmark.total >= 0 and (most is None or benchmark.total <= most)
 
 
 def _claims(instrument: Instrument) -> Iterator[tuple[str, Claim]]:
+    yield "the edition", instrument
     yield from ((f"the area {area.id!r}", area) for area in instrument.areas)
     yield from ((f"the dimension {each.id!r}", each) for each in instrument.dimensions)
     yield from ((f"the evidence {each.kind.value!r}", each) for each in instrument.evidence)
     yield from ((f"the report {each.form.value!r}", each) for each in instrument.reports)
     yield from ((f"the benchmark {at}", each) for at, each in enumerate(instrument.benchmarks, 1))
-    yield from ((f"the principle {each.text!r}", each) for each in instrument.principles)
+    told = (instrument.present_only,) if instrument.present_only else ()
+    principles = (*told, *instrument.principles)
+    yield from ((f"the principle {each.text!r}", each) for each in principles)

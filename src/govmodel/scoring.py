@@ -5,12 +5,11 @@ comparison across editions is not worked out but *refused*, area by area, with t
 """
 
 import re
-from collections import Counter
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from functools import partial
 
 from attrs import field, frozen
 
@@ -18,7 +17,7 @@ from govmodel.errors import InvalidValueError
 from govmodel.evaluations import Evaluation
 from govmodel.instruments import AssessedArea, Benchmark, Instrument, summed_up
 from govmodel.targets import Statistic, exactly, worked_out
-from govmodel.words import phrase, sentence, text
+from govmodel.words import local, phrase, sentence, text
 
 
 @frozen(kw_only=True)
@@ -26,7 +25,9 @@ class Score:
     """The points of an area in an evaluation.
 
     :param area: the area.
-    :param points: its points; ``None`` if it has none, or several.
+    :param points: its points; ``None`` if it has none, if it has several, or if it cannot get so
+        many.
+    :param told: all that the evaluation tells of it, usable or not.
     :param rank: its place among the areas, 1 for the one with most; equal ones share a place. By
         their share of what they can get if that is known of every area, else by points.
 
@@ -37,6 +38,7 @@ class Score:
 
     area: AssessedArea
     points: Decimal | None = None
+    told: tuple[Decimal, ...] = ()
     rank: int | None = None
 
 
@@ -103,7 +105,7 @@ def score(evaluation: Evaluation, instrument: Instrument) -> Scores:
     told: dict[str, list[Decimal]] = {area.id: [] for area in instrument.areas}
     for each in evaluation.points:
         told.get(each.area, []).append(each.points)
-    points = {area: said[0] if len(said) == 1 else None for area, said in told.items()}
+    points = {area.id: _usable(area, told[area.id]) for area in instrument.areas}
     ranks = _ranks(instrument, points)
     known = [each for each in points.values() if each is not None]
     summed = len(known) == len(points)
@@ -111,7 +113,12 @@ def score(evaluation: Evaluation, instrument: Instrument) -> Scores:
         evaluation=evaluation,
         instrument=instrument,
         areas=tuple(
-            Score(area=area, points=points[area.id], rank=ranks.get(area.id))
+            Score(
+                area=area,
+                points=points[area.id],
+                told=tuple(told[area.id]),
+                rank=ranks.get(area.id),
+            )
             for area in instrument.areas
         ),
         total=summed_up(known) if summed else evaluation.total,
@@ -119,17 +126,25 @@ def score(evaluation: Evaluation, instrument: Instrument) -> Scores:
     )
 
 
-def _ranks(instrument: Instrument, points: dict[str, Decimal | None]) -> dict[str, int]:
+def _usable(area: AssessedArea, told: Sequence[Decimal]) -> Decimal | None:
+    return told[0] if len(told) == 1 and area.can_get(told[0]) else None
+
+
+def _ranks(instrument: Instrument, points: Mapping[str, Decimal | None]) -> dict[str, int]:
     by_share = instrument.most is not None
     sizes = {
         area.id: Fraction(got) / Fraction(area.most) if by_share and area.most else Fraction(got)
         for area in instrument.areas
         if (got := points[area.id]) is not None
     }
-    return {area: 1 + sum(other > size for other in sizes.values()) for area, size in sizes.items()}
+    places: dict[Fraction, int] = {}
+    for place, size in enumerate(sorted(sizes.values(), reverse=True), 1):
+        places.setdefault(size, place)
+    return {area: places[size] for area, size in sizes.items()}
 
 
 _LONGEST = 14  # characters of a number
+_DECIMALS = 2
 
 
 def points_in_words(points: Decimal | None, language: str) -> str:
@@ -143,23 +158,42 @@ def points_in_words(points: Decimal | None, language: str) -> str:
     """
     if points is None:
         return sentence("verdict.no_data", language)
-    if abs(points.adjusted()) < _LONGEST:
-        for each in (points, Decimal(f"{points:.2f}")):
-            whole = phrase(each.normalize(), language)
-            if len(whole) <= _LONGEST:
-                return whole
-    number, _, power = f"{points:.2E}".partition("E")
-    return f"{phrase(Decimal(number), language)}E{int(power)}"
+    if not points:
+        return "0"
+    with exactly():
+        if -_DECIMALS <= points.adjusted() < _LONGEST:
+            for each in (points, Decimal(f"{points:.{_DECIMALS}f}")):
+                whole = phrase(each.normalize(), language)
+                if len(whole) <= _LONGEST:
+                    return whole
+        number, _, power = f"{points:.{_DECIMALS}E}".partition("E")
+        return f"{phrase(Decimal(number), language)}E{int(power)}"
+
+
+def benchmark_in_words(benchmark: Benchmark, points: Decimal, language: str) -> str:
+    """Write points of a benchmark as its source tells them: hedged, if it hedges them.
+
+    >>> from decimal import Decimal
+    >>> from govmodel import Benchmark
+    >>> benchmark_in_words(Benchmark(total=Decimal(350), about="knappt"), Decimal(350), "sv")
+    'knappt 350'
+    """
+    about = local(benchmark.about, benchmark.about_gloss, language)
+    return f"{about} {points_in_words(points, language)}".lstrip()
 
 
 @frozen(kw_only=True)
 class PeerGroup:
     """Some municipalities' points, to compare with their median or the like.
 
+    It has points only where each of its members has some: a median of those that happen to be known
+    would be another group's.
+
     :param name: what the group is called.
-    :param members: their scores, all of one edition.
+    :param members: their scores, all of one edition, one of each municipality.
     :param by: what of their points is compared with: the median, the mean or the best.
-    :raises InvalidValueError: if there is no member, or if they are of several editions.
+    :raises InvalidValueError: if there is no member, if they are of several editions, or if a
+        municipality is among them twice.
 
     >>> from govmodel import PeerGroup, InvalidValueError
     >>> try:
@@ -178,6 +212,9 @@ class PeerGroup:
         editions = tuple(dict.fromkeys(each.instrument.id for each in self.members))
         if len(editions) != 1:
             raise InvalidValueError("expected.one_edition", {"found": editions or None})
+        counted = Counter(each.evaluation.of for each in self.members)
+        if twice := tuple(of for of, count in counted.items() if count > 1):
+            raise InvalidValueError("expected.each_once", {"found": twice})
 
     @property
     def instrument(self) -> Instrument:
@@ -200,7 +237,9 @@ class ComparedWith(StrEnum):
     EARLIER = "earlier"
     """The municipality's own evaluation before this one."""
     LATER = "later"
-    """The municipality's own evaluation after this one, or at the same time."""
+    """The municipality's own evaluation after this one."""
+    MEANWHILE = "meanwhile"
+    """The municipality's own evaluation on some of the same days, as far as these are known."""
     OTHER = "other"
     """Another municipality's evaluation."""
     GROUP = "group"
@@ -285,6 +324,7 @@ class ScoreDifference:
     :param area: the area; ``None`` for the sum.
     :param points: its points.
     :param against: the points it is compared with; ``None`` if there are none, or if it is refused.
+    :param exact: whether these are told exactly.
     :param refusal: why it cannot be compared; ``None`` if it can.
 
     >>> from decimal import Decimal
@@ -296,12 +336,13 @@ class ScoreDifference:
     area: AssessedArea | None = None
     points: Decimal | None = None
     against: Decimal | None = None
+    exact: bool = True
     refusal: Refusal | None = None
 
     @property
     def difference(self) -> Decimal | None:
-        """How many points more it has; ``None`` unless both are known."""
-        if self.points is None or self.against is None:
+        """How many points more it has; ``None`` unless both are known, and exactly."""
+        if self.points is None or self.against is None or not self.exact:
             return None
         with exactly():
             return self.points - self.against
@@ -363,32 +404,46 @@ def compare_scores(scores: Scores, other: Scores | PeerGroup | Benchmark) -> Sco
     ('other', Decimal('5'))
     """
     here = scores.instrument
-    if not isinstance(other, Benchmark) and other.instrument.id != here.id:
-        there = other.instrument
-        return ScoreComparison(
-            other=other,
-            kind=_kind(scores, other),
-            areas=tuple(
-                ScoreDifference(
-                    area=each.area, points=each.points, refusal=_refusal(here, there, each.area)
-                )
-                for each in scores.areas
-            ),
-            total=ScoreDifference(points=scores.total, refusal=Refusal(here=here, there=there)),
-        )
-    if isinstance(other, Benchmark) and other not in here.benchmarks:
-        points = tuple(points for _, points in other.points)
-        found = points if other.total is None else other.total
-        raise InvalidValueError("expected.benchmark", {"expected": here.id, "found": found})
+    if isinstance(other, Benchmark):
+        if other not in here.benchmarks:
+            points = tuple(points for _, points in other.points)
+            found = points if other.total is None else other.total
+            raise InvalidValueError("expected.benchmark", {"expected": here.id, "found": found})
+    elif (other.instrument.id, other.instrument.areas) != (here.id, here.areas):
+        return _refused(scores, other)
     of_area, total = _points_of(other)
+    exact = not (isinstance(other, Benchmark) and other.about)
     return ScoreComparison(
         other=other,
         kind=_kind(scores, other),
         areas=tuple(
-            ScoreDifference(area=each.area, points=each.points, against=of_area.get(each.area.id))
+            ScoreDifference(
+                area=each.area, points=each.points, against=of_area.get(each.area.id), exact=exact
+            )
             for each in scores.areas
         ),
-        total=ScoreDifference(points=scores.total, against=total),
+        total=ScoreDifference(points=scores.total, against=total, exact=exact),
+    )
+
+
+def _refused(scores: Scores, other: Scores | PeerGroup) -> ScoreComparison:
+    """Say of the sum and of every area why it is not compared."""
+    here, there = scores.instrument, other.instrument
+    resembling = _resembling(here, there)
+    return ScoreComparison(
+        other=other,
+        kind=_kind(scores, other),
+        areas=tuple(
+            ScoreDifference(
+                area=each.area,
+                points=each.points,
+                refusal=Refusal(
+                    here=here, there=there, area=each.area, mistakable=resembling[each.area.id]
+                ),
+            )
+            for each in scores.areas
+        ),
+        total=ScoreDifference(points=scores.total, refusal=Refusal(here=here, there=there)),
     )
 
 
@@ -403,20 +458,24 @@ def _points_of(
     return {each.area.id: each.points for each in other.areas}, other.total
 
 
-def _of_all(group: PeerGroup) -> tuple[dict[str, Decimal], Decimal | None]:
-    """Work out a group's median or the like: of each area that somebody has points of, and in sum.
+def _of_all(
+    group: PeerGroup,
+) -> tuple[Mapping[str, Decimal | None], Decimal | None]:
+    """Work out a group's median or the like: of each area, and in sum.
 
     That of the sums is not the sum of the areas' medians: it is worked out from the sums.
     """
-    work_out = partial(worked_out, group.by)
-    areas: dict[str, list[Decimal]] = {}
-    for member in group.members:
-        for each in member.areas:
-            if each.points is not None:
-                areas.setdefault(each.area.id, []).append(each.points)
-    totals = [member.total for member in group.members if member.total is not None]
-    of_area = {area: work_out(points) for area, points in areas.items()}
-    return of_area, work_out(totals) if totals else None
+    columns = zip(*(member.areas for member in group.members), strict=True)
+    of_area = {
+        column[0].area.id: _of_each(group, tuple(each.points for each in column))
+        for column in columns
+    }
+    return of_area, _of_each(group, tuple(member.total for member in group.members))
+
+
+def _of_each(group: PeerGroup, points: Sequence[Decimal | None]) -> Decimal | None:
+    known = [each for each in points if each is not None]
+    return worked_out(group.by, known) if len(known) == len(points) else None
 
 
 def _kind(scores: Scores, other: Scores | PeerGroup | Benchmark) -> ComparedWith:
@@ -428,26 +487,31 @@ def _kind(scores: Scores, other: Scores | PeerGroup | Benchmark) -> ComparedWith
     one, two = scores.evaluation, other.evaluation
     if one.of != two.of:
         return ComparedWith.OTHER
-    return ComparedWith.EARLIER if two.period < one.period else ComparedWith.LATER
+    if two.period.last < one.period.first:
+        return ComparedWith.EARLIER
+    return ComparedWith.LATER if two.period.first > one.period.last else ComparedWith.MEANWHILE
 
 
-def _refusal(here: Instrument, there: Instrument, area: AssessedArea) -> Refusal:
-    told = ((other, by) for other in there.areas if (by := _resemblance(here, there, area, other)))
-    # The one with the same number is what a reader would first look at.
-    mistakable = sorted(told, key=lambda each: each[1] is Resemblance.NAME)
-    return Refusal(here=here, there=there, area=area, mistakable=tuple(mistakable))
-
-
-def _resemblance(
-    here: Instrument, there: Instrument, area: AssessedArea, other: AssessedArea
-) -> Resemblance | None:
-    numbered = here.numbers[area.id] == there.numbers[other.id]
-    named = bool(_telling(here)[area.id] & _telling(there)[other.id])
-    if numbered and named:
-        return Resemblance.BOTH
-    if numbered:
-        return Resemblance.NUMBER
-    return Resemblance.NAME if named else None
+def _resembling(
+    here: Instrument, there: Instrument
+) -> dict[str, tuple[tuple[AssessedArea, Resemblance], ...]]:
+    """Find for each area here which ones there it could be taken for; by its number comes first."""
+    telling: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for area_id, names in _telling(there).items():
+        for name in names:
+            telling[name][area_id] = None
+    found = {}
+    for area_id, names in _telling(here).items():
+        number = here.numbers[area_id]
+        named = {each for name in names for each in telling.get(name, ())}
+        at = there.areas[number - 1 : number]
+        numbered = [
+            (each, Resemblance.BOTH if each.id in named else Resemblance.NUMBER) for each in at
+        ]
+        others = sorted(named - {each.id for each in at}, key=there.numbers.__getitem__)
+        alike = [(there.areas[there.numbers[each] - 1], Resemblance.NAME) for each in others]
+        found[area_id] = (*numbered, *alike)
+    return found
 
 
 _SHORTEST = 5  # letters of a word that tells something: not *och*, *som* or *and*

@@ -1,16 +1,18 @@
 """GM7: whether an evaluation is whole, and in keeping with itself and with its instrument."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
 from govmodel.errors import Phrase
 from govmodel.evaluations import AreaPoints, Evaluation, Evidence, Remark
 from govmodel.findings import Defects, Rule, Severity
-from govmodel.instruments import EvidenceKind, Instrument, ReportForm
+from govmodel.instruments import EvidenceKind, Instrument, ReportForm, summed_up
 from govmodel.periods import Period, month_end
 from govmodel.scoring import score
-from govmodel.sources import Basis
+from govmodel.sources import Basis, weaker
+from govmodel.targets import exactly
 
 _OF_AREAS = ("points", "strengths", "improvements", "good_examples")
 """The fields whose values name an area."""
@@ -62,16 +64,16 @@ def impossible_points(evaluation: Evaluation, instrument: Instrument) -> Defects
 
     Where no source says how many it can get, any number from 0 up is possible.
     """
-    can_get = {area.id: area.most for area in instrument.areas}
+    areas = {area.id: area for area in instrument.areas}
     for at, each in enumerate(evaluation.points):
-        most = can_get.get(each.area)
-        if _impossible(each.points, most):
+        area = areas.get(each.area)
+        if area is not None and not area.can_get(each.points):
             yield (
                 ("points", at, "points"),
                 {
                     "area": _numbered(each.area, instrument),
                     "found": each.points,
-                    "possible": _possible(most),
+                    "possible": _possible(Decimal(), area.most),
                 },
             )
 
@@ -79,31 +81,58 @@ def impossible_points(evaluation: Evaluation, instrument: Instrument) -> Defects
 def other_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
     """A sum that is stated is that of the areas.
 
-    Where an area has no points, or several, nothing can be summed.
+    Where the points of an area are missing or cannot be, nothing can be summed. A small difference,
+    no more than half a point for each area where all are whole, is GM716.
     """
+    found = _other_sum(evaluation, instrument)
+    if found is not None and not _by_rounding(found, evaluation):
+        yield ("total",), {"found": evaluation.total, "expected": found}
+
+
+def rounded_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
+    """A sum that is stated is that of the areas, even if their points have been rounded."""
+    found = _other_sum(evaluation, instrument)
+    if found is not None and _by_rounding(found, evaluation):
+        yield ("total",), {"found": evaluation.total, "expected": found}
+
+
+def _other_sum(evaluation: Evaluation, instrument: Instrument) -> Decimal | None:
+    """Give the sum of all areas if another one is stated."""
+    if evaluation.total is None:
+        return None
     scores = score(evaluation, instrument)
-    if scores.summed and evaluation.total not in (None, scores.total):
-        yield ("total",), {"found": evaluation.total, "expected": scores.total}
+    return scores.total if scores.summed and scores.total != evaluation.total else None
+
+
+def _by_rounding(summed: Decimal, evaluation: Evaluation) -> bool:
+    """Tell whether a sum of whole points differs as it can if they have been rounded."""
+    if evaluation.total is None or any(each.points % 1 for each in evaluation.points):
+        return False
+    with exactly():
+        return 2 * abs(summed - evaluation.total) <= len(evaluation.points)
 
 
 def impossible_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
-    """A sum that is stated is no less than 0, and no more than all areas can get together.
+    """A sum that is stated is one that the areas can have together.
 
-    It is not asked where every area has points: those have then been looked at one by one.
+    It is no less than the points that are known, and no more than those and all that the other
+    areas can get. Where every area has points, GM705 looks at their sum.
     """
+    scores = score(evaluation, instrument)
     total = evaluation.total
-    if total is None or score(evaluation, instrument).summed:
+    if total is None or scores.summed:
         return
-    if _impossible(total, instrument.most):
-        yield ("total",), {"found": total, "possible": _possible(instrument.most)}
+    lacking = [each.area.most for each in scores.areas if each.points is None]
+    least = summed_up(each.points for each in scores.areas if each.points is not None)
+    further = [most for most in lacking if most is not None]
+    most = summed_up((least, *further)) if len(further) == len(lacking) else None
+    if total < least or (most is not None and total > most):
+        yield ("total",), {"found": total, "possible": _possible(least, most)}
 
 
-def _impossible(points: Decimal, most: Decimal | None) -> bool:
-    return points < 0 or (most is not None and points > most)
-
-
-def _possible(most: Decimal | None) -> Phrase:
-    return Phrase("possible.least") if most is None else Phrase("possible.both", {"most": most})
+def _possible(least: Decimal, most: Decimal | None) -> Phrase:
+    values = {"least": least, "most": most}
+    return Phrase("possible.least" if most is None else "possible.both", values)
 
 
 def later_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
@@ -112,51 +141,82 @@ def later_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
     Those that cite no evidence rest on all there is.
     """
     ended = evaluation.period.last
-    for at, each in enumerate(evaluation.evidence):
-        areas = _resting(each, evaluation, instrument)
-        if areas and each.period and each.period.first > ended:
+    for at, each, areas in _resting(evaluation, instrument):
+        if _later(each, evaluation):
             values = {"evidence": _named(each), "areas": areas, "day": ended}
             yield ("evidence", at, "period"), {**values, "found": each.period}
 
 
 def planned_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
-    """Points rest on nothing that is merely planned, unless the instrument counts plans.
+    """Points rest on nothing that is merely planned, if the instrument looks at the present alone.
 
     Those that cite no evidence rest on all there is.
     """
-    if instrument.counts_plans:
+    principle = instrument.present_only
+    if principle is None:
         return
-    for at, each in enumerate(evaluation.evidence):
-        areas = _resting(each, evaluation, instrument)
-        if areas and each.planned:
+    for at, each, areas in _resting(evaluation, instrument):
+        if each.planned:
             values = {"evidence": _named(each), "areas": areas, "instrument": instrument}
-            yield ("evidence", at, "planned"), values
+            yield ("evidence", at, "planned"), {**values, "rests": _rests(principle.basis)}
 
 
-def _resting(evidence: Evidence, evaluation: Evaluation, instrument: Instrument) -> Phrase | None:
-    """Name the areas whose points rest on some evidence; ``None`` if there are none."""
-    areas = {
-        each.area: None
-        for each in evaluation.points
-        if not each.evidence or (evidence.id and evidence.id in each.evidence)
-    }
-    known = [area for area in instrument.numbers if area in areas]
-    if 1 < len(known) == len(instrument.areas):
+def _later(evidence: Evidence, evaluation: Evaluation) -> bool:
+    return evidence.period is not None and evidence.period.first > evaluation.period.last
+
+
+def _resting(
+    evaluation: Evaluation, instrument: Instrument
+) -> Iterator[tuple[int, Evidence, Phrase]]:
+    """Give the evidence that points rest on, with its place, and the areas that these are of."""
+    on_all: set[str] = set()
+    citing: defaultdict[str, set[str]] = defaultdict(set)
+    for each in evaluation.points:
+        if each.area in instrument.numbers:  # others are a finding of their own
+            for cited in each.evidence:
+                citing[cited].add(each.area)
+            if not each.evidence:
+                on_all.add(each.area)
+    for at, each in enumerate(evaluation.evidence):
+        areas = on_all | citing.get(each.id, set()) if each.id else on_all
+        if areas:
+            yield at, each, _areas(areas, instrument)
+
+
+def _areas(areas: Collection[str], instrument: Instrument) -> Phrase:
+    if 1 < len(areas) == len(instrument.areas):
         return Phrase("areas.all")
-    unknown = [area for area in areas if area not in instrument.numbers]
-    return _listed((*known, *unknown), instrument) if areas else None
+    return _listed(sorted(areas, key=instrument.numbers.__getitem__), instrument)
 
 
 def lacking_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
-    """There is evidence of every kind that the instrument requires.
+    """There is evidence of every kind that the instrument is based on.
 
-    It may be planned or too late, which is a finding of its own; none of it, as no interviews, is
-    none.
+    What is planned or comes too late is none, unless points rest on it, which is a finding of its
+    own; nor are no interviews, or interviews on no day.
     """
-    kinds = {each.kind for each in evaluation.evidence if each.count != 0}
+    rested_on = {at for at, _, _ in _resting(evaluation, instrument)}
+    kinds = {
+        each.kind
+        for at, each in enumerate(evaluation.evidence)
+        if each.count != 0 and each.days != 0
+        if at in rested_on or not (each.planned or _later(each, evaluation))
+    }
     for expected in instrument.evidence:
         if expected.required and expected.kind not in kinds:
-            yield ("evidence",), {"expected": expected.kind, "instrument": instrument}
+            yield (
+                ("evidence",),
+                {
+                    "expected": expected.kind,
+                    "instrument": instrument,
+                    "rests": _rests(expected.basis),
+                },
+            )
+
+
+def _rests(basis: Basis) -> Phrase:
+    """Tell what a demand rests on, in brackets, where that is not its source."""
+    return Phrase(f"rests.{basis.value}")
 
 
 def reports_out_of_order(evaluation: Evaluation, instrument: Instrument) -> Defects:
@@ -169,14 +229,16 @@ def reports_out_of_order(evaluation: Evaluation, instrument: Instrument) -> Defe
         if each.on:
             first[each.form] = min(each.on, first.get(each.form, each.on))
     order = [expected.form for expected in instrument.reports]
+    bases = {expected.form: expected.basis for expected in instrument.reports}
     for at, each in enumerate(evaluation.reports):
         if each.on is None or each.form not in order:
             continue
         before = order[: order.index(each.form)]
         if late := [form for form in before if form in first and first[form] > each.on]:
-            values = {"form": each.form, "found": each.on}
-            further = {"expected": late[0], "day": first[late[0]], "instrument": instrument}
-            yield ("reports", at, "on"), {**values, **further}
+            values = {"form": _the(each.form), "found": each.on, "instrument": instrument}
+            further = {"expected": _the(late[0]), "day": first[late[0]]}
+            rests = _rests(weaker(bases[each.form], bases[late[0]]))
+            yield ("reports", at, "on"), {**values, **further, "rests": rests}
 
 
 def report_too_early(evaluation: Evaluation, instrument: Instrument) -> Defects:
@@ -199,7 +261,13 @@ def report_too_early(evaluation: Evaluation, instrument: Instrument) -> Defects:
         why, day = Phrase("too_early.evaluation", {"period": held}), held.first
     for at, each in enumerate(evaluation.reports):
         if each.on and each.on < day:
-            yield ("reports", at, "on"), {"form": each.form, "found": each.on, "why": why}
+            values = {"form": _the(each.form), "found": each.on, "why": why}
+            yield ("reports", at, "on"), values
+
+
+def _the(form: ReportForm) -> Phrase:
+    """Name a report as one that has been told of."""
+    return Phrase(f"reportform.the.{form.value}")
 
 
 def _ended(period: Period) -> date:
@@ -214,7 +282,8 @@ def _ended(period: Period) -> date:
 
 def edition_not_in_use(evaluation: Evaluation, instrument: Instrument) -> Defects:
     """The edition is used on some day of the evaluation."""
-    values = {"found": evaluation.period, "instrument": instrument}
+    rests = _rests(instrument.basis)
+    values = {"found": evaluation.period, "instrument": instrument, "rests": rests}
     if instrument.first and evaluation.period.last < instrument.first:
         yield ("period",), {**values, "used": Phrase("used.from", {"day": instrument.first})}
     if instrument.last and evaluation.period.first > instrument.last:
@@ -223,7 +292,8 @@ def edition_not_in_use(evaluation: Evaluation, instrument: Instrument) -> Defect
 
 def unknown_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
     """Points cite evidence that is there."""
-    known = tuple(dict.fromkeys(each.id for each in evaluation.evidence if each.id))
+    known = {each.id: None for each in evaluation.evidence if each.id}
+    expected = tuple(known)
     for at, each in enumerate(evaluation.points):
         for which, cited in enumerate(each.evidence):
             if cited not in known:
@@ -232,7 +302,7 @@ def unknown_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
                     {
                         "area": _numbered(each.area, instrument),
                         "found": cited,
-                        "expected": known,
+                        "expected": expected,
                     },
                 )
 
@@ -293,4 +363,5 @@ RULES = (
     Rule(code="GM713", severity=Severity.ERROR, find=unknown_evidence),
     Rule(code="GM714", severity=Severity.ERROR, find=evidence_twice),
     Rule(code="GM715", severity=Severity.WARNING, find=evaluation_without_source),
+    Rule(code="GM716", severity=Severity.WARNING, find=rounded_sum),
 )

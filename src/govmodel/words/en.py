@@ -415,25 +415,26 @@ SENTENCES = {
     "GM703": "The points of area {area} are already given as {expected}, and here as {found}; keep "
     "one of them.",
     "GM704": "The points of area {area} are {found}; {possible}.",
-    "possible.both": "the lowest possible is 0 and the highest {most}",
-    "possible.least": "the lowest possible is 0",
-    "GM705": "The total is given as {found}, but the points of the areas add up to {expected}. "
-    "The points of the areas may have been rounded.",
+    "possible.both": "the lowest possible is {least} and the highest {most}",
+    "possible.least": "the lowest possible is {least}",
+    "GM705": "The sum is stated as {found} points, but the areas have got {expected} together.",
     "GM706": "The total is given as {found}; {possible}.",
     "GM707": "Some evidence ({evidence}) is from {found}, after the last day of the evaluation, "
     "{day}, but the points of {areas} rest on it.",
     "evidence.named": "{kind}: {name}",
-    "GM708": "Some evidence ({evidence}) tells of something that is merely planned, but the points "
-    "of {areas} rest on it. {instrument} assesses what there is: what is merely planned gives no "
+    "GM708": "Some evidence ({evidence}) is of something merely planned, but the points for {areas} "
+    "rest on it. By {instrument}{rests} the present is judged: what is merely planned gives no "
     "points.",
-    "GM709": "There is no evidence of the kind {expected}; {instrument} requires it.",
-    "GM710": "The reports are out of order: the {form} is dated {found}, but the {expected} only "
-    "{day}. By {instrument} it is the other way round.",
-    "GM711": "The day of the {form}, {found}, is too early: {why}. A report cannot be given before "
-    "what it rests on has been done.",
+    "GM709": "The evidence does not name {expected}, which belong to {instrument}{rests}. Add it if "
+    "there is any.",
+    "GM710": "The reports come in the wrong order: {form} is dated {found}, but {expected} {day}. By "
+    "{instrument}{rests}, {expected} comes first.",
+    "GM711": "The date of {form}, {found}, is too early: {why}. A report cannot be told before that "
+    "which it rests on is done.",
     "too_early.interviews": "the interviews are from {period}",
     "too_early.evaluation": "the evaluation is from {period}",
-    "GM712": "The evaluation is from {found}, but the edition {instrument} is used {used}.",
+    "GM712": "The evaluation was done {found}, but {instrument} was used {used}{rests}. Check the "
+    "edition and the period.",
     "used.from": "only from {day} on",
     "used.until": "only until {day}",
     "GM713": "The points of area {area} cite the evidence {found}, which is not there. "
@@ -441,6 +442,17 @@ SENTENCES = {
     "GM714": "The id {id} is used for several pieces of evidence. Every id is to be unique; "
     "it is already that of {found}.",
     "GM715": "The evaluation has no source. Cite it, or mark the evaluation as assumed.",
+    "GM716": "The sum is stated as {found} points, but the areas have got {expected} together. That "
+    "may be because their points are rounded.",
+    "rests.stated": "",
+    "rests.derived": " (derived)",
+    "rests.statutory": " (statutory)",
+    "rests.assumed": " (assumed)",
+    "rests.extrapolated": " (extrapolated)",
+    "rests.unspecified": " (unspecified)",
+    "reportform.the.oral": "the oral report",
+    "reportform.the.written": "the written report",
+    "reportform.the.presentation": "the oral presentation",
     # instruments and evaluations
     "expected.an_instrument": "an instrument",
     "expected.edition_used": "{known}: an evaluation is read with the edition it was made by",
@@ -462,11 +474,11 @@ SENTENCES = {
     "topic.idea": "The idea",
     "comparedwith.earlier": "the municipality's earlier evaluation",
     "comparedwith.later": "the municipality's later evaluation",
+    "comparedwith.meanwhile": "the municipality's evaluation on the same days",
     "comparedwith.other": "another municipality's evaluation",
     "comparedwith.group": "a group of municipalities",
     "comparedwith.benchmark": "benchmark",
-    "benchmark": "Benchmark",
-    "benchmark.inexact": "not exact",
+    "benchmark": "unknown group",
     "resemblance.number": "the same number",
     "resemblance.name": "the same name, or one like it",
     "resemblance.both": "the same number, and the same name or one like it",
@@ -723,6 +735,7 @@ SENTENCES = {
     "expected.governance_model": "a governance model",
     "expected.instrument": "an evaluation by {expected}",
     "expected.exact_points": "an exact number of points, as a Decimal or a whole number",
+    "expected.each_once": "at most one evaluation of each municipality",
     "expected.one_edition": "evaluations by one edition of an instrument",
     "expected.same_edition": "an evaluation by {expected}, as points of different editions "
     "cannot be compared",

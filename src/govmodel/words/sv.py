@@ -415,24 +415,26 @@ SENTENCES = {
     "GM703": "Område {area} har redan fått {expected} poäng, men här anges {found}; behåll en av "
     "uppgifterna.",
     "GM704": "Område {area} har fått {found} poäng; {possible}.",
-    "possible.both": "det lägsta möjliga är 0 och det högsta {most}",
-    "possible.least": "det lägsta möjliga är 0",
-    "GM705": "Summan anges till {found} poäng, men områdena har tillsammans fått {expected}. "
-    "Områdenas poäng kan vara avrundade.",
+    "possible.both": "det lägsta möjliga är {least} och det högsta {most}",
+    "possible.least": "det lägsta möjliga är {least}",
+    "GM705": "Summan anges till {found} poäng, men områdena har tillsammans fått {expected}.",
     "GM706": "Summan anges till {found} poäng; {possible}.",
     "GM707": "Ett underlag ({evidence}) är från {found}, efter utvärderingens sista dag {day}, men "
     "poängen för {areas} bygger på det.",
     "evidence.named": "{kind}: {name}",
     "GM708": "Ett underlag ({evidence}) avser något som bara är planerat, men poängen för {areas} "
-    "bygger på det. {instrument} bedömer nuläget: det som bara är planerat ger inga poäng.",
-    "GM709": "Underlag i form av {expected} saknas; det krävs enligt {instrument}.",
-    "GM710": "Rapporterna kommer i fel ordning: {form} är daterad {found}, men {expected} först "
-    "{day}. Enligt {instrument} ska det vara tvärtom.",
+    "bygger på det. Enligt {instrument}{rests} bedöms nuläget: det som bara är planerat ger inga "
+    "poäng.",
+    "GM709": "Bland underlagen anges inte {expected}, som ingår i {instrument}{rests}. Lägg till "
+    "uppgiften om den finns.",
+    "GM710": "Rapporterna kommer i fel ordning: {form} är daterad {found}, men {expected} {day}. "
+    "Enligt {instrument}{rests} kommer {expected} först.",
     "GM711": "Datumet för {form}, {found}, är för tidigt: {why}. En rapport kan inte lämnas innan "
     "det som den bygger på är klart.",
     "too_early.interviews": "intervjuerna hölls {period}",
     "too_early.evaluation": "utvärderingen gjordes {period}",
-    "GM712": "Utvärderingen gjordes {found}, men utgåvan {instrument} används {used}.",
+    "GM712": "Utvärderingen gjordes {found}, men {instrument} användes {used}{rests}. Kontrollera "
+    "utgåva och period.",
     "used.from": "först från och med {day}",
     "used.until": "bara till och med {day}",
     "GM713": "Poängen för område {area} hänvisar till underlaget {found}, som inte finns. "
@@ -440,6 +442,17 @@ SENTENCES = {
     "GM714": "Beteckningen {id} används för flera underlag. Varje beteckning ska vara unik; "
     "den används redan för {found}.",
     "GM715": "Utvärderingen saknar källa. Ange källan, eller märk utvärderingen som antagen.",
+    "GM716": "Summan anges till {found} poäng, men områdena har tillsammans fått {expected}. Det "
+    "kan bero på att områdenas poäng är avrundade.",
+    "rests.stated": "",
+    "rests.derived": " (härlett)",
+    "rests.statutory": " (lagstadgat)",
+    "rests.assumed": " (antaget)",
+    "rests.extrapolated": " (framskrivet)",
+    "rests.unspecified": " (ej angivet)",
+    "reportform.the.oral": "den muntliga rapporten",
+    "reportform.the.written": "den skriftliga rapporten",
+    "reportform.the.presentation": "den muntliga presentationen",
     # instruments and evaluations
     "expected.an_instrument": "ett instrument",
     "expected.edition_used": "{known}: utvärderingen läses med den utgåva den är gjord enligt",
@@ -461,11 +474,11 @@ SENTENCES = {
     "topic.idea": "Grundtanke",
     "comparedwith.earlier": "kommunens tidigare utvärdering",
     "comparedwith.later": "kommunens senare utvärdering",
+    "comparedwith.meanwhile": "kommunens utvärdering under samma tid",
     "comparedwith.other": "annan kommuns utvärdering",
     "comparedwith.group": "grupp av kommuner",
     "comparedwith.benchmark": "jämförelsetal",
-    "benchmark": "Jämförelsetal",
-    "benchmark.inexact": "ungefärligt",
+    "benchmark": "okänd grupp",
     "resemblance.number": "samma nummer",
     "resemblance.name": "samma eller ett liknande namn",
     "resemblance.both": "samma nummer och samma eller ett liknande namn",
@@ -726,6 +739,7 @@ SENTENCES = {
     "expected.governance_model": "en styrmodell",
     "expected.instrument": "en utvärdering enligt {expected}",
     "expected.exact_points": "ett exakt antal poäng, som Decimal eller heltal",
+    "expected.each_once": "högst en utvärdering av varje kommun",
     "expected.one_edition": "utvärderingar enligt en och samma utgåva av ett instrument",
     "expected.same_edition": "en utvärdering enligt {expected}, eftersom poäng enligt olika "
     "utgåvor inte kan jämföras",
