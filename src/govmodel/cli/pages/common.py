@@ -60,6 +60,10 @@ class Words:
             said = (*said, Piece(source.remark, Tone.QUIET))
         return said
 
+    def rested(self, source: gm.Source | None, basis: gm.Basis) -> str:
+        """Tell the same in a sentence that ends behind it."""
+        return "; ".join(map(str, self.rests_on(source, basis))).removesuffix(".")
+
 
 def heading_of(plan: gm.Plan, model_id: str) -> Heading:
     """Name a plan and the model it is held against."""
