@@ -19,6 +19,7 @@ EVERYTHING = (".", *(f"plugins/{plugin}" for plugin in PLUGINS))
 TESTS = ("./tests", *(f"plugins/{plugin}/tests" for plugin in PLUGINS))
 EXTRAS = ("calendar", "cli", "yaml")  # of the core, installed wherever we install it
 DEMO = "examples/soderhamn-2008-2011"
+EVALUATIONS = "examples/kommunkompassen"
 COMPARED = ("ockero@2011-2014", "heby@2016-2018", "soderhamn@2008-2011")
 
 
@@ -99,11 +100,14 @@ def docs(session: nox.Session) -> None:
 def demo(session: nox.Session) -> None:
     """Ask the questions of the examples, with nothing but what a user installs.
 
-    What do three municipalities say on the same; and, of one of them, does the plan obey its model,
-    how does it hang together, what was reviewed when, and how did it go, and why?
+    What do three municipalities say on the same; which points can be compared; and, of one of the
+    municipalities, does the plan obey its model, how does it hang together, what was reviewed when,
+    and how did it go, and why?
     """
     install(session, "demo", *EVERYTHING)
     session.run("govmodel", "compare", *COMPARED)
+    asked = ("grastorp-2014", "kramfors-2013", "vallentuna-2021")
+    session.run("govmodel", "evaluate", *(f"{EVALUATIONS}/{each}.yaml" for each in asked))
     session.chdir(DEMO)
     session.run("govmodel", "check", "plan.yaml")
     session.run("govmodel", "trace", "plan.yaml", "foretagsklimat")

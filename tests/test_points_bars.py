@@ -383,28 +383,37 @@ def test_a_line_leaves_out_what_is_written_at_a_bar() -> None:
     )
 
 
-def test_marks_that_would_touch_stand_below_each_other() -> None:
-    """Others beside each other."""
-    near = [
-        gm.Benchmark(points=(("0", Decimal(each)),), basis=gm.Basis.ASSUMED)
-        for each in (50, 51, 90)
-    ]
-    probe = instrument(*TWO, benchmarks=tuple(near))
-    first = (drawing := bars(scored(80, 20, by=probe), marks=tuple(near))).groups("area")[0]
-    heights = [middle_of(each)[1] for each in drawing.groups("mark", first)]
-    assert heights[0] == heights[2] == pytest.approx(heights[1] - 25)
+@pytest.mark.parametrize(
+    ("held", "rows"),
+    [
+        ((50, 51, 90), (0, 1, 0)),
+        ((50, 57), (0, 1)),  # the second would stand upon the first one's points
+        ((50, 60), (0, 0)),
+        ((50, 52, 56), (0, 1, 2)),  # the line of the third would run through the second's points
+        ((56, 50, 52), (2, 0, 1)),
+    ],
+)
+def test_marks_that_would_touch_stand_below_each_other(
+    held: tuple[int, ...], rows: tuple[int, ...]
+) -> None:
+    """Others beside each other, as long as no line runs through what is written."""
+    near = tuple(
+        gm.Benchmark(points=(("0", Decimal(each)),), basis=gm.Basis.ASSUMED) for each in held
+    )
+    drawing = bars(scored(80, 20, by=instrument(*TWO, benchmarks=near)), marks=near)
+    heights = [middle_of(each)[1] for each in drawing.groups("mark", drawing.groups("area")[0])]
+    by_mark = dict(zip(sorted(held), heights, strict=True))
+    top = min(heights)
+    assert [(by_mark[each] - top) / 25 for each in held] == pytest.approx(rows)
 
 
-def test_a_line_does_not_run_through_another_marks_points() -> None:
-    """A mark above would have its line there, so it stands below."""
-    near = [
-        gm.Benchmark(points=(("0", Decimal(each)),), basis=gm.Basis.ASSUMED)
-        for each in (50, 52, 56)
-    ]
-    probe = instrument(*TWO, benchmarks=tuple(near))
-    first = (drawing := bars(scored(80, 20, by=probe), marks=tuple(near))).groups("area")[0]
-    heights = [middle_of(each)[1] for each in drawing.groups("mark", first)]
-    assert heights == pytest.approx([heights[0], heights[0] + 25, heights[0] + 50])
+def test_what_is_written_at_the_end_of_the_scale_leaves_the_margin_free() -> None:
+    """At a bar and at a mark."""
+    benchmark = gm.Benchmark(points=(("0", Decimal(5)),), basis=gm.Basis.ASSUMED)
+    probe = instrument(("Dialog", 5), benchmarks=(benchmark,))
+    area = bars(scored(5, by=probe), marks=(benchmark,)).groups("area")[0]
+    texts = [box_of(each) for each in area.iter() if each.tag.endswith("text")]
+    assert 960 < max(each.right for each in texts) <= 980
 
 
 def test_what_is_worked_out_of_a_group_is_rounded() -> None:
@@ -412,11 +421,11 @@ def test_what_is_worked_out_of_a_group_is_rounded() -> None:
     members = (scored(10, 1), scored(10, 2), scored(12, 3))
     group = gm.PeerGroup(name="Grannar", members=members, by=gm.Statistic.MEAN)
     assert bars(scored(80, 20), marks=(group,)).description[2:] == [
-        "Område 1, Dialog. Grannar (medelvärdet): 10,7.",
+        "Område 1, Dialog. Grannar (medelvärdet): 10,67.",
         "Område 2, Styrning. Exempelby 2024: 20 av 50.",
         "Område 2, Styrning. Grannar (medelvärdet): 2.",
         "Summa. Exempelby 2024: 100 av 150.",
-        "Summa. Grannar (medelvärdet): 12,7.",
+        "Summa. Grannar (medelvärdet): 12,67.",
     ]
 
 
@@ -493,6 +502,7 @@ def test_a_fill_stays_in_its_bar(at: int, width: float) -> None:
     """However short that is."""
     bar = filled(at, 10, 20, width, 18)
     for each in bar[:2]:
+        assert number(each, "width") >= 0
         assert number(each, "x") >= 9.99
         assert number(each, "x") + number(each, "width") <= 10.02 + width
     for line in bar[2:]:
@@ -503,14 +513,15 @@ def test_a_fill_stays_in_its_bar(at: int, width: float) -> None:
 
 def test_a_hatched_bar_is_hatched_to_its_end() -> None:
     """A line every six steps along the bar and its end."""
-    bar = filled(2, 0, 0, 24, 18)
+    bar = filled(2, 0, 0, 26, 18)
     assert [points(each) for each in bar[2:]] == [
         [(0, 6), (6, 0)],
         [(0, 12), (12, 0)],
         [(0, 18), (18, 0)],
         [(6, 18), (24, 0)],
-        [(12, 18), (24, 6)],
-        [(18, 18), (24, 12)],
+        [(12, 18), (26, 4)],
+        [(18, 18), (26, 10)],
+        [(24, 18), (26, 16)],
     ]
 
 

@@ -319,7 +319,10 @@ def test_a_group_is_called_by_its_name_and_compares_by_the_median() -> None:
     """Unless it says otherwise; a name is not translated."""
     made = gm.PeerGroup(name="Grannkommuner", members=(SCORES,))
     assert (made.by, made.instrument) == (gm.Statistic.MEDIAN, NEW)
-    assert (made.label("sv"), made.label("en")) == ("Grannkommuner", "Grannkommuner")
+    assert (made.label("sv"), made.label("en")) == (
+        "Grannkommuner (medianen)",
+        "Grannkommuner (the median)",
+    )
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from govmodel.findings import Rule
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 from govmodel.targets import Statistic, exactly
-from govmodel.words import local, text
+from govmodel.words import local, sentence, text
 
 
 def exact_points(points: Decimal | int | None) -> Decimal | None:
@@ -271,7 +271,7 @@ class Benchmark:
     basis: Basis = Basis.STATED
 
     def label(self, language: str) -> str:
-        """Give what they are of whom, and of when, as far as that is known.
+        """Tell whose points they are, and what of them, of when, as far as that is known.
 
         >>> from decimal import Decimal
         >>> from govmodel import Benchmark, Period, Statistic
@@ -281,11 +281,16 @@ class Benchmark:
         ...     of="alla deltagande kommuner",
         ...     period=Period.years(2017),
         ... ).label("sv")
-        'medelvärdet: alla deltagande kommuner 2017'
+        'alla deltagande kommuner (medelvärdet, 2017)'
         """
-        statistic = text(self.statistic, language) if self.statistic else ""
-        of = ": ".join(filter(None, (statistic, self.of)))
-        return f"{of} {self.period.label(language)}" if self.period else of
+        details = (
+            text(self.statistic, language) if self.statistic else "",
+            self.period.label(language) if self.period else "",
+            "" if self.exact else sentence("benchmark.inexact", language),
+        )
+        known = ", ".join(filter(None, details))
+        of = self.of or sentence("benchmark", language)
+        return f"{of} ({known})" if known else of
 
 
 @frozen(kw_only=True)

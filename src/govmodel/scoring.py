@@ -18,7 +18,7 @@ from govmodel.errors import InvalidValueError
 from govmodel.evaluations import Evaluation
 from govmodel.instruments import AssessedArea, Benchmark, Instrument, summed_up
 from govmodel.targets import Statistic, exactly, worked_out
-from govmodel.words import phrase, sentence
+from govmodel.words import phrase, sentence, text
 
 
 @frozen(kw_only=True)
@@ -184,9 +184,9 @@ class PeerGroup:
         """The instrument that all have been assessed by."""
         return self.members[0].instrument
 
-    def label(self, language: str) -> str:  # noqa: ARG002 - a name is not translated
-        """Give its name."""
-        return self.name
+    def label(self, language: str) -> str:
+        """Tell what of its members' points is compared with, and its name."""
+        return f"{self.name} ({text(self.by, language)})"
 
 
 class ComparedWith(StrEnum):

@@ -595,6 +595,54 @@ def test_every_citation_is_of_a_text_that_is_listed(instrument: gm.Instrument) -
     assert all("läst i" in (source.remark or "").lower() for source in instrument.sources)
 
 
+def test_the_first_edition_tells_the_slide_of_everything_else_it_says() -> None:
+    """Of eleven slides; the tenth has nothing but its heading, and is not cited."""
+
+    def slides(*sources: gm.Source | None) -> list[str]:
+        return [source.where for source in sources if source and source.where]
+
+    assert slides(FIRST.source, *(each.source for each in FIRST.dimensions)) == [
+        "Bild 1",
+        *["Bild 2, dimensioner"] * 4,
+    ]
+    assert slides(*(each.source for each in FIRST.evidence)) == ["Bild 7, punkt 1", "Bild 9"]
+    assert slides(*(each.source for each in FIRST.reports)) == [
+        "Bild 7, punkt 2",
+        "Bild 7, punkt 3",
+        "Bild 7, punkt 4",
+    ]
+    assert slides(FIRST.benchmarks[0].source) == ["Bild 11, totalsumma"]
+    assert slides(*(each.source for each in FIRST.principles)) == [
+        *["Bild 1"] * 9,
+        *["Bild 9"] * 4,
+        "Bild 7",
+        *["Bild 7, innehåller"] * 3,
+        *["Bild 8, Vad är kvalitet?"] * 6,
+    ]
+
+
+@pytest.mark.parametrize("instrument", instruments(), ids=lambda each: each.edition)
+def test_an_edition_is_called_by_the_same_name_in_swedish(instrument: gm.Instrument) -> None:
+    """Its edition is told beside it."""
+    assert (instrument.name, instrument.title) == ("kommunkompassen", "Kommunkompassen")
+    assert instrument.language == "sv"
+    assert instrument.label("en") == f"Kommunkompassen {instrument.edition}"
+
+
+def test_the_criteria_of_the_first_edition_in_english() -> None:
+    """Glosses of ours."""
+    assert [area.label("en") for area in FIRST.areas] == [
+        "openness",
+        "accessibility",
+        "clarity and interplay",
+        "leadership, decentralisation, delegation",
+        "control and steering",
+        "personnel administration",
+        "improvement work",
+        "community builder",
+    ]
+
+
 @pytest.mark.parametrize("instrument", instruments(), ids=lambda each: each.edition)
 def test_areas_and_dimensions_have_a_name_in_english(instrument: gm.Instrument) -> None:
     """Each its own; in Swedish it is the source's."""

@@ -156,7 +156,7 @@ def _group(
     }
     if len(latest) < _GROUP:
         return ()
-    name = sentence("page.evaluate.median", language, {"count": str(len(latest))})
+    name = sentence("page.evaluate.others", language, {"count": str(len(latest))})
     return (gm.PeerGroup(name=name, members=tuple(latest.values())),)
 
 

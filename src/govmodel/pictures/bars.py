@@ -44,6 +44,7 @@ _PITCH = 22.0  # from bar to bar
 _STRIP = 25.0  # what a row of marks takes
 _APART = 16.0  # between areas
 _CLEAR = 6.0  # around what is written
+_ASIDE = HALF + 3.0  # from the middle of a mark to its points
 _STEPS = 5  # of the scale, about
 _POINTS, _AXIS = Style(15, bold=True), Style(14)
 
@@ -154,7 +155,7 @@ def _scale(told: Points) -> _Scale:
     )
     name = _MARGIN + numbers + 10
     left = name + _TEXT + _SIGNS
-    right = _WIDTH - _MARGIN - 2 * HALF - max(written, default=0)
+    right = _WIDTH - _MARGIN - _ASIDE - max(written, default=0)
     ticks = tuple(_ticks(told.full))
     widest = max(wide(told.written(tick), _AXIS.size) for tick in ticks)
     if widest + 2 * _CLEAR > (right - left) / (2 * _STEPS):
@@ -305,7 +306,7 @@ def _pins(told: Points, scale: _Scale, at: int) -> Iterator[_Pin]:
         row = len(ends)
         while row and ends[row - 1] <= x - HALF - _CLEAR:
             row -= 1
-        end = x + HALF + 3 + wide(said, _AXIS.size)
+        end = x + _ASIDE + wide(said, _AXIS.size)
         ends[row : row + 1] = [end]
         yield _Pin(place, x, said, row)
 
@@ -336,7 +337,7 @@ def _line(pin: _Pin, top: float, bars: float, ends: Iterable[_End]) -> Element:
 def _pin(told: Points, pin: _Pin, top: float) -> Iterator[Element]:
     middle = top + _STRIP * pin.row + HALF
     yield _mark(pin.at, told.marks[pin.at], pin.x, middle)
-    yield letters(pin.said, pin.x + HALF + 3, middle + 5, _AXIS)
+    yield letters(pin.said, pin.x + _ASIDE, middle + 5, _AXIS)
 
 
 def _mark(at: int, series: Series, x: float, y: float) -> Element:

@@ -9,8 +9,8 @@ from attrs import frozen
 from govmodel.errors import InvalidValueError
 from govmodel.instruments import Benchmark
 from govmodel.pictures.lettering import clean
-from govmodel.scoring import ComparedWith, PeerGroup, Scores, compare_scores, points_in_words
-from govmodel.words import phrase, sentence, text
+from govmodel.scoring import PeerGroup, Scores, compare_scores, points_in_words
+from govmodel.words import sentence
 
 
 @frozen(kw_only=True)
@@ -121,7 +121,7 @@ def _of_evaluation(at: int, scores: Scores, first: Scores, language: str) -> Ser
     points = {each.area.id: each.points for each in scores.areas}
     return Series(
         sign=_sign(at),
-        name=clean(scores.label(language)),
+        name=scores.label(language),
         points=tuple(points.get(area.id) for area in first.instrument.areas),
         total=_total(scores, language),
     )
@@ -143,38 +143,17 @@ def _out_of(points: Decimal | None, most: Decimal | None, language: str) -> str:
 
 
 def _held(at: int, other: PeerGroup | Benchmark, first: Scores, language: str) -> Series:
-    """Gather what the points are held against; what is worked out of several is rounded."""
+    """Gather what the points are held against."""
     if isinstance(other, PeerGroup):
         _of_one_edition(first, other)
-        name, of = other.name, [text(other.by, language)]
-    else:
-        name, of = _of_benchmark(other, language)
     compared = compare_scores(first, other)
-    total = _rounded(compared.total.against, other)
-    details = {"name": clean(name), "subject": ", ".join(of)}
+    total = compared.total.against
     return Series(
         sign=_sign(at),
-        name=sentence("picture.named", language, details) if of else details["name"],
-        points=tuple(_rounded(each.against, other) for each in compared.areas),
+        name=clean(other.label(language)),
+        points=tuple(each.against for each in compared.areas),
         total="" if total is None else points_in_words(total, language),
     )
-
-
-def _of_benchmark(benchmark: Benchmark, language: str) -> tuple[str, list[str]]:
-    name = benchmark.of or text(ComparedWith.BENCHMARK, language).capitalize()
-    of = [text(benchmark.statistic, language)] if benchmark.statistic else []
-    if benchmark.period:
-        of.append(phrase(benchmark.period.named, language))
-    if not benchmark.exact:
-        of.append(sentence("picture.points.inexact", language))
-    return name, of
-
-
-def _rounded(points: Decimal | None, of: PeerGroup | Benchmark) -> Decimal | None:
-    if points is None or isinstance(of, Benchmark):
-        return points
-    rounded = Decimal(f"{points:.1f}")
-    return points if rounded == points else rounded
 
 
 def _told(points: Points) -> Iterator[str]:
