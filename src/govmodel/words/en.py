@@ -1091,7 +1091,7 @@ SENTENCES = {
     "page.evaluate.others": "{count} other municipalities",
     "page.evaluate.difference": "In brackets: the difference from the comparison. Plus is more "
     "points, minus fewer.",
-    "page.evaluate.rank": "Rank: by the share of the points that an area can get.",
+    "page.evaluate.rank": "Place: by the share of the points that an area can get.",
     "page.evaluate.benchmarks": "The sum beside known sums of the same edition",
     "page.evaluate.refused": "Not compared: {label} ({edition})",
     "page.evaluate.within": "No area can be compared either: points hold within one edition alone, "

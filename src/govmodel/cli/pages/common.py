@@ -244,6 +244,11 @@ def sources_of(shown: gm.GovernanceModel | gm.Instrument, words: Words) -> Part:
     )
 
 
+def capital(text: str) -> str:
+    """Begin with a capital letter, and leave the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def cell(text: str, tone: Tone = Tone.PLAIN) -> Pieces:
     """Make a cell of one line."""
     return (Piece(text, tone),)

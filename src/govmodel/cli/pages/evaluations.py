@@ -9,7 +9,7 @@ from decimal import Decimal
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Table, Tone
 from govmodel.cli.common import Evaluated
-from govmodel.cli.pages.common import Words, cell, filled, finding_lines, line, summary
+from govmodel.cli.pages.common import Words, capital, cell, filled, finding_lines, line, summary
 from govmodel.cli.pages.instruments import most, told
 from govmodel.scoring import points_in_words
 from govmodel.words import phrase
@@ -30,6 +30,7 @@ def evaluated(asked: Evaluated, language: str) -> Page:
         ),
         summary(findings, _nothing(asked, words), words),
         *_points(first, [each for each in asked.comparisons if _in_columns(each)], words),
+        *_drawn(asked, words),
         *_benchmarks([each for each in asked.comparisons if _is_benchmark(each)], words),
         *_explained(asked, words),
         *_refused(asked.comparisons, words),
@@ -38,7 +39,6 @@ def evaluated(asked: Evaluated, language: str) -> Page:
         *_evidence(first.evaluation, words),
         *_reports(first.evaluation, words),
         *_sources(asked, words),
-        *_drawn(asked, words),
     )
 
 
@@ -68,7 +68,8 @@ def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) ->
         )
         for at, each in enumerate(first.areas)
     ]
-    total = words("evaluate.total" if first.summed else "evaluate.total.stated")
+    stated = first.total is not None and not first.summed
+    total = words("evaluate.total.stated" if stated else "evaluate.total")
     rows.append(
         (
             cell(total, Tone.STRONG),
@@ -83,14 +84,14 @@ def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) ->
         *(_named(each, words) for each in beside),
     )
     yield filled(columns, tuple(rows))
-    if instrument.most is not None and len({each.area.most for each in first.areas}) > 1:
+    ranked = any(each.rank is not None for each in first.areas)
+    if ranked and instrument.most is not None and len({each.area.most for each in first.areas}) > 1:
         yield line(Piece(words("evaluate.rank"), Tone.QUIET))
 
 
 def _named(comparison: gm.ScoreComparison, words: Words) -> str:
-    """Name what is compared with; published points can be without a name."""
-    label = phrase(comparison.other, words.language) or gm.text(comparison.kind, words.language)
-    return label[:1].upper() + label[1:]
+    """Name what is compared with, as at the top of a column."""
+    return capital(phrase(comparison.other, words.language))
 
 
 def _got(points: Decimal | None, words: Words) -> Pieces:

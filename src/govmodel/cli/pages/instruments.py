@@ -8,7 +8,17 @@ from decimal import Decimal
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.pages.common import Part, Words, broken, cell, filled, line, rules_of, sources_of
+from govmodel.cli.pages.common import (
+    Part,
+    Words,
+    broken,
+    capital,
+    cell,
+    filled,
+    line,
+    rules_of,
+    sources_of,
+)
 from govmodel.scoring import points_in_words
 
 
@@ -151,7 +161,7 @@ def _benchmarks(shown: gm.Instrument, words: Words) -> Part:
     names = {each.id: each.label(words.language) for each in shown.areas}
     return ("benchmark", "points", "covers", "rests_on"), tuple(
         (
-            cell(each.label(words.language), Tone.STRONG),
+            cell(capital(each.label(words.language)), Tone.STRONG),
             (
                 *(() if each.total is None else (Piece(told(each, each.total, words)),)),
                 *(Piece(f"{names[area]}: {told(each, got, words)}") for area, got in each.points),
