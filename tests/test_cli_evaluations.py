@@ -543,6 +543,13 @@ def test_points_stand_beside_those_of_the_same_municipality_before(answered: Ans
     assert tree["comparisons"][0]["kind"] == "later"
 
 
+def test_a_column_begins_with_a_capital_letter_and_changes_no_other(answered: Answered) -> None:
+    """A name is written as in the file, but for its first letter."""
+    written("g.yaml", of="9998", municipality="öarnas GRANNBY", **POINTS)
+    heading, *_ = beside(answered("evaluate a.yaml g.yaml"))
+    assert heading.split("  ")[-2:] == ["Öarnas GRANNBY 2024", "Exempelstad"]
+
+
 # Beside others of another edition, or another instrument.
 
 REFUSED = """\

@@ -89,7 +89,7 @@ def test_a_picture_is_drawn_of_what_is_wrong_too(capsys: pytest.CaptureFixture[s
     written("a.yaml", dialog="31", styrning="17", larande="25")
     assert main(["evaluate", "a.yaml", "--out", "bars.svg"]) == 1
     assert LINE in capsys.readouterr().out
-    assert drawn()
+    assert drawn().title == "Exempelprovet 2024 · Exempelby 2024"
 
 
 @pytest.mark.parametrize("form", ["text", "json"])

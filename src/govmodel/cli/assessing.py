@@ -57,7 +57,7 @@ def _shared(found: "tuple[gm.Instrument, ...]") -> str | None:
 
 EVALUATE = """\b
 Example: govmodel evaluate exempelby-2024.yaml
-Example: govmodel evaluate exempelby-2024.yaml exempelby-2014.yaml grannby-2023.yaml --out bars.svg
+Example: govmodel evaluate exempelby-2024.yaml grannby-2023.yaml --out bars.svg
 """
 
 
