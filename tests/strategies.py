@@ -25,6 +25,7 @@ from toy import (
     Namnduppdrag,
     Omrade,
 )
+from toy_instrument import NEW
 
 ODD = (
     "",
@@ -376,19 +377,7 @@ results = st.builds(
 )
 """Results of every kind; what they say need make no sense."""
 
-PROBE = gm.Instrument(
-    name="exempelprov",
-    edition="2024",
-    title="Exempelprovet",
-    language="sv",
-    areas=(
-        gm.AssessedArea(id="dialog", name="Dialog", basis=ASSUMED),
-        gm.AssessedArea(id="styrning", name="Styrning", basis=ASSUMED),
-    ),
-)
-"""An instrument with two areas."""
-
-areas = st.sampled_from([area.id for area in PROBE.areas])
+areas = st.sampled_from([area.id for area in NEW.areas])
 counts = st.none() | st.integers(0, 10**18)
 rests_on = {"source": cited, "basis": bases}
 
@@ -402,7 +391,7 @@ def _evaluations(area: st.SearchStrategy[str]) -> st.SearchStrategy[gm.Evaluatio
     ).map(tuple)
     return st.builds(
         gm.Evaluation,
-        instrument=st.just(PROBE.id),
+        instrument=st.just(NEW.id),
         of=texts,
         municipality=texts,
         period=periods,
@@ -444,7 +433,7 @@ def _evaluations(area: st.SearchStrategy[str]) -> st.SearchStrategy[gm.Evaluatio
 
 
 evaluations = _evaluations(areas)
-"""Evaluations by that instrument, of its areas; what they say need make no sense."""
+"""Evaluations by the newer toy instrument, of its areas; what they say need make no sense."""
 odd_evaluations = _evaluations(areas | texts)
 """The same, also of areas that it lacks."""
 

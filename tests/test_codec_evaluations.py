@@ -16,9 +16,9 @@ from attrs import evolve
 import govmodel as gm
 from govmodel.codec import structs
 
-from strategies import PROBE
+from toy_instrument import NEW
 
-NEWER = evolve(PROBE, edition="2026")
+NEWER = evolve(NEW, edition="2026")
 HEAD = "format: govmodel.evaluation/1\ninstrument: exempelprov@2024\nof: '9999'\nperiod: '2024'\n"
 SMALL = gm.Evaluation(instrument="exempelprov@2024", of="9999", period=gm.Period.years(2024))
 SMALL_JSON = """\
@@ -150,7 +150,7 @@ def failing(call: Callable[[], object]) -> str:
 
 def told(
     text: str,
-    instrument: gm.Instrument | Callable[[str], gm.Instrument] = PROBE,
+    instrument: gm.Instrument | Callable[[str], gm.Instrument] = NEW,
     name: str = "e.yaml",
 ) -> list[str]:
     """Read what cannot be read, and give every problem in English, without the file's name."""
@@ -178,36 +178,36 @@ def test_an_evaluation_is_written_and_read_by_the_ending_of_its_name(
     gm.write_evaluation(SMALL, str(path))
     assert [each.name for each in tmp_path.iterdir()] == [name]
     for file in (
-        gm.parse_evaluation(data.encode(), PROBE, name=name),
-        gm.read_evaluation(path, PROBE),
-        gm.read_evaluation(str(path), PROBE),
-        gm.read_evaluation(BytesIO(data.encode()), PROBE),
+        gm.parse_evaluation(data.encode(), NEW, name=name),
+        gm.read_evaluation(path, NEW),
+        gm.read_evaluation(str(path), NEW),
+        gm.read_evaluation(BytesIO(data.encode()), NEW),
     ):
-        assert (file.evaluation, file.instrument) == (SMALL, PROBE)
-    assert gm.read_evaluation(path, PROBE).name == str(path)
+        assert (file.evaluation, file.instrument) == (SMALL, NEW)
+    assert gm.read_evaluation(path, NEW).name == str(path)
 
 
 def test_an_evaluation_is_yaml_if_nothing_is_said() -> None:
     """Bytes without a name are, in reading and in writing."""
     assert gm.dump_evaluation(SMALL) == HEAD.encode()
-    file = gm.parse_evaluation(HEAD.encode(), PROBE)
+    file = gm.parse_evaluation(HEAD.encode(), NEW)
     assert file == gm.EvaluationFile(
         evaluation=SMALL,
-        instrument=PROBE,
+        instrument=NEW,
         name="evaluation.yaml",
         lines={(): 1, ("format",): 1, ("instrument",): 2, ("of",): 3, ("period",): 4},
     )
     assert "Exempelprovet" not in repr(file)
-    assert hash(file) == hash(gm.parse_evaluation(HEAD.encode(), PROBE))
+    assert hash(file) == hash(gm.parse_evaluation(HEAD.encode(), NEW))
 
 
 def test_everything_that_an_evaluation_tells_is_written_and_read() -> None:
     """In YAML, and in JSON the quick way; what has its ordinary value is left out."""
     assert gm.dump_evaluation(FULL).decode() == FULL_YAML
-    assert gm.parse_evaluation(FULL_YAML.encode(), PROBE).evaluation == FULL
+    assert gm.parse_evaluation(FULL_YAML.encode(), NEW).evaluation == FULL
     assert json.loads(gm.dump_evaluation(FULL, name="e.json")) == json.loads(FULL_JSON)
-    assert structs.evaluation(FULL_JSON.encode(), PROBE) == (FULL, PROBE)
-    assert gm.parse_evaluation(FULL_JSON.encode(), PROBE, name="e.json").evaluation == FULL
+    assert structs.evaluation(FULL_JSON.encode(), NEW) == (FULL, NEW)
+    assert gm.parse_evaluation(FULL_JSON.encode(), NEW, name="e.json").evaluation == FULL
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ def test_everything_that_an_evaluation_tells_is_written_and_read() -> None:
 def test_points_are_written_by_hand_in_every_way_a_number_is(written: str, points: str) -> None:
     """With a comma or a full stop, with quotes or without, however many and however few."""
     text = f"{HEAD}points:\n- area: dialog\n  points: {written}\ntotal: {written}\n"
-    evaluation = gm.parse_evaluation(text.encode(), PROBE).evaluation
+    evaluation = gm.parse_evaluation(text.encode(), NEW).evaluation
     (area,) = evaluation.points
     assert (str(area.points), str(evaluation.total)) == (points, points)
 
@@ -247,12 +247,12 @@ def test_points_are_written_in_json_in_every_way_a_number_is(
 ) -> None:
     """A fraction, which must stay exact, is left to the careful way."""
     data = json.dumps({**json.loads(SMALL_JSON), "total": 0}).replace("0}", f"{written}}}").encode()
-    assert str(gm.parse_evaluation(data, PROBE, name="e.json").evaluation.total) == points
+    assert str(gm.parse_evaluation(data, NEW, name="e.json").evaluation.total) == points
     if quickly:
-        assert str(structs.evaluation(data, PROBE)[0].total) == points
+        assert str(structs.evaluation(data, NEW)[0].total) == points
     else:
         with pytest.raises(structs.NotPlainError):
-            structs.evaluation(data, PROBE)
+            structs.evaluation(data, NEW)
 
 
 @pytest.mark.parametrize(
@@ -270,7 +270,7 @@ def test_whole_points_are_written_without_quotes(points: str, in_yaml: str) -> N
 def test_areas_are_not_looked_up_when_a_file_is_read() -> None:
     """What the instrument lacks is kept, for a rule to report."""
     text = f"{HEAD}points:\n- {{area: ekonomi, points: 5}}\nstrengths:\n- {{text: T, area: vård}}\n"
-    evaluation = gm.parse_evaluation(text.encode(), PROBE).evaluation
+    evaluation = gm.parse_evaluation(text.encode(), NEW).evaluation
     assert evaluation.points == (gm.AreaPoints(area="ekonomi", points=Decimal(5)),)
     assert evaluation.strengths == (gm.Remark(text="T", area="vård"),)
 
@@ -281,7 +281,7 @@ def test_sources_may_be_cited_before_they_are_listed() -> None:
         f"{HEAD}reports:\n- {{form: oral, source: r}}\n- {{form: written, source: {{id: r, where: s. 1}}}}"
         "\nsources:\n- {id: r, title: R}\n"
     )
-    oral, written = gm.parse_evaluation(text.encode(), PROBE).evaluation.reports
+    oral, written = gm.parse_evaluation(text.encode(), NEW).evaluation.reports
     assert oral.source == gm.Source(id="r", title="R")
     assert written.source == gm.Source(id="r", title="R", where="s. 1")
 
@@ -318,8 +318,8 @@ def test_a_file_as_large_as_the_limit_is_read_and_a_larger_one_is_not(tmp_path: 
     path = tmp_path / "e.json"
     path.write_text(SMALL_JSON)
     size = len(SMALL_JSON)
-    assert gm.read_evaluation(path, PROBE, limit=size).evaluation == SMALL
-    assert failing(lambda: gm.read_evaluation(path, PROBE, limit=size - 1)) == (
+    assert gm.read_evaluation(path, NEW, limit=size).evaluation == SMALL
+    assert failing(lambda: gm.read_evaluation(path, NEW, limit=size - 1)) == (
         f"{path} cannot be read:\n  {path}: the file is larger than the limit, {size - 1} bytes"
     )
 
@@ -329,7 +329,7 @@ def test_a_file_as_large_as_the_limit_is_read_and_a_larger_one_is_not(tmp_path: 
 
 def test_a_place_is_told_with_the_line_of_the_file() -> None:
     """For a finding as for a path; what is missing stands where it is missing from."""
-    file = gm.parse_evaluation(FULL_YAML.encode(), PROBE, name="folder/e.yaml")
+    file = gm.parse_evaluation(FULL_YAML.encode(), NEW, name="folder/e.yaml")
     rule = gm.Rule(code="X1", severity=gm.Severity.NOTE, find=lambda _plan, _model: ())
     finding = gm.Finding(rule=rule, path=("points", 1, "points"))
     assert file.place(finding) == "folder/e.yaml:18: $.points[1].points"
@@ -339,7 +339,7 @@ def test_a_place_is_told_with_the_line_of_the_file() -> None:
 
 def test_a_place_in_json_is_a_path() -> None:
     """Its lines are not counted."""
-    file = gm.parse_evaluation(FULL_JSON.encode(), PROBE, name="e.json")
+    file = gm.parse_evaluation(FULL_JSON.encode(), NEW, name="e.json")
     assert file.lines == {}
     assert file.place(("evidence", 0, "kind")) == "e.json: $.evidence[0].kind"
 
@@ -427,6 +427,34 @@ source: {id: rapport, where: s. 1}
     ]
 
 
+@pytest.mark.parametrize("written", ["NaN", ".nan", "sNaN", "Infinity", "-.inf"])
+def test_points_that_are_no_number_or_have_no_end_are_told_with_their_place(written: str) -> None:
+    """Of an area and of the sum, in both languages, in YAML and as text in JSON."""
+    text = f"{HEAD}points:\n- area: dialog\n  points: {written}\ntotal: {written}\n"
+    assert told(text) == [
+        f'7: $.points[0].points: {NO_NUMBER}"{written}"',
+        f'8: $.total: {NO_NUMBER}"{written}"',
+    ]
+    with pytest.raises(gm.DocumentError) as caught:
+        gm.parse_evaluation(f"{HEAD}total: {written}\n".encode(), NEW, name="e.yaml")
+    assert caught.value.text("sv") == (
+        "e.yaml kan inte läsas:\n  e.yaml:5: $.total: här väntades ett tal, till exempel 1234,5 "
+        f'eller 1 234.5, men här står "{written}"'
+    )
+    data = json.dumps({**json.loads(SMALL_JSON), "total": written})
+    assert told(data, name="e.json") == [f'$.total: {NO_NUMBER}"{written}"']
+
+
+@pytest.mark.parametrize("written", ["NaN", "Infinity", "-Infinity"])
+def test_json_has_no_such_numbers(written: str) -> None:
+    """Though some programs write them."""
+    data = json.dumps({**json.loads(SMALL_JSON), "total": float(written)})
+    assert f": {written}}}" in data
+    assert told(data, name="e.json") == [
+        f"the file is not valid JSON: {written} is not a number of JSON"
+    ]
+
+
 def test_everything_that_is_wrong_in_json_is_told_at_once() -> None:
     """Each with its path."""
     text = """\
@@ -462,7 +490,7 @@ def test_what_has_no_fields_is_no_evaluation() -> None:
     """A list is none, and neither is nothing."""
     assert told("- a\n") == ["1: expected fields with names and values, found a list"]
     assert told("[]", name="e.json") == ["expected fields with names and values, found a list"]
-    assert failing(lambda: gm.parse_evaluation(b"", PROBE)) == (
+    assert failing(lambda: gm.parse_evaluation(b"", NEW)) == (
         "evaluation.yaml cannot be read:\n  evaluation.yaml: the file is empty"
     )
 
@@ -518,7 +546,7 @@ def test_an_evaluation_may_be_read_with_the_instrument_that_it_names(
 
     def find(wanted: str) -> gm.Instrument:
         asked.append(wanted)
-        return PROBE
+        return NEW
 
     path = tmp_path / name
     path.write_text(data)
@@ -526,7 +554,7 @@ def test_an_evaluation_may_be_read_with_the_instrument_that_it_names(
         gm.parse_evaluation(data.encode(), find, name=name),
         gm.read_evaluation(path, find),
     ):
-        assert (file.evaluation, file.instrument) == (SMALL, PROBE)
+        assert (file.evaluation, file.instrument) == (SMALL, NEW)
     assert asked == ["exempelprov@2024"] * 2
 
 
@@ -627,8 +655,8 @@ def test_what_is_not_plain_is_left_to_the_careful_way(right: str, wrong: str) ->
     assert right in FULL_JSON
     data = FULL_JSON.replace(right, wrong).encode()
     with pytest.raises(structs.NotPlainError):
-        structs.evaluation(data, PROBE)
-    read = partial(gm.parse_evaluation, data, PROBE, name="e.json")
+        structs.evaluation(data, NEW)
+    read = partial(gm.parse_evaluation, data, NEW, name="e.json")
     if wrong in ('"of" : "9999"', '"points": 61.0'):
         assert read().evaluation == FULL
     else:

@@ -13,13 +13,14 @@ from jsonschema import Draft202012Validator
 
 import govmodel as gm
 
-from strategies import PROBE, WIDE, Steg
+from strategies import WIDE, Steg
 from toy import ASSUMED, MODEL, PLAN, Mal
+from toy_instrument import NEW
 
 RESULTS = Draft202012Validator(gm.results_schema())
 PLANS = Draft202012Validator(gm.plan_schema(MODEL))
 EVALUATIONS = Draft202012Validator(gm.evaluation_schema())
-PROBES = Draft202012Validator(gm.evaluation_schema(PROBE))
+BY_NEW = Draft202012Validator(gm.evaluation_schema(NEW))
 WIDE_PLANS = Draft202012Validator(gm.plan_schema(WIDE))
 
 
@@ -207,7 +208,7 @@ ASSESSED: dict[str, Any] = {
     [
         gm.results_schema(),
         gm.evaluation_schema(),
-        gm.evaluation_schema(PROBE),
+        gm.evaluation_schema(NEW),
         gm.plan_schema(MODEL),
         gm.plan_schema(WIDE),
         gm.plan_schema(model_of(Mal)),
@@ -225,7 +226,7 @@ def test_a_schema_says_what_it_is_of() -> None:
     """The format, and the edition whose words it knows."""
     assert gm.results_schema()["title"] == "govmodel.results/1"
     assert gm.evaluation_schema()["title"] == "govmodel.evaluation/1"
-    assert gm.evaluation_schema(PROBE)["title"] == "govmodel.evaluation/1 for exempelprov@2024"
+    assert gm.evaluation_schema(NEW)["title"] == "govmodel.evaluation/1 for exempelprov@2024"
     assert gm.plan_schema(MODEL)["title"] == "govmodel.plan/1 for exempelby@2024-2027"
 
 
@@ -238,9 +239,9 @@ def test_files_with_everything_are_let_through() -> None:
     assert len(read.observations) == 4
     assert (len(read.judgements), len(read.forecasts)) == (2, 2)
     assert (len(read.deviations), len(read.progress)) == (1, 1)
-    for schema in (EVALUATIONS, PROBES):
+    for schema in (EVALUATIONS, BY_NEW):
         assert [error.message for error in schema.iter_errors(ASSESSED)] == []
-    file = gm.parse_evaluation(json.dumps(ASSESSED).encode(), PROBE, name="e.json")
+    file = gm.parse_evaluation(json.dumps(ASSESSED).encode(), NEW, name="e.json")
     assert (len(file.evaluation.points), len(file.evaluation.evidence)) == (2, 1)
 
 
@@ -419,7 +420,7 @@ def test_what_is_broken_in_one_place_is_not_let_through() -> None:
     """A field too few or too many, another type, a word that is none."""
     cases = [("plan", PLANS, each) for each in broken(RICH)]
     cases += [("results", RESULTS, each) for each in broken(OUTCOMES)]
-    cases += [("evaluation", PROBES, each) for each in broken(ASSESSED)]
+    cases += [("evaluation", BY_NEW, each) for each in broken(ASSESSED)]
     assert len(cases) > 500
     passed = [f"{kind} {how}" for kind, schema, (how, tree) in cases if schema.is_valid(tree)]
     assert passed == []
@@ -452,16 +453,21 @@ def test_what_is_broken_in_one_place_of_an_evaluation_cannot_be_read() -> None:
     assert len(cases) > 150
     for how, tree in cases:
         with pytest.raises(gm.DocumentError):
-            gm.parse_evaluation(json.dumps(tree).encode(), PROBE, name=f"{how}.json")
+            gm.parse_evaluation(json.dumps(tree).encode(), NEW, name=f"{how}.json")
         if "('instrument',)" not in how:
             assert not EVALUATIONS.is_valid(tree), how
 
 
 def test_the_areas_of_an_instrument_are_offered_and_no_others() -> None:
     """In points and in remarks, which need have none; without an instrument, any text."""
-    defined = gm.evaluation_schema(PROBE)["$defs"]
-    assert defined["AreaPoints"]["properties"]["area"]["enum"] == ["dialog", "styrning"]
-    assert defined["Remark"]["properties"]["area"]["enum"] == ["dialog", "styrning", None]
+    defined = gm.evaluation_schema(NEW)["$defs"]
+    assert defined["AreaPoints"]["properties"]["area"]["enum"] == ["dialog", "styrning", "larande"]
+    assert defined["Remark"]["properties"]["area"]["enum"] == [
+        "dialog",
+        "styrning",
+        "larande",
+        None,
+    ]
     assert defined["Evaluation"]["properties"]["instrument"]["const"] == "exempelprov@2024"
     anywhere = json.dumps(gm.evaluation_schema())
     assert "dialog" not in anywhere
@@ -474,7 +480,7 @@ def test_the_areas_of_an_instrument_are_offered_and_no_others() -> None:
         ),
         {**ASSESSED, "instrument": "annatprov@2024"},
     ):
-        assert not PROBES.is_valid(tree)
+        assert not BY_NEW.is_valid(tree)
         assert EVALUATIONS.is_valid(tree)
 
 
@@ -493,9 +499,9 @@ total: 111.5
 reports:
 - {form: oral, on: 2024-04-17}
 """
-    assert [error.message for error in PROBES.iter_errors(in_an_editor(text))] == []
-    written = gm.dump_evaluation(gm.parse_evaluation(text.encode(), PROBE).evaluation)
-    assert [error.message for error in PROBES.iter_errors(in_an_editor(written))] == []
+    assert [error.message for error in BY_NEW.iter_errors(in_an_editor(text))] == []
+    written = gm.dump_evaluation(gm.parse_evaluation(text.encode(), NEW).evaluation)
+    assert [error.message for error in BY_NEW.iter_errors(in_an_editor(written))] == []
 
 
 def one(kind: str, **fields: object) -> dict[str, object]:
@@ -825,7 +831,7 @@ def test_a_class_without_a_docstring_is_described_by_nothing() -> None:
 
 def test_patterns_mean_the_same_to_an_editor() -> None:
     """They have none of what only Python understands, nor an escape that JavaScript refuses."""
-    told = json.dumps([gm.plan_schema(WIDE), gm.results_schema(), gm.evaluation_schema(PROBE)])
+    told = json.dumps([gm.plan_schema(WIDE), gm.results_schema(), gm.evaluation_schema(NEW)])
     patterns = {
         json.loads(f'"{each}"') for each in re.findall(r'"pattern": "((?:[^"\\]|\\.)*)"', told)
     }

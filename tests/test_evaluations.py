@@ -1,7 +1,9 @@
 """What somebody found when a municipality was assessed."""
 
+from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -93,6 +95,54 @@ def test_an_evaluation_is_a_value() -> None:
         with pytest.raises(FrozenInstanceError):
             setattr(value, field, None)
         assert not hasattr(value, "__dict__")
+
+
+HOLDERS: dict[str, Callable[[Any], object]] = {
+    "points": lambda points: gm.AreaPoints(area="dialog", points=points).points,
+    "total": lambda points: evolve(EVALUATION, total=points).total,
+}
+"""What an evaluation has points of: its areas, and their sum."""
+
+
+@pytest.mark.parametrize("held", HOLDERS.values(), ids=HOLDERS)
+def test_whole_numbers_of_points_become_decimals(held: Callable[[Any], object]) -> None:
+    """All their digits are kept, also where the caller rounds."""
+    with localcontext(prec=5):
+        kept = [held(points) for points in (61, 0, Decimal("12.50"), 10**40 + 1)]
+    assert [type(number) for number in kept] == [Decimal] * 4
+    assert [str(number) for number in kept] == ["61", "0", "12.50", "1" + "0" * 39 + "1"]
+
+
+@pytest.mark.parametrize("held", HOLDERS.values(), ids=HOLDERS)
+@pytest.mark.parametrize(
+    ("points", "found"),
+    [
+        (12.5, "12.5"),
+        (True, "True"),
+        ("12", "'12'"),
+        (Decimal("NaN"), "Decimal('NaN')"),
+        (Decimal("Infinity"), "Decimal('Infinity')"),
+    ],
+)
+def test_what_is_no_exact_number_of_points_is_refused(
+    held: Callable[[Any], object], points: object, found: str
+) -> None:
+    """No sum of it could be defended."""
+    with pytest.raises(gm.InvalidValueError) as caught:
+        held(points)
+    assert caught.value.key == "expected.exact_points"
+    assert str(caught.value) == (
+        f"expected an exact number of points, as a Decimal or a whole number, found {found}"
+    )
+    assert caught.value.text("sv") == (
+        f"här väntades ett exakt antal poäng, som Decimal eller heltal, men här står {found}"
+    )
+
+
+def test_a_sum_need_not_be_stated() -> None:
+    """None is stated then, and not zero."""
+    assert evolve(EVALUATION, total=None).total is None
+    assert evolve(EVALUATION, total=0).total == Decimal(0)
 
 
 def test_points_rest_on_the_whole_evidence_unless_they_name_some() -> None:

@@ -1,7 +1,8 @@
 """What a municipality is assessed by, and every way in which an instrument contradicts itself."""
 
+from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 import govmodel as gm
+from govmodel.instruments import exact_points, summed_up
 
 from toy import ASSUMED
 from toy_instrument import (
@@ -187,6 +189,93 @@ def test_an_instrument_nobody_thought_of_needs_no_change_of_the_core() -> None:
     assert (scores.total, scores.areas[0].rank) == (Decimal("1.5"), 1)
     compared = gm.compare_scores(scores, made.benchmarks[0])
     assert compared.total.difference == Decimal("0.5")
+
+
+# Points are exact.
+
+HOLDERS: dict[str, Callable[[Any], object]] = {
+    "most": lambda points: evolve(DIALOGUE, most=points).most,
+    "total": lambda points: evolve(MEDIAN, total=points).total,
+    "area": lambda points: evolve(EXAMPLE_TOWN, points=(("dialog", points),)).points[0][1],
+    "alone": exact_points,
+}
+"""What an instrument has points of: an area's maximum, and a benchmark's sum and areas."""
+
+
+@pytest.mark.parametrize("held", HOLDERS.values(), ids=HOLDERS)
+@pytest.mark.parametrize(
+    ("points", "kept"),
+    [
+        (30, "30"),
+        (0, "0"),
+        (-3, "-3"),
+        (Decimal("12.50"), "12.50"),
+        (10**40 + 1, "1" + "0" * 39 + "1"),
+        (Decimal("0." + "3" * 40), "0." + "3" * 40),
+    ],
+)
+def test_whole_numbers_of_points_become_decimals(
+    held: Callable[[Any], object], points: Decimal | int, kept: str
+) -> None:
+    """All their digits are kept, also where the caller rounds."""
+    with localcontext(prec=5):
+        number = held(points)
+    assert type(number) is Decimal
+    assert str(number) == kept
+
+
+@pytest.mark.parametrize("held", HOLDERS.values(), ids=HOLDERS)
+@pytest.mark.parametrize(
+    ("points", "found"),
+    [
+        (61.0, "61.0"),
+        (True, "True"),
+        (False, "False"),
+        ("61", "'61'"),
+        (Decimal("NaN"), "Decimal('NaN')"),
+        (Decimal("sNaN"), "Decimal('sNaN')"),
+        (Decimal("Infinity"), "Decimal('Infinity')"),
+        (Decimal("-Infinity"), "Decimal('-Infinity')"),
+    ],
+)
+def test_what_is_no_exact_number_of_points_is_refused(
+    held: Callable[[Any], object], points: object, found: str
+) -> None:
+    """A fraction of a program, a yes or no, text, and what is no number or has no end."""
+    with pytest.raises(gm.InvalidValueError) as caught:
+        held(points)
+    assert caught.value.key == "expected.exact_points"
+    assert str(caught.value) == (
+        f"expected an exact number of points, as a Decimal or a whole number, found {found}"
+    )
+    assert caught.value.text("sv") == (
+        f"här väntades ett exakt antal poäng, som Decimal eller heltal, men här står {found}"
+    )
+
+
+def test_points_that_nobody_has_said_are_none() -> None:
+    """Of an area's maximum and of a benchmark's sum; they are not zero."""
+    assert exact_points(None) is None
+    assert evolve(DIALOGUE, most=None).most is None
+    assert evolve(EXAMPLE_TOWN, total=None).total is None
+
+
+def test_points_are_summed_exactly() -> None:
+    """However far apart they are, and however few digits the caller works with."""
+    far_apart = (Decimal("1E+30"), Decimal("1E-10"), Decimal(-1))
+    with localcontext(prec=5):
+        assert str(summed_up(far_apart)) == "999999999999999999999999999999.0000000001"
+        assert str(summed_up(iter((Decimal("0.1"), Decimal("0.2"))))) == "0.3"
+        assert str(summed_up(())) == "0"
+        assert Decimal(100001) + 0 == 100000  # as the caller asked
+
+
+def test_what_an_instrument_can_give_is_exact() -> None:
+    """Also where its maxima are far apart."""
+    areas = (evolve(DIALOGUE, most=10**30), evolve(LEARNING, most=Decimal("1E-10")))
+    with localcontext(prec=5):
+        most = evolve(NEW, areas=areas, benchmarks=()).most
+    assert str(most) == "1" + "0" * 30 + ".0000000001"
 
 
 # How it contradicts itself.

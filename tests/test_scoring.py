@@ -1,6 +1,6 @@
 """Points summed, ranked and compared within one edition, and refused beyond it."""
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import Any
 
 import pytest
@@ -8,6 +8,7 @@ from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 import govmodel as gm
+from govmodel.scoring import points_in_words
 
 from toy_instrument import (
     DIALOGUE,
@@ -191,6 +192,94 @@ def test_points_are_exact_decimals_everywhere() -> None:
         for told in (*compared.areas, compared.total):
             for number in (told.points, told.against, told.difference):
                 assert number is None or type(number) is Decimal
+
+
+HUGE = "1" + "0" * 30
+
+
+def test_sums_and_differences_are_exact_however_the_caller_rounds() -> None:
+    """Beyond the 28 digits of Python's own context, where the caller works with five."""
+    one = evaluation(dialog=HUGE, styrning="0.0000000001", larande="-1")
+    other = evaluation("9998", dialog="0.0000000002", styrning=HUGE, larande="1")
+    summed = "999999999999999999999999999999.0000000001"
+    with localcontext(prec=5):
+        scored, others = gm.score(one, NEW), gm.score(other, NEW)
+        compared = gm.compare_scores(scored, others)
+        told = differences(compared)
+        medians = gm.compare_scores(scored, group(scored, others))
+        means = gm.compare_scores(scored, group(scored, others, by=gm.Statistic.MEAN))
+    assert str(scored.total) == summed
+    assert str(others.total) == f"{HUGE[:-1]}1.0000000002"
+    assert told == [
+        "999999999999999999999999999999.9999999998",
+        "-999999999999999999999999999999.9999999999",
+        "-2",
+        "-2.0000000001",
+    ]
+    halves = [
+        "500000000000000000000000000000.0000000001",
+        "500000000000000000000000000000.00000000005",
+        "0",
+        f"{HUGE}.00000000015",
+    ]
+    for each in (medians, means):
+        assert [Decimal(number or "NaN") for number in against(each)] == [
+            Decimal(half) for half in halves
+        ]
+
+
+def test_a_benchmark_is_compared_exactly_however_the_caller_rounds() -> None:
+    """With a sum of the areas as with a stated one."""
+    published = evolve(MEDIAN, total=Decimal(HUGE))
+    with_it = evolve(NEW, benchmarks=(published,))
+    for stated in (
+        evaluation(total=Decimal("0.1")),
+        evaluation(dialog="0", styrning="0", larande="0.1"),
+    ):
+        with localcontext(prec=5):
+            compared = gm.compare_scores(gm.score(stated, with_it), published)
+            told = str(compared.total.difference)
+        assert told == "-999999999999999999999999999999.9"
+
+
+NBSP = "\N{NO-BREAK SPACE}"
+
+
+@pytest.mark.parametrize(
+    ("points", "swedish", "english"),
+    [
+        ("0.00", "0", "0"),
+        ("73.50", "73,5", "73.5"),
+        ("1E+2", "100", "100"),
+        ("-8.25", "−8,25", "-8.25"),
+        ("1234.5", f"1{NBSP}234,5", "1,234.5"),
+        ("66.6666666666666666666666666667", "66,67", "66.67"),
+        ("-66.6666666666666666666666666667", "−66,67", "-66.67"),
+        ("0.333333333333", "0,333333333333", "0.333333333333"),
+        ("0.3333333333333", "0,33", "0.33"),
+        ("12345678901", f"12{NBSP}345{NBSP}678{NBSP}901", "12,345,678,901"),
+        ("123456789012", "1,23E11", "1.23E11"),
+        ("-12345678901", "−1,23E10", "-1.23E10"),
+        ("1234567890.5", "1,23E9", "1.23E9"),
+        ("98765432109876", "9,88E13", "9.88E13"),
+        ("1E+14", "1,00E14", "1.00E14"),
+        ("1E-14", "1,00E-14", "1.00E-14"),
+        (HUGE, "1,00E30", "1.00E30"),
+        ("-2E-40", "−2,00E-40", "-2.00E-40"),
+    ],
+)
+def test_points_are_written_in_full_where_there_is_room(
+    points: str, swedish: str, english: str
+) -> None:
+    """In fourteen characters, if need be with two decimals, and else as a power of ten."""
+    number = Decimal(points)
+    assert (points_in_words(number, "sv"), points_in_words(number, "en")) == (swedish, english)
+
+
+def test_that_there_are_no_points_is_told_in_either_language() -> None:
+    """They are not zero."""
+    assert points_in_words(None, "sv") == "Uppgift saknas"
+    assert points_in_words(None, "en") == "no data"
 
 
 def test_scores_and_comparisons_are_values() -> None:

@@ -1,7 +1,7 @@
 """What an outcome is held against."""
 
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 import pytest
 from attrs import evolve, frozen
@@ -36,7 +36,7 @@ from govmodel import (
     in_force,
     limit,
 )
-from govmodel.targets import TARGETS, direction_of
+from govmodel.targets import TARGETS, direction_of, exactly, worked_out
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -589,6 +589,51 @@ def test_a_mean_that_does_not_end_has_fifty_digits(values: list[str], mean: str)
     assert low is not None
     assert low.number == Decimal(mean)
     assert Amount.parse(str(low)) == low
+
+
+FAR = "1" + "0" * 30
+"""A number with more digits than Python's own context keeps."""
+
+
+@pytest.mark.parametrize(
+    ("numbers", "median", "mean", "highest", "lowest"),
+    [
+        (["7"], "7", "7", "7", "7"),
+        (["58", "61", "73", "60"], "60.5", "63", "73", "58"),
+        (["3", "-1", "1"], "1", "1", "3", "-1"),
+        (["0", "0", "1"], "0", f"0.{THIRD}", "1", "0"),
+        (["0.1", "0.2"], "0.15", "0.15", "0.2", "0.1"),
+        ([f"{FAR}.5", FAR], f"{FAR}.25", f"{FAR}.25", f"{FAR}.5", FAR),
+    ],
+)
+def test_a_statistic_is_worked_out_exactly(
+    numbers: list[str], median: str, mean: str, highest: str, lowest: str
+) -> None:
+    """In whatever order, however few digits the caller works with; the lowest may be the best."""
+    given = tuple(Decimal(each) for each in numbers)
+    for each in (given, given[::-1]):
+        with localcontext(prec=5):
+            found = [
+                worked_out(statistic, each)
+                for statistic in (Statistic.MEDIAN, Statistic.MEAN, Statistic.BEST)
+            ]
+            low = [worked_out(statistic, each, lower=True) for statistic in Statistic]
+        assert [str(number) for number in found] == [median, mean, highest]
+        assert [str(number) for number in low] == [median, mean, lowest]
+
+
+def test_within_a_block_numbers_are_computed_exactly_and_after_it_as_before() -> None:
+    """Also where the block failed, or changed its own way to compute."""
+    with localcontext(prec=5):
+        with exactly() as inside:
+            assert str(Decimal(1) + Decimal("1E-40")) == "1." + "0" * 39 + "1"
+            inside.prec = 3
+        assert str(Decimal(1) + Decimal("1E-40")) == "1.0000"
+        with pytest.raises(ZeroDivisionError), exactly():
+            Decimal(1) / 0
+        assert str(Decimal(1) / 3) == "0.33333"
+        with exactly():
+            assert str(Decimal(1) + Decimal("1E-40")) == "1." + "0" * 39 + "1"
 
 
 def test_of_two_targets_with_one_date_the_one_of_the_kind_that_is_measured_is_in_force() -> None:

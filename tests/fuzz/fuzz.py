@@ -29,8 +29,8 @@ from govmodel.codec import json_text, shapes
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from strategies import PROBE
 from toy import MODEL
+from toy_instrument import NEW
 
 _Tree = dict[str, object]
 _SECONDS = 2.0  # that one input may take
@@ -89,7 +89,7 @@ RESULTS: _Tree = {
 }
 EVALUATION: _Tree = {
     "format": "govmodel.evaluation/1",
-    "instrument": PROBE.id,
+    "instrument": NEW.id,
     "of": "9999",
     "period": 2024,
     "sources": [{"title": "Rapport", "id": "r"}],
@@ -188,7 +188,7 @@ def _seeds() -> tuple[tuple[str, bytes], ...]:
     spaced = (json.dumps(tree, indent=1) for tree in trees)
     plans = (gm.parse_plan(text.encode(), MODEL, name="f.json").plan for text in _texts(trees[:3]))
     results, evaluation = _texts(trees[3:])
-    read = gm.parse_evaluation(evaluation.encode(), PROBE, name="f.json").evaluation
+    read = gm.parse_evaluation(evaluation.encode(), NEW, name="f.json").evaluation
     return (
         *((".json", text.encode()) for text in (*compact, *spaced)),
         *((".yaml", gm.dump_plan(plan)) for plan in plans),
@@ -322,15 +322,15 @@ def read_results(data: bytes, ending: str) -> None:
 
 def read_evaluation(data: bytes, ending: str) -> None:
     """Read an input as an evaluation, by both ways, and write it again."""
-    evaluation = gm.parse_evaluation(data, PROBE, name=f"f{ending}").evaluation
+    evaluation = gm.parse_evaluation(data, NEW, name=f"f{ending}").evaluation
     if ending == ".json":
         tree, _, problems = json_text.parse(data)
         found = list(problems)
-        careful = shapes.evaluation_from(tree, PROBE, found)
+        careful = shapes.evaluation_from(tree, NEW, found)
         _same((evaluation, []), (careful and careful[0], found), "the careful way")
     for name in ("f.json", "f.yaml"):
         written = gm.dump_evaluation(evaluation, name=name)
-        again = gm.parse_evaluation(written, PROBE, name=name).evaluation
+        again = gm.parse_evaluation(written, NEW, name=name).evaluation
         _same(evaluation, again, f"written and read as {name}")
 
 

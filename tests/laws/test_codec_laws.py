@@ -18,7 +18,6 @@ from govmodel.codec.unreadable import UnreadableError
 
 from strategies import (
     ODD,
-    PROBE,
     WIDE,
     odd_evaluations,
     plans,
@@ -28,6 +27,7 @@ from strategies import (
     wide_plans,
 )
 from toy import ASSUMED, BODIES, MODEL, PLAN, SOURCE, Mal
+from toy_instrument import NEW
 
 NAMES = ("f.yaml", "f.json")
 
@@ -55,7 +55,7 @@ class TestWhatIsWrittenIsWhatIsRead:
         """Whatever its areas are called, and however exact its points are."""
         for name in NAMES:
             data = gm.dump_evaluation(evaluation, name=name)
-            assert gm.parse_evaluation(data, PROBE, name=name).evaluation == evaluation
+            assert gm.parse_evaluation(data, NEW, name=name).evaluation == evaluation
 
     @given(plan=wide_plans)
     @settings(max_examples=200)
@@ -159,7 +159,7 @@ RESULTS = gm.Results(
     ),
 )
 EVALUATION = gm.Evaluation(
-    instrument=PROBE.id,
+    instrument=NEW.id,
     of="9999",
     period=gm.Period.years(2025),
     sources=(SOURCE,),
@@ -207,7 +207,7 @@ def read(data: bytes, name: str, kind: str) -> None:
             case "results":
                 gm.parse_results(data, name=name)
             case _:
-                gm.parse_evaluation(data, PROBE, name=name)
+                gm.parse_evaluation(data, NEW, name=name)
     except gm.DocumentError as error:
         assert error.problems  # noqa: PT017 - whether it is raised depends on the data
         for problem in error.problems:
@@ -454,8 +454,8 @@ class TestBothWaysThroughJsonAgree:
         data = json.dumps(
             change(json.loads(gm.dump_evaluation(evaluation, name="f.json"))), **way
         ).encode()
-        assert careful(data, PROBE) == evaluation
-        assert quick(data, PROBE) == (None if spaced(data) else evaluation)
+        assert careful(data, NEW) == evaluation
+        assert quick(data, NEW) == (None if spaced(data) else evaluation)
 
     @given(
         plan=plans | wide_plans, place=st.floats(0, 1, exclude_max=True), value=st.none() | texts
@@ -522,7 +522,7 @@ class TestBothWaysThroughJsonAgree:
         else:
             holder[key] = copy.deepcopy(value)
         data = json.dumps(tree).encode()
-        given = {"results": None, "evaluation": PROBE}.get(whole, WIDE)
+        given = {"results": None, "evaluation": NEW}.get(whole, WIDE)
         taken = quick(data, given)
         if taken is not None:
             assert careful(data, given) == taken

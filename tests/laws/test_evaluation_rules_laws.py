@@ -11,7 +11,7 @@ from hypothesis import given, strategies as st
 import govmodel as gm
 
 from toy import ASSUMED
-from toy_evaluation import INSTRUMENT
+from toy_instrument import NEW
 
 INTERVIEWS, DOCUMENTS = gm.EvidenceKind.INTERVIEWS, gm.EvidenceKind.DOCUMENTS
 DAY = timedelta(days=1)
@@ -29,8 +29,9 @@ def obeying(draw: st.DrawFn) -> tuple[gm.Evaluation, gm.Instrument]:
         for at, most in enumerate(highest)
     )
     instrument = evolve(
-        INSTRUMENT,
+        NEW,
         areas=areas,
+        benchmarks=(),
         most_basis=ASSUMED if known else gm.Basis.UNSPECIFIED,
         first=draw(st.sampled_from([None, date(2024, 1, 1)])),
         last=draw(st.sampled_from([None, date(2026, 12, 31)])),

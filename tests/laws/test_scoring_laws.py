@@ -1,6 +1,7 @@
 """Laws of points: they hold for every evaluation."""
 
-from decimal import Decimal
+import decimal
+from decimal import Context, Decimal, localcontext
 
 from attrs import evolve
 from hypothesis import given, strategies as st
@@ -9,11 +10,15 @@ import govmodel as gm
 
 from toy_instrument import EVALUATION, NEW, OLD, OLD_EVALUATION
 
-points = st.decimals(0, 100, places=2)
+hundredths = st.decimals(0, 100, places=2)
 
 
 def made(
-    instrument: gm.Instrument, evaluation: gm.Evaluation, *, of_all: bool
+    instrument: gm.Instrument,
+    evaluation: gm.Evaluation,
+    *,
+    of_all: bool,
+    points: st.SearchStrategy[Decimal] = hundredths,
 ) -> st.SearchStrategy[gm.Evaluation]:
     """Make evaluations with points of all areas once, or of some, of several twice, of strangers."""
     ids = [*instrument.numbers, *([] if of_all else ["nowhere"])]
@@ -47,6 +52,42 @@ groups = st.builds(
     ),
     by=st.sampled_from(gm.Statistic),
 )
+
+
+contexts = st.builds(
+    Context,
+    prec=st.integers(1, 60),
+    rounding=st.sampled_from(
+        [
+            decimal.ROUND_CEILING,
+            decimal.ROUND_DOWN,
+            decimal.ROUND_FLOOR,
+            decimal.ROUND_HALF_DOWN,
+            decimal.ROUND_HALF_EVEN,
+            decimal.ROUND_HALF_UP,
+            decimal.ROUND_UP,
+            decimal.ROUND_05UP,
+        ]
+    ),
+    Emin=st.integers(-20, 0),
+    Emax=st.integers(0, 20),
+    traps=st.sets(
+        st.sampled_from(
+            [
+                decimal.Clamped,
+                decimal.DivisionByZero,
+                decimal.FloatOperation,
+                decimal.Inexact,
+                decimal.InvalidOperation,
+                decimal.Overflow,
+                decimal.Rounded,
+                decimal.Subnormal,
+                decimal.Underflow,
+            ]
+        )
+    ).map(list),
+)
+"""Ways to compute that a caller may have set: how exactly, and what is an error."""
 
 
 def everything(compared: gm.ScoreComparison) -> tuple[gm.ScoreDifference, ...]:
@@ -181,3 +222,45 @@ def test_the_order_of_a_groups_members_does_not_matter(
     turned = evolve(group, members=tuple(data.draw(st.permutations(group.members))))
     one, other = gm.compare_scores(scores, group), gm.compare_scores(scores, turned)
     assert (one.areas, one.total) == (other.areas, other.total)
+
+
+long_ones = st.decimals(-100, 10**40, places=30)
+
+
+@given(
+    evaluation=made(NEW, EVALUATION, of_all=True, points=hundredths | long_ones),
+    others=st.lists(
+        made(NEW, EVALUATION, of_all=True, points=hundredths | long_ones), min_size=1, max_size=3
+    ),
+    instrument=editions,
+    context=contexts,
+)
+def test_however_the_caller_computes_the_scores_are_the_same(
+    evaluation: gm.Evaluation,
+    others: list[gm.Evaluation],
+    instrument: gm.Instrument,
+    context: Context,
+) -> None:
+    """And so is whatever they are compared with: no digit depends on a setting elsewhere."""
+
+    def told() -> list[str]:
+        scores = gm.score(evaluation, instrument)
+        neighbours = tuple(gm.score(each, instrument) for each in others)
+        groups = (
+            gm.PeerGroup(name="grannar", members=neighbours, by=each) for each in gm.Statistic
+        )
+        beside: tuple[gm.Scores | gm.PeerGroup | gm.Benchmark, ...] = (
+            *neighbours,
+            *groups,
+            *instrument.benchmarks,
+        )
+        ranked = [f"{each.rank}: {each.points}" for each in scores.areas]
+        return ranked + [
+            f"{each.points} - {each.against} = {each.difference}"
+            for other in beside
+            for each in everything(gm.compare_scores(scores, other))
+        ]
+
+    usually = told()
+    with localcontext(context):
+        assert told() == usually
