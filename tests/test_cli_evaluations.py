@@ -363,6 +363,36 @@ def test_a_sum_that_is_merely_stated_is_told_as_that(answered: Answered) -> None
     assert (told["total"], told["summed"]) == ("40", False)
 
 
+def test_a_stated_sum_of_others_is_told_as_that(answered: Answered) -> None:
+    """Beside sums that are worked out, and one that nobody knows."""
+    written("g.yaml", more=f"total: 40\n{EVIDENCE}", municipality="Grannby", of="9998", dialog="9")
+    written("f.yaml", municipality="Fjärrby", period="2022", larande="25")
+    written("k.yaml", municipality="Kullby", period="2021", **POINTS)
+    said = beside(answered("evaluate a.yaml g.yaml f.yaml k.yaml"))
+    assert said[:-1] == [
+        (
+            "Område                    Poäng  Högst  Plats  Grannby 2024       Fjärrby 2022  "
+            "Kullby 2021  Exempelstad"
+        ),
+        (
+            "1. Dialog med invånarna   12     30     3      9 (+3)             –             "
+            "12 (±0)      28 (−16)"
+        ),
+        (
+            "2. Styrning och kontroll  17     20     1      –                  –             "
+            "17 (±0)      –"
+        ),
+        (
+            "3. Lärande                25     50     2      –                  25 (±0)       "
+            "25 (±0)      47 (−22)"
+        ),
+        (
+            "Summa                     54     100           40 (+14), angiven  –             "
+            "54 (±0)      –"
+        ),
+    ]
+
+
 def test_an_evaluation_without_points_is_no_trouble(answered: Answered) -> None:
     """Nothing is compared, so nothing is explained; and a picture can be drawn."""
     written("a.yaml", more=EVIDENCE)

@@ -1088,6 +1088,7 @@ SENTENCES = {
     "page.evaluate.nothing.many": "No findings: the evaluations obey their instruments.",
     "page.evaluate.total": "Sum",
     "page.evaluate.total.stated": "Sum (stated)",
+    "page.evaluate.stated": "{points}, stated",
     "page.evaluate.others": "{count} other municipalities",
     "page.evaluate.difference": "In brackets: the difference from the comparison. Plus is more "
     "points, minus fewer.",

@@ -1093,6 +1093,7 @@ SENTENCES = {
     "page.evaluate.nothing.many": "Inga anmärkningar: utvärderingarna följer sina instrument.",
     "page.evaluate.total": "Summa",
     "page.evaluate.total.stated": "Summa (angiven)",
+    "page.evaluate.stated": "{points}, angiven",
     "page.evaluate.others": "{count} andra kommuner",
     "page.evaluate.difference": "Inom parentes: skillnaden mot jämförelsen. Plus är fler poäng, "
     "minus färre.",

@@ -76,7 +76,7 @@ def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) ->
             _got(first.total, words),
             cell("" if instrument.most is None else most(instrument.most, words), Tone.QUIET),
             (),
-            *(_beside(comparison.total, comparison, words) for comparison in beside),
+            *(_total(comparison, words) for comparison in beside),
         )
     )
     columns = (
@@ -109,6 +109,14 @@ def _beside(each: gm.ScoreDifference, comparison: gm.ScoreComparison, words: Wor
     if each.difference is None:
         return cell(said)
     return cell(f"{said} ({_signed(each.difference, words)})")
+
+
+def _total(comparison: gm.ScoreComparison, words: Words) -> Pieces:
+    """Write the sum that is compared with, and that it is merely stated if so."""
+    said, other = _beside(comparison.total, comparison, words), comparison.other
+    if comparison.total.against is None or not isinstance(other, gm.Scores) or other.summed:
+        return said
+    return cell(words("evaluate.stated", points=str(said[0])))
 
 
 def _signed(difference: Decimal, words: Words) -> str:
