@@ -57,7 +57,7 @@ def _shared(found: "tuple[gm.Instrument, ...]") -> str | None:
 
 EVALUATE = """\b
 Example: govmodel evaluate exempelby-2024.yaml
-Example: govmodel evaluate exempelby-2024.yaml exempelby-2014.yaml grannby-2023.yaml --out bars.svg
+Example: govmodel evaluate exempelby-2024.yaml grannby-2023.yaml --out bars.svg
 """
 
 
@@ -84,6 +84,8 @@ def evaluate(files: tuple[str, ...], out: str | None) -> Answer:
         raise click.UsageError("only one of the files can be standard input")
     if out == "-":
         raise click.UsageError("--out needs the name of a file")
+    if out is not None and Path(out).absolute() in {Path(each).absolute() for each in files}:
+        raise click.UsageError("--out would write over one of the files")
     read = tuple(_evaluation(path) for path in files)
     found = tuple(gm.check_evaluation(file.evaluation, file.instrument) for file in read)
 

@@ -311,6 +311,7 @@ SCHEMA = """\b
 Example: govmodel schema exempelby > exempelby.schema.json
 Example: govmodel schema exempelprov@2024 --evaluations > exempelprov.schema.json
 
+\b
 In the first line of the file: # yaml-language-server: $schema=exempelby.schema.json
 """
 
@@ -336,6 +337,8 @@ def schema(model: str | None, on: date | None, *, results: bool, evaluations: bo
         raise click.UsageError("--results needs no name, and no other kind of file beside it")
     if model is None and not (results or evaluations):
         raise click.UsageError("name the model of the plans, or ask for --results or --evaluations")
+    if on is not None and model is None:
+        raise click.UsageError("--on chooses an edition: give the name, too")
     if evaluations:
         described = gm.evaluation_schema(gm.find_instrument(model, on=on) if model else None)
     else:

@@ -30,6 +30,7 @@ def evaluated(asked: Evaluated, language: str) -> Tree:
 
 def _scores(scores: gm.Scores, language: str) -> Tree:
     evaluation = scores.evaluation
+    told = {each.area: each for each in evaluation.points}
     return {
         "label": scores.label(language),
         "title": evaluation.title,
@@ -45,6 +46,7 @@ def _scores(scores: gm.Scores, language: str) -> Tree:
                 "points": points_of(each.points),
                 "most": points_of(each.area.most),
                 "rank": each.rank,
+                **_reasons(told.get(each.area.id) if each.points is not None else None),
             }
             for each in scores.areas
         ],
@@ -60,6 +62,14 @@ def _scores(scores: gm.Scores, language: str) -> Tree:
         ],
         "basis": evaluation.basis,
         "source": source_of(evaluation.source),
+    }
+
+
+def _reasons(points: gm.AreaPoints | None) -> Tree:
+    """Give why an area got its points, and the ids of the evidence they rest on."""
+    return {
+        "because": points and points.because,
+        "evidence": list(points.evidence) if points else [],
     }
 
 

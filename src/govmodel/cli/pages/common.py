@@ -60,6 +60,10 @@ class Words:
             said = (*said, Piece(source.remark, Tone.QUIET))
         return said
 
+    def rested(self, source: gm.Source | None, basis: gm.Basis) -> str:
+        """Tell the same in a sentence that ends behind it."""
+        return "; ".join(map(str, self.rests_on(source, basis))).removesuffix(".")
+
 
 def heading_of(plan: gm.Plan, model_id: str) -> Heading:
     """Name a plan and the model it is held against."""
@@ -238,6 +242,11 @@ def sources_of(shown: gm.GovernanceModel | gm.Instrument, words: Words) -> Part:
         )
         for source in shown.sources
     )
+
+
+def capital(text: str) -> str:
+    """Begin with a capital letter, and leave the rest as it is."""
+    return text[:1].upper() + text[1:]
 
 
 def cell(text: str, tone: Tone = Tone.PLAIN) -> Pieces:

@@ -9,7 +9,7 @@ from decimal import Decimal
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Table, Tone
 from govmodel.cli.common import Evaluated
-from govmodel.cli.pages.common import Words, cell, filled, finding_lines, line, summary
+from govmodel.cli.pages.common import Words, capital, cell, filled, finding_lines, line, summary
 from govmodel.cli.pages.instruments import most, told
 from govmodel.scoring import points_in_words
 from govmodel.words import phrase
@@ -28,15 +28,22 @@ def evaluated(asked: Evaluated, language: str) -> Page:
             for file, found in zip(asked.files, asked.findings, strict=True)
             for finding in found
         ),
-        summary(findings, words("evaluate.nothing"), words),
+        summary(findings, _nothing(asked, words), words),
         *_points(first, [each for each in asked.comparisons if _in_columns(each)], words),
+        *_drawn(asked, words),
         *_benchmarks([each for each in asked.comparisons if _is_benchmark(each)], words),
-        *_refused([each for each in asked.comparisons if each.refused], words),
+        *_explained(asked, words),
+        *_refused(asked.comparisons, words),
+        *_reasons(first, words),
         *_remarks(first, words),
         *_evidence(first.evaluation, words),
         *_reports(first.evaluation, words),
-        *_drawn(asked, words),
+        *_sources(asked, words),
     )
+
+
+def _nothing(asked: Evaluated, words: Words) -> str:
+    return words("evaluate.nothing" if len(asked.files) == 1 else "evaluate.nothing.many")
 
 
 def _in_columns(comparison: gm.ScoreComparison) -> bool:
@@ -61,23 +68,30 @@ def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) ->
         )
         for at, each in enumerate(first.areas)
     ]
-    total = words("evaluate.total" if first.summed else "evaluate.total.stated")
+    stated = first.total is not None and not first.summed
+    total = words("evaluate.total.stated" if stated else "evaluate.total")
     rows.append(
         (
             cell(total, Tone.STRONG),
             _got(first.total, words),
             cell("" if instrument.most is None else most(instrument.most, words), Tone.QUIET),
             (),
-            *(_beside(comparison.total, comparison, words) for comparison in beside),
+            *(_total(comparison, words) for comparison in beside),
         )
     )
     columns = (
         *words.columns("area", "points", "most", "rank"),
-        *(phrase(each.other, words.language) for each in beside),
+        *(_named(each, words) for each in beside),
     )
     yield filled(columns, tuple(rows))
-    if beside:
-        yield line(Piece(words("evaluate.difference"), Tone.QUIET))
+    ranked = any(each.rank is not None for each in first.areas)
+    if ranked and instrument.most is not None and len({each.area.most for each in first.areas}) > 1:
+        yield line(Piece(words("evaluate.rank"), Tone.QUIET))
+
+
+def _named(comparison: gm.ScoreComparison, words: Words) -> str:
+    """Name what is compared with, as at the top of a column."""
+    return capital(phrase(comparison.other, words.language))
 
 
 def _got(points: Decimal | None, words: Words) -> Pieces:
@@ -97,16 +111,24 @@ def _beside(each: gm.ScoreDifference, comparison: gm.ScoreComparison, words: Wor
     return cell(f"{said} ({_signed(each.difference, words)})")
 
 
+def _total(comparison: gm.ScoreComparison, words: Words) -> Pieces:
+    """Write the sum that is compared with, and that it is merely stated if so."""
+    said, other = _beside(comparison.total, comparison, words), comparison.other
+    if comparison.total.against is None or not isinstance(other, gm.Scores) or other.summed:
+        return said
+    return cell(words("evaluate.stated", points=str(said[0])))
+
+
 def _signed(difference: Decimal, words: Words) -> str:
     said = points_in_words(difference, words.language)
-    return f"+{said}" if difference > 0 else said
+    return said if difference < 0 else f"{'+' if difference else '±'}{said}"
 
 
 def _benchmarks(found: list[gm.ScoreComparison], words: Words) -> Iterator[Block]:
     """Show the sum beside the sums that are known of the edition, with where they stand."""
     rows = tuple(
         (
-            cell(phrase(each.other, words.language)),
+            cell(_named(each, words)),
             _beside(each.total, each, words),
             words.rests_on(each.other.source, each.other.basis),
         )
@@ -118,14 +140,28 @@ def _benchmarks(found: list[gm.ScoreComparison], words: Words) -> Iterator[Block
         yield Table(words.columns("benchmark", "total", "rests_on"), rows)
 
 
-def _refused(found: list[gm.ScoreComparison], words: Words) -> Iterator[Block]:
-    """Tell why nothing is compared, and what could be taken for what, area by area."""
+def _explained(asked: Evaluated, words: Words) -> Iterator[Block]:
+    """Say what stands in brackets, if anything does."""
+    found = [each for of in asked.comparisons for each in (*of.areas, of.total)]
+    if any(each.difference is not None for each in found):
+        yield line(Piece(words("evaluate.difference"), Tone.QUIET))
+
+
+def _refused(found: Iterable[gm.ScoreComparison], words: Words) -> Iterator[Block]:
+    """Tell why nothing is compared, and what could be taken for what, area by area.
+
+    It is told once for each edition: it is the same for all who were assessed by it.
+    """
+    names: dict[str, list[str]] = {}
+    refused: dict[str, tuple[gm.ScoreComparison, gm.Refusal]] = {}
     for each in found:
-        refusal, other = each.total.refusal, each.other
-        if refusal is None or isinstance(other, gm.Benchmark):
-            continue
+        if refusal := each.total.refusal:
+            names.setdefault(refusal.there.id, []).append(phrase(each.other, words.language))
+            refused.setdefault(refusal.there.id, (each, refusal))
+    editions: list[gm.Instrument] = []
+    for each, refusal in refused.values():
         here, there = (edition.label(words.language) for edition in (refusal.here, refusal.there))
-        label = other.label(words.language)
+        label = words.some(names[refusal.there.id], "and")
         yield Heading(words("evaluate.refused", label=label, edition=there))
         yield line(Piece("✖", Tone.BAD), Piece(refusal.text(words.language)))
         if refusal.here.name != refusal.there.name:
@@ -134,8 +170,8 @@ def _refused(found: list[gm.ScoreComparison], words: Words) -> Iterator[Block]:
         rows = tuple(_mistaken(area.refusal, words) for area in each.areas if area.refusal)
         columns = ("evaluate.area_here", "evaluate.area_there")
         yield Table(tuple(words(key, here=here, there=there) for key in columns), rows)
-        for edition in (refusal.here, refusal.there):
-            yield from _comparability(edition, words)
+        editions += (refusal.there,) if editions else (refusal.here, refusal.there)
+    yield from _comparability(editions, words)
 
 
 def _mistaken(refusal: gm.Refusal, words: Words) -> tuple[Pieces, Pieces]:
@@ -155,14 +191,32 @@ def _numbered(area: gm.AssessedArea, instrument: gm.Instrument, words: Words) ->
     return f"{instrument.numbers[area.id]}. {area.label(words.language)}"
 
 
-def _comparability(instrument: gm.Instrument, words: Words) -> Iterator[Block]:
-    """Cite what is said of what an edition's points can be compared with."""
-    for each in instrument.principles:
-        if each.topic is gm.Topic.COMPARABILITY:
-            rested = "; ".join(map(str, words.rests_on(each.source, each.basis)))
-            edition = instrument.label(words.language)
-            said = words("evaluate.comparability", edition=edition, said=each.text)
-            yield line(Piece(said), under=(Piece(rested, Tone.QUIET),))
+def _comparability(editions: Iterable[gm.Instrument], words: Words) -> Iterator[Block]:
+    """Cite what is said of what the points of editions can be compared with."""
+    rows = tuple(
+        (
+            cell(edition.label(words.language)),
+            cell(each.text, Tone.STRONG),
+            words.rests_on(each.source, each.basis),
+        )
+        for edition in editions
+        for each in edition.principles
+        if each.topic is gm.Topic.COMPARABILITY
+    )
+    if rows:
+        yield Heading(words("evaluate.comparability"))
+        yield Table(words.columns("edition", "says", "rests_on"), rows)
+
+
+def _reasons(first: gm.Scores, words: Words) -> Iterator[Block]:
+    """Show why areas got their points."""
+    names = {each.area.id: each.area.label(words.language) for each in first.areas}
+    given = [each for each in first.evaluation.points if each.because]
+    if given:
+        yield Heading(words("evaluate.reasons"))
+    for each in given:
+        about = Piece(f"{names.get(each.area, each.area)}:", Tone.STRONG)
+        yield line(about, each.because or "")
 
 
 _REMARKS = ("strengths", "improvements", "good_examples")
@@ -208,6 +262,23 @@ def _reports(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
     for each in evaluation.reports:
         on = words("evaluate.undated") if each.on is None else each.on.isoformat()
         yield line(f"{gm.text(each.form, words.language)}: {on}")
+
+
+def _sources(asked: Evaluated, words: Words) -> Iterator[Block]:
+    """Tell of every evaluation when it was done, and what its points rest on."""
+    yield Heading(words("evaluate.sources"))
+    yield Table(
+        words.columns("evaluation", "done", "instrument", "rests_on"),
+        tuple(
+            (
+                cell(file.evaluation.label(words.language)),
+                cell(file.evaluation.period.label(words.language)),
+                cell(file.instrument.id),
+                words.rests_on(file.evaluation.source, file.evaluation.basis),
+            )
+            for file in asked.files
+        ),
+    )
 
 
 def _drawn(asked: Evaluated, words: Words) -> Iterator[Block]:

@@ -7,8 +7,18 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 import govmodel as gm
-from govmodel.cli.blocks import Block, Heading, Page, Piece, Table, Tone
-from govmodel.cli.pages.common import Part, Words, broken, cell, filled, line, rules_of, sources_of
+from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
+from govmodel.cli.pages.common import (
+    Part,
+    Words,
+    broken,
+    capital,
+    cell,
+    filled,
+    line,
+    rules_of,
+    sources_of,
+)
 from govmodel.scoring import points_in_words
 
 
@@ -19,7 +29,7 @@ def instruments(installed: gm.Installed, language: str) -> Page:
         (
             cell(each.id, Tone.STRONG),
             cell(each.title),
-            (Piece(used(each, words)), Piece(gm.text(each.basis, language), Tone.QUIET)),
+            _used(each, words),
             cell(str(len(each.areas))),
             cell(most(each.most, words)),
         )
@@ -38,10 +48,15 @@ def editions(shown: Iterable[gm.Instrument], language: str) -> Page:
 def instrument(shown: gm.Instrument, language: str) -> Page:
     """Show an instrument: its areas, what they rest on, its reports, known points and sources."""
     words = Words(language)
-    days, rested = used(shown, words), words.rests_on(shown.source, shown.basis)
     page: list[Block] = [
         Heading(f"{shown.label(language)} ({shown.id})", whole=True),
-        line(words("instrument.used", days=days, rests="; ".join(map(str, rested)))),
+        line(
+            words(
+                "instrument.used",
+                days=used(shown, words),
+                rests=words.rested(shown.source, shown.basis),
+            )
+        ),
     ]
     for part, (columns, rows) in (
         ("dimensions", _dimensions(shown, words)),
@@ -64,9 +79,18 @@ def instrument(shown: gm.Instrument, language: str) -> Page:
 
 def used(shown: gm.Instrument, words: Words) -> str:
     """Tell on which days an edition is used, as far as that is known."""
+    if shown.first and shown.last:
+        return f"{shown.first}–{shown.last}"
+    if shown.first:
+        return words("instrument.from", day=shown.first)
+    return words("instrument.to", day=shown.last) if shown.last else words.unspecified
+
+
+def _used(shown: gm.Instrument, words: Words) -> Pieces:
+    """Tell the same, and what it rests on if any day is known."""
     if shown.first is None and shown.last is None:
-        return words.unspecified
-    return f"{shown.first or ''}–{shown.last or ''}"
+        return cell(words.unspecified)
+    return Piece(used(shown, words)), Piece(gm.text(shown.basis, words.language), Tone.QUIET)
 
 
 def most(points: Decimal | None, words: Words) -> str:
@@ -78,8 +102,8 @@ def _most(shown: gm.Instrument, words: Words) -> Block:
     """Tell how many points there can be in all, and what that rests on."""
     if shown.most is None:
         return line(words("instrument.most.unspecified"))
-    rested = "; ".join(map(str, words.rests_on(shown.most_source, shown.most_basis)))
-    return line(words("instrument.most", points=shown.most, rests=rested))
+    rested = words.rested(shown.most_source, shown.most_basis)
+    return line(words("instrument.most", points=most(shown.most, words), rests=rested))
 
 
 def _dimensions(shown: gm.Instrument, words: Words) -> Part:
@@ -137,7 +161,7 @@ def _benchmarks(shown: gm.Instrument, words: Words) -> Part:
     names = {each.id: each.label(words.language) for each in shown.areas}
     return ("benchmark", "points", "covers", "rests_on"), tuple(
         (
-            cell(each.label(words.language), Tone.STRONG),
+            cell(capital(each.label(words.language)), Tone.STRONG),
             (
                 *(() if each.total is None else (Piece(told(each, each.total, words)),)),
                 *(Piece(f"{names[area]}: {told(each, got, words)}") for area, got in each.points),
