@@ -5,6 +5,7 @@ many points it is worth is for those who assess to say.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from attrs import evolve, frozen
 
@@ -17,30 +18,31 @@ from govmodel.periods import Period
 from govmodel.plan import Plan
 from govmodel.results import Deviation, Results
 from govmodel.rules import found_by, measures
-from govmodel.schedule import reviews
+from govmodel.rules.common import known_of
+from govmodel.schedule import Review, reviews
 from govmodel.sources import Basis, Source
-from govmodel.words import local, phrase, sentence
+from govmodel.words import local, sentence
 
 
 @frozen(kw_only=True)
 class Gathered:
-    """A piece of evidence on what an area asks.
+    """A piece of evidence on what areas ask.
 
-    :param area: the area.
-    :param question: what it asks.
+    :param question: what they ask.
+    :param areas: the areas that ask it.
     :param evidence: what there is to say, in a sentence or two, and where it comes from.
 
     >>> from govmodel import AssessedArea, Evidence, EvidenceKind, Gathered, Question
     >>> Gathered(
-    ...     area=AssessedArea(id="styrning", name="Styrning"),
     ...     question=Question.GOALS,
+    ...     areas=(AssessedArea(id="styrning", name="Styrning"),),
     ...     evidence=Evidence(kind=EvidenceKind.DOCUMENTS, text="Planen har inga mål."),
     ... ).question.value
     'goals'
     """
 
-    area: AssessedArea
     question: Question
+    areas: tuple[AssessedArea, ...]
     evidence: Evidence
 
 
@@ -59,8 +61,9 @@ def gather_evidence(
     :param model: the model it is written for.
     :param results: how it went, if that is known: which deviations were told, and what is done.
     :param language: the language of the sentences; the model's own if ``None``.
-    :returns: the evidence, area by area; a question that several areas ask is answered in each. It
-        has no points, and nothing is made up: what the model leaves open is said to be open.
+    :returns: the evidence, question by question. It has no points, and nothing is made up: what is
+        left open is said to be open. It has the days of the plan or the model, so that an
+        evaluation shows what is older or younger than it.
 
     >>> from attrs import frozen
     >>> import govmodel as gm
@@ -91,24 +94,20 @@ def gather_evidence(
     The plan has no indicators.
     """
     spoken = language or model.language
-    asked = {question for area in instrument.areas for question in area.questions}
     answers = {
-        Question.GOALS: _on_goals(plan, model, spoken),
-        Question.REPORTING: _on_reporting(model, spoken),
-        Question.DEVIATIONS: _on_deviations(plan, model, results, spoken),
-    }
-    found = {
-        question: tuple(
-            evolve(each, id=f"{question.value}-{number}") for number, each in enumerate(answer, 1)
-        )
-        for question, answer in answers.items()
-        if question in asked
+        Question.GOALS: partial(_on_goals, plan, model),
+        Question.REPORTING: partial(_on_reporting, model),
+        Question.DEVIATIONS: partial(_on_deviations, plan, model, results),
     }
     return tuple(
-        Gathered(area=area, question=question, evidence=evidence)
-        for area in instrument.areas
-        for question in area.questions
-        for evidence in found[question]
+        Gathered(
+            question=question,
+            areas=areas,
+            evidence=evolve(evidence, id=f"{question.value}-{number}"),
+        )
+        for question, answer in answers.items()
+        if (areas := tuple(each for each in instrument.areas if question in each.questions))
+        for number, evidence in enumerate(answer(spoken), 1)
     )
 
 
@@ -118,11 +117,12 @@ _INCOMPLETE = {"GM402", "GM403", "GM404", "GM405"}
 
 def _on_goals(plan: Plan, model: GovernanceModel, language: str) -> Iterator[Evidence]:
     """Tell which goals are measured, and which indicators can be judged."""
-    goals = [at for at, each in enumerate(plan.elements) if isinstance(each, Goal)]
-    indicators = [at for at, each in enumerate(plan.elements) if isinstance(each, Indicator)]
+    goals = [at for at, _ in known_of(plan, model, Goal)]
+    indicators = [at for at, _ in known_of(plan, model, Indicator)]
     measured = reached(plan.index.up, indicators)
     found = found_by(measures.RULES, plan, model)
     incomplete = {each.index for each in found if each.code in _INCOMPLETE}
+    source = plan.source or (Source(title=plan.title) if plan.title else None)
     for key, all_of, lacking in (
         ("goals", goals, [at for at in goals if at not in measured]),
         ("indicators", indicators, [at for at in indicators if at in incomplete]),
@@ -132,7 +132,7 @@ def _on_goals(plan: Plan, model: GovernanceModel, language: str) -> Iterator[Evi
         said = [sentence(f"gathered.{key}" if all_of else f"gathered.{key}.none", language, values)]
         if ids:
             said.append(sentence(f"gathered.{key}.lacking", language, values))
-        yield _said(" ".join(said), Basis.DERIVED, plan.source)
+        yield _said(" ".join(said), Basis.DERIVED, source, plan.period)
 
 
 def _on_reporting(model: GovernanceModel, language: str) -> Iterator[Evidence]:
@@ -145,15 +145,16 @@ def _on_reporting(model: GovernanceModel, language: str) -> Iterator[Evidence]:
             "by": cycle.by or unsaid,
             "readers": cycle.readers or unsaid,
         }
-        yield _said(sentence("gathered.review", language, values), cycle.basis, cycle.source)
+        text = sentence("gathered.review", language, values)
+        yield _said(text, cycle.basis, cycle.source, model.valid)
     if not model.cycles:
-        yield _said(sentence("gathered.review.none", language), Basis.UNSPECIFIED, model.source)
+        yield _unsaid("gathered.review.none", language, model.valid)
     if model.scale is None:
-        yield _said(sentence("gathered.scale.none", language), Basis.UNSPECIFIED, model.source)
+        yield _unsaid("gathered.scale.none", language, model.valid)
     else:
         words = tuple(dict.fromkeys(grade.word for grade in model.scale.grades))
         text = sentence("gathered.scale", language, {"grades": words})
-        yield _said(text, Basis.STATED, model.source)
+        yield _said(text, Basis.STATED, model.source, model.valid)
 
 
 def _on_deviations(
@@ -161,15 +162,20 @@ def _on_deviations(
 ) -> Iterator[Evidence]:
     """Tell when a deviation can be seen before a year is over, and what was told of some."""
     year = plan.period.first.year
-    early = [each for each in reviews(model, Period.years(year)) if each.closing.month < _DECEMBER]
-    days = tuple(f"{phrase(each.cycle, language)} {each.closing}" for each in early)
-    values: dict[str, object] = {"year": str(year), "reviews": days}
-    key = "gathered.early" if days else "gathered.early.none"
-    basis = early[0].basis if early else Basis.UNSPECIFIED
-    yield _said(sentence(key, language, values), basis, model.source)
+    early: dict[str, list[Review]] = {}
+    for review in reviews(model, Period.years(year)):
+        if review.closing.month < _DECEMBER:
+            early.setdefault(review.cycle.id, []).append(review)
+    for found in early.values():
+        (cycle, basis), days = (found[0].cycle, found[0].basis), tuple(r.closing for r in found)
+        values: dict[str, object] = {"review": cycle, "year": str(year), "days": days}
+        text = sentence("gathered.early", language, values)
+        yield _said(text, basis, cycle.source, model.valid)
+    if not early:
+        yield _unsaid("gathered.early.none", language, model.valid, year=str(year))
     if results is not None:
         yield _told(results.deviations, language)
-    yield _said(sentence("gathered.deviations.open", language), Basis.UNSPECIFIED, model.source)
+    yield _unsaid("gathered.deviations.open", language, model.valid)
 
 
 _DECEMBER = 12
@@ -186,9 +192,15 @@ def _told(deviations: Sequence[Deviation], language: str) -> Evidence:
     }
     key = "gathered.deviations" if deviations else "gathered.deviations.none"
     days = sorted(each.at for each in deviations)
-    told = _said(sentence(key, language, values), Basis.DERIVED, None)
-    return evolve(told, period=Period(first=days[0], last=days[-1])) if days else told
+    period = Period(first=days[0], last=days[-1]) if days else None
+    return _said(sentence(key, language, values), Basis.DERIVED, None, period)
 
 
-def _said(text: str, basis: Basis, source: Source | None) -> Evidence:
-    return Evidence(kind=EvidenceKind.DOCUMENTS, text=text, basis=basis, source=source)
+def _said(text: str, basis: Basis, source: Source | None, period: Period | None) -> Evidence:
+    kind = EvidenceKind.DOCUMENTS
+    return Evidence(kind=kind, text=text, basis=basis, source=source, period=period)
+
+
+def _unsaid(key: str, language: str, period: Period, **values: object) -> Evidence:
+    """Say that something is not there; no source can be cited for that."""
+    return _said(sentence(key, language, values), Basis.UNSPECIFIED, None, period)

@@ -175,8 +175,10 @@ def find_editions(name: str) -> tuple[GovernanceModel, ...]:
         raise UnknownModelError("error.model.instrument", {"name": name})
     if not found.models:
         points = tuple(entry_points(group=GROUP))
-        instruments = {each.name for each in load(points).instruments}
-        known = tuple(sorted({point.name for point in points} - instruments))
+        offered = load(points)
+        alone = {each.name for each in offered.instruments}
+        alone -= {each.name for each in offered.models}
+        known = tuple(sorted({point.name for point in points} - alone))
         key = "error.model.unknown" if known else "error.model.none"
         raise UnknownModelError(key, {"name": name, "known": known})
     return found.models

@@ -84,7 +84,7 @@ def evaluate(files: tuple[str, ...], out: str | None) -> Answer:
         raise click.UsageError("only one of the files can be standard input")
     if out == "-":
         raise click.UsageError("--out needs the name of a file")
-    if out is not None and Path(out).absolute() in {Path(each).absolute() for each in files}:
+    if out is not None and Path(out).resolve() in {Path(each).resolve() for each in files}:
         raise click.UsageError("--out would write over one of the files")
     read = tuple(_evaluation(path) for path in files)
     found = tuple(gm.check_evaluation(file.evaluation, file.instrument) for file in read)

@@ -171,12 +171,12 @@ def _resting(
     """Give the evidence that points rest on, with its place, and the areas that these are of."""
     on_all: set[str] = set()
     citing: defaultdict[str, set[str]] = defaultdict(set)
-    for each in evaluation.points:
-        if each.area in instrument.numbers:  # others are a finding of their own
-            for cited in each.evidence:
-                citing[cited].add(each.area)
-            if not each.evidence:
-                on_all.add(each.area)
+    for points in evaluation.points:
+        if points.area in instrument.numbers:  # others are a finding of their own
+            for cited in points.evidence:
+                citing[cited].add(points.area)
+            if not points.evidence:
+                on_all.add(points.area)
     for at, each in enumerate(evaluation.evidence):
         areas = on_all | citing.get(each.id, set()) if each.id else on_all
         if areas:

@@ -422,15 +422,15 @@ SENTENCES = {
     "GM707": "Some evidence ({evidence}) is from {found}, after the last day of the evaluation, "
     "{day}, but the points of {areas} rest on it.",
     "evidence.named": "{kind}: {name}",
-    "GM708": "Some evidence ({evidence}) is of something merely planned, but the points for {areas} "
-    "rest on it. By {instrument}{rests} the present is judged: what is merely planned gives no "
-    "points.",
-    "GM709": "The evidence does not name {expected}, which belong to {instrument}{rests}. Add it if "
-    "there is any.",
-    "GM710": "The reports come in the wrong order: {form} is dated {found}, but {expected} {day}. By "
-    "{instrument}{rests}, {expected} comes first.",
-    "GM711": "The date of {form}, {found}, is too early: {why}. A report cannot be told before that "
-    "which it rests on is done.",
+    "GM708": "Some evidence ({evidence}) is of something merely planned, but the points for "
+    "{areas} rest on it. By {instrument}{rests} the present is judged: what is merely planned "
+    "gives no points.",
+    "GM709": "The evidence does not name {expected}, which belong to {instrument}{rests}. Add "
+    "it if there is any.",
+    "GM710": "The reports come in the wrong order: {form} is dated {found}, but {expected} {day}. "
+    "By {instrument}{rests}, {expected} comes first.",
+    "GM711": "The date of {form}, {found}, is too early: {why}. A report cannot be told before "
+    "that which it rests on is done.",
     "too_early.interviews": "the interviews are from {period}",
     "too_early.evaluation": "the evaluation is from {period}",
     "GM712": "The evaluation was done {found}, but {instrument} was used {used}{rests}. Check the "
@@ -442,8 +442,8 @@ SENTENCES = {
     "GM714": "The id {id} is used for several pieces of evidence. Every id is to be unique; "
     "it is already that of {found}.",
     "GM715": "The evaluation has no source. Cite it, or mark the evaluation as assumed.",
-    "GM716": "The sum is stated as {found} points, but the areas have got {expected} together. That "
-    "may be because their points are rounded.",
+    "GM716": "The sum is stated as {found} points, but the areas have got {expected} together. "
+    "That may be because their points are rounded.",
     "rests.stated": "",
     "rests.derived": " (derived)",
     "rests.statutory": " (statutory)",
@@ -485,7 +485,7 @@ SENTENCES = {
     "refusal.instrument": "The points cannot be compared: {here} and {there} are different "
     "instruments.",
     "refusal.total": "The sum cannot be compared: {here} and {there} are different editions, and "
-    "their areas are not the same.",
+    "govmodel compares within one edition alone.",
     "refusal.area": "Area {number}, {area}, of {here} cannot be compared with any area of {there}: "
     "points hold within one edition alone.",
     "refusal.number": "Area {number} of {there}, {other}, has the same number and is another area.",
@@ -504,17 +504,19 @@ SENTENCES = {
     "gathered.indicators.none": "The plan has no indicators.",
     "gathered.review": "Review: {review}. Subject: {subject}. Answered for by: {by:and}. Received "
     "by: {readers:and}.",
-    "gathered.review.none": "The model states no review.",
+    "gathered.review.none": "The model, as it was read in, has no review.",
     "gathered.unsaid": "not stated in the source",
     "gathered.scale": "Goals are judged on one scale: {grades:and}.",
-    "gathered.scale.none": "The model states no common scale on which goals are judged.",
-    "gathered.early": "Closings before the end of the year {year}: {reviews:and}.",
-    "gathered.early.none": "The model states no closing day before the end of the year {year}.",
+    "gathered.scale.none": "The model, as it was read in, has no common scale on which goals "
+    "are judged.",
+    "gathered.early": "{review} closes before the end of the year {year}: {days:and}.",
+    "gathered.early.none": "The model, as it was read in, has no closing day before the end "
+    "of the year {year}.",
     "gathered.deviations": "Deviations told: {count}, of {elements:and}. With a measure: "
     "{measures}. With somebody responsible: {responsible}. With a day by which: {due}.",
     "gathered.deviations.none": "The results tell of no deviation.",
-    "gathered.deviations.open": "What is to be done at a deviation is not described here; see the "
-    "model's own documents.",
+    "gathered.deviations.open": "What is to be done at a deviation is not described in the "
+    "model as it was read in; see its own documents.",
     # verdicts
     "verdict.reached": "reached",
     "verdict.met_early": "target value met before its date",
@@ -927,11 +929,11 @@ SENTENCES = {
     "page.column.items": "Looks at",
     "page.column.evidence": "Evidence",
     "page.column.about_count": "About how many",
-    "page.column.required": "Required",
+    "page.column.required": "Always",
     "page.column.when": "When",
     "page.column.benchmark": "Benchmark",
     "page.column.topic": "Topic",
-    "page.column.rank": "Place",
+    "page.column.rank": "Order",
     "page.column.total": "Sum",
     "page.column.count": "Number",
     "page.column.status": "Note",
@@ -1088,7 +1090,7 @@ SENTENCES = {
     "page.instrument.most": "Highest sum: {points} points. Source and basis: {rests}.",
     "page.instrument.most.unspecified": "The source does not say how high the sum can be.",
     "page.instrument.evidence": "Evidence",
-    "page.instrument.present": "What is merely planned gives no points.",
+    "page.instrument.present": "Only the present counts: “{said}” ({rests}).",
     "page.instrument.reports": "Reports",
     "page.instrument.benchmarks": "Benchmarks",
     "page.instrument.principles": "About the instrument",
@@ -1096,17 +1098,32 @@ SENTENCES = {
     "page.instrument.sources": "Sources",
     "page.instrument.required": "yes",
     "page.instrument.optional": "no",
-    "page.instrument.about": "about {points}",
-    "page.evaluate.nothing": "No findings: the evaluation obeys the instrument.",
-    "page.evaluate.nothing.many": "No findings: the evaluations obey their instruments.",
+    "page.evaluate.nothing": "No findings.",
+    "page.evaluate.open": "This is not checked, because the sources of {edition} do not tell: "
+    "{what:and}.",
+    "page.evaluate.open.plans": "whether what is planned gives points",
+    "page.evaluate.open.reports": "in which order the reports come",
+    "page.evaluate.open.evidence": "which evidence there is to be",
+    "page.evaluate.impossible": "{points:and}: cannot be right",
+    "page.evaluate.contradictory": "{points:and}: contradictory",
+    "page.evaluate.stated_otherwise": "{points} (stated: {stated})",
+    "page.evaluate.earlier": "{name} (earlier)",
+    "page.evaluate.later": "{name} (later)",
+    "page.evaluate.meanwhile": "{name} (same time)",
+    "page.evaluate.group": "Of the group, {of} is compared with: {members:and}. {name} is not in "
+    "it. Where one of them has no points, nothing is shown.",
+    "page.quoted": "“{said}”",
+    "page.instrument.present.unspecified": "The sources do not say whether what is planned gives "
+    "points.",
+    "page.instrument.reports.unspecified": "The sources do not say which reports there are.",
     "page.evaluate.total": "Sum",
     "page.evaluate.total.stated": "Sum (stated)",
     "page.evaluate.stated": "{points}, stated",
     "page.evaluate.others": "{count} other municipalities",
-    "page.evaluate.difference": "In brackets: the difference from the comparison. Plus is more "
-    "points, minus fewer.",
+    "page.evaluate.difference": "In brackets: {name} minus the comparison. Plus means that "
+    "{name} has more points.",
     "page.evaluate.rank": "Place: by the share of the points that an area can get.",
-    "page.evaluate.benchmarks": "The sum beside known sums of the same edition",
+    "page.evaluate.benchmarks": "The sum beside published points of the same edition",
     "page.evaluate.refused": "Not compared: {label} ({edition})",
     "page.evaluate.within": "No area can be compared either: points hold within one edition alone, "
     "also where numbers or names look alike.",

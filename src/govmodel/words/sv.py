@@ -483,8 +483,8 @@ SENTENCES = {
     "resemblance.name": "samma eller ett liknande namn",
     "resemblance.both": "samma nummer och samma eller ett liknande namn",
     "refusal.instrument": "Poängen kan inte jämföras: {here} och {there} är olika instrument.",
-    "refusal.total": "Summan kan inte jämföras: {here} och {there} är skilda utgåvor, och deras "
-    "områden är inte desamma.",
+    "refusal.total": "Summan kan inte jämföras: {here} och {there} är skilda utgåvor, och "
+    "govmodel jämför bara inom en utgåva.",
     "refusal.area": "Område {number}, {area}, i {here} kan inte jämföras med något område i "
     "{there}: poäng gäller bara inom en utgåva.",
     "refusal.number": "Område {number} i {there}, {other}, har samma nummer men är ett annat "
@@ -502,17 +502,19 @@ SENTENCES = {
     "gathered.indicators.none": "Planen har inga indikatorer.",
     "gathered.review": "Uppföljning: {review}. Avser: {subject}. Ansvarar: {by:and}. Behandlas av: "
     "{readers:and}.",
-    "gathered.review.none": "Styrmodellen anger ingen uppföljning.",
+    "gathered.review.none": "Modellen, så som den är inläst, har ingen uppföljning.",
     "gathered.unsaid": "anges inte i källan",
     "gathered.scale": "Målen bedöms på en gemensam skala: {grades:and}.",
-    "gathered.scale.none": "Styrmodellen anger ingen gemensam skala för hur mål bedöms.",
-    "gathered.early": "Avstämningar före årets slut {year}: {reviews:and}.",
-    "gathered.early.none": "Styrmodellen anger ingen avstämningsdag före årets slut {year}.",
+    "gathered.scale.none": "Modellen, så som den är inläst, har ingen gemensam skala för hur "
+    "mål bedöms.",
+    "gathered.early": "{review} stäms av före årets slut {year}: {days:and}.",
+    "gathered.early.none": "Modellen, så som den är inläst, har ingen avstämningsdag före "
+    "årets slut {year}.",
     "gathered.deviations": "Redovisade avvikelser: {count}, för {elements:and}. Med åtgärd: "
     "{measures}. Med ansvarig: {responsible}. Med slutdatum: {due}.",
     "gathered.deviations.none": "Resultaten redovisar inga avvikelser.",
-    "gathered.deviations.open": "Vad som ska göras vid en avvikelse beskrivs inte här; se "
-    "styrmodellens egna dokument.",
+    "gathered.deviations.open": "Vad som ska göras vid en avvikelse beskrivs inte i modellen "
+    "så som den är inläst; se styrmodellens egna dokument.",
     # verdicts
     "verdict.reached": "Uppnått",
     "verdict.met_early": "Målvärdet nått före måldatum",
@@ -930,11 +932,11 @@ SENTENCES = {
     "page.column.items": "Tar upp",
     "page.column.evidence": "Underlag",
     "page.column.about_count": "Ungefär antal",
-    "page.column.required": "Krävs",
+    "page.column.required": "Alltid",
     "page.column.when": "När",
     "page.column.benchmark": "Jämförelsetal",
     "page.column.topic": "Vad det gäller",
-    "page.column.rank": "Plats",
+    "page.column.rank": "Ordning",
     "page.column.total": "Summa",
     "page.column.count": "Antal",
     "page.column.status": "Anmärkning",
@@ -1094,7 +1096,7 @@ SENTENCES = {
     "page.instrument.most": "Högsta summa: {points} poäng. Källa och grund: {rests}.",
     "page.instrument.most.unspecified": "Högsta möjliga summa anges inte i källan.",
     "page.instrument.evidence": "Underlag",
-    "page.instrument.present": "Det som bara är planerat ger inga poäng.",
+    "page.instrument.present": "Bara nuläget räknas: ”{said}” ({rests}).",
     "page.instrument.reports": "Rapporter",
     "page.instrument.benchmarks": "Jämförelsetal",
     "page.instrument.principles": "Om instrumentet",
@@ -1102,17 +1104,32 @@ SENTENCES = {
     "page.instrument.sources": "Källor",
     "page.instrument.required": "ja",
     "page.instrument.optional": "nej",
-    "page.instrument.about": "cirka {points}",
-    "page.evaluate.nothing": "Inga anmärkningar: utvärderingen följer instrumentet.",
-    "page.evaluate.nothing.many": "Inga anmärkningar: utvärderingarna följer sina instrument.",
+    "page.evaluate.nothing": "Inga anmärkningar.",
+    "page.evaluate.open": "Detta prövas inte, eftersom källorna till {edition} inte säger något om "
+    "det: {what:and}.",
+    "page.evaluate.open.plans": "om planerade åtgärder ger poäng",
+    "page.evaluate.open.reports": "i vilken ordning rapporterna lämnas",
+    "page.evaluate.open.evidence": "vilka underlag som ska finnas",
+    "page.evaluate.impossible": "{points:and}: kan inte stämma",
+    "page.evaluate.contradictory": "{points:and}: motstridiga uppgifter",
+    "page.evaluate.stated_otherwise": "{points} (angiven: {stated})",
+    "page.evaluate.earlier": "{name} (tidigare)",
+    "page.evaluate.later": "{name} (senare)",
+    "page.evaluate.meanwhile": "{name} (samma tid)",
+    "page.evaluate.group": "Av gruppen jämförs {of}: {members:and}. {name} ingår inte. Där någon "
+    "av dem saknar poäng visas ingenting.",
+    "page.quoted": "”{said}”",
+    "page.instrument.present.unspecified": "Om det som bara är planerat ger poäng anges inte i "
+    "källorna.",
+    "page.instrument.reports.unspecified": "Vilka rapporter som lämnas anges inte i källorna.",
     "page.evaluate.total": "Summa",
     "page.evaluate.total.stated": "Summa (angiven)",
     "page.evaluate.stated": "{points}, angiven",
     "page.evaluate.others": "{count} andra kommuner",
-    "page.evaluate.difference": "Inom parentes: skillnaden mot jämförelsen. Plus är fler poäng, "
-    "minus färre.",
+    "page.evaluate.difference": "Inom parentes: {name} minus jämförelsen. Plus betyder att "
+    "{name} har fler poäng.",
     "page.evaluate.rank": "Plats: efter områdets andel av de poäng det högst kan få.",
-    "page.evaluate.benchmarks": "Summan jämförd med kända summor i samma utgåva",
+    "page.evaluate.benchmarks": "Summan bredvid publicerade poäng i samma utgåva",
     "page.evaluate.refused": "Jämförs inte: {label} ({edition})",
     "page.evaluate.within": "Inget område kan heller jämföras: poäng gäller bara inom en utgåva, "
     "också där nummer eller namn liknar varandra.",

@@ -13,7 +13,7 @@ from govmodel import AssessedArea, Dimension, Question
 from govmodel_kommunkompassen.sources import PRESENTATION
 
 _DIMENSIONS = PRESENTATION.at(
-    "Bild 2, dimensioner", remark="Namnen står med versaler; ett upprepat radslut är struket."
+    "bild 2, dimensioner", remark="Namnen står med versaler; ett upprepat radslut är struket."
 )
 
 DIMENSIONS = (
@@ -59,7 +59,7 @@ AREAS = (
             "Medborgarengagemang (Ö-råd, öppna möten, medborgarförslag)",
             "Information om resultat (Bokslut, årsredovisningar, (”lightversioner”)",
         ),
-        source=PRESENTATION.at("Bild 3, kriterium 1"),
+        source=PRESENTATION.at("bild 3, kriterium 1"),
     ),
     AssessedArea(
         id="tillganglighet",
@@ -73,7 +73,7 @@ AREAS = (
             "Fångar vi upp klagomål?",
             "Utbildar vi för att möta allmänheten?",
         ),
-        source=PRESENTATION.at("Bild 3, kriterium 2"),
+        source=PRESENTATION.at("bild 3, kriterium 2"),
     ),
     AssessedArea(
         id="tydlighet",
@@ -87,7 +87,7 @@ AREAS = (
         ),
         questions=(Question.GOALS, Question.REPORTING),
         source=PRESENTATION.at(
-            "Bild 4, kriterium 3", remark="Underrubrik: ”Politiker och utförare”."
+            "bild 4, kriterium 3", remark="Underrubrik: ”Politiker och utförare”."
         ),
     ),
     AssessedArea(
@@ -102,7 +102,7 @@ AREAS = (
             "Information, syns förv.cheferna, finns det nätverk?",
         ),
         source=PRESENTATION.at(
-            "Bild 4, kriterium 4",
+            "bild 4, kriterium 4",
             remark="Bilden stavar ”DECENTRALICERING” och tillägger ”(tjänstemän)”.",
         ),
     ),
@@ -117,7 +117,7 @@ AREAS = (
             "Vad händer vid avvikelser?",
         ),
         questions=(Question.REPORTING, Question.DEVIATIONS),
-        source=PRESENTATION.at("Bild 5, kriterium 5"),
+        source=PRESENTATION.at("bild 5, kriterium 5"),
     ),
     AssessedArea(
         id="personal",
@@ -129,7 +129,7 @@ AREAS = (
             "Chefers kompetensutveckling",
             "Ps.social enkäter",
         ),
-        source=PRESENTATION.at("Bild 5, kriterium 6"),
+        source=PRESENTATION.at("bild 5, kriterium 6"),
     ),
     AssessedArea(
         id="forbattring",
@@ -141,7 +141,7 @@ AREAS = (
             "Internet (jobbar vi rationellt?)",
             "Lär vi av jämförelser?",
         ),
-        source=PRESENTATION.at("Bild 6, kriterium 7"),
+        source=PRESENTATION.at("bild 6, kriterium 7"),
     ),
     AssessedArea(
         id="samhalle",
@@ -153,7 +153,7 @@ AREAS = (
             "Nya företag till kommunen – hur?",
             "Internetkontakter",
         ),
-        source=PRESENTATION.at("Bild 6, kriterium 8"),
+        source=PRESENTATION.at("bild 6, kriterium 8"),
     ),
 )
 """The eight criteria. Which items a plan and its model have something to say on is our reading."""

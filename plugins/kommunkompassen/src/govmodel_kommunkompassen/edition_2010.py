@@ -1,7 +1,8 @@
 """The edition of 2010: eight areas of at most a hundred points.
 
 The sub-questions and their points are not public, so no area has items. Its sources do not say
-whether planned activities give points; only the document of the first edition does.
+whether planned activities give points, or in which order reports come: that is carried over from
+the document of the first edition, and assumed.
 
 >>> from govmodel_kommunkompassen.edition_2010 import EDITION_2010
 >>> EDITION_2010.most
@@ -24,12 +25,15 @@ from govmodel import (
     Statistic,
     Topic,
 )
+from govmodel_kommunkompassen.instrument import REPORTS_LATER
+from govmodel_kommunkompassen.principles import PRESENT_ONLY_LATER
 from govmodel_kommunkompassen.sources import (
     ANGELHOLM,
     GRASTORP,
     HUDDINGE_2017,
     KARLSKOGA,
     KS,
+    PRESENTATION,
     STRANGNAS_2014,
 )
 from govmodel_kommunkompassen.systems import systems
@@ -83,7 +87,7 @@ EVIDENCE = tuple(
 
 _OF_NOBODY = (
     "Sidan säger inte vilka kommuner som räknas eller när. Den talar om en version som används i "
-    "Norge, Sverige och Danmark; att det är utgåvan 2010 är härlett."
+    "Norge, Sverige och Danmark; att det är utgåvan 2010 är antaget."
 )
 
 BENCHMARKS = (
@@ -98,40 +102,36 @@ BENCHMARKS = (
     ),
     Benchmark(
         total=Decimal(644),
-        statistic=Statistic.BEST,
-        of="kommuner i Sverige (Nacka)",
+        of="Nacka",
         period=Period.years(2011),
         source=KARLSKOGA.at(
-            "st. 2",
+            "stycke 2",
             remark="Enligt sidan, senast ändrad 2018, den högsta poängen i Sverige. Helsingborg "
             "fick fler 2017, i utgåvan 2016.",
         ),
     ),
     Benchmark(
         total=Decimal(450),
-        statistic=Statistic.MEAN,
-        exact=False,
-        of="svenska kommuner",
+        of="Karlskoga",
         period=Period.years(2014),
         source=KARLSKOGA.at(
-            "st. 2",
-            remark="Karlskogas egen poäng 2014, som enligt sidan motsvarade snittet för svenska "
-            "kommuner; snittet självt anges inte.",
+            "stycke 2",
+            remark="Motsvarade enligt sidan snittet för svenska kommuner, som inte anges.",
         ),
-        basis=Basis.DERIVED,
     ),
     Benchmark(
         total=Decimal(656),
         statistic=Statistic.BEST,
-        source=KS.at("st. 3", remark=_OF_NOBODY),
-        basis=Basis.DERIVED,
+        source=KS.at("stycke 3", remark=_OF_NOBODY),
+        basis=Basis.ASSUMED,
     ),
     Benchmark(
         total=Decimal(350),
         statistic=Statistic.MEAN,
-        exact=False,
-        source=KS.at("st. 3", remark=f"”i underkant av 350”. {_OF_NOBODY}"),
-        basis=Basis.DERIVED,
+        about="knappt",
+        about_gloss="just under",
+        source=KS.at("stycke 3", remark=f"”i underkant av 350”. {_OF_NOBODY}"),
+        basis=Basis.ASSUMED,
     ),
 )
 """Points that have been published; two of them by a page that does not say whose they are."""
@@ -146,17 +146,23 @@ EDITION_2010 = Instrument(
     source=STRANGNAS_2014.at(
         "1 Vad är Kommunkompassen?",
         remark="Reviderad 2010 och 2016 enligt SKL:s rapporter; att utgåvan gällde hela åren "
-        "däremellan är härlett. Ängelholm daterar nästa revidering till 2015. Att planerade "
-        "åtgärder inte ger poäng säger bara den första utgåvans dokument.",
+        "däremellan är härlett. Ängelholm daterar nästa revidering till 2015.",
     ),
     basis=Basis.DERIVED,
     dimensions=systems(STRANGNAS_2014.at("1 Vad är Kommunkompassen?")),
     areas=AREAS,
-    most_source=KARLSKOGA.at("st. 2"),
+    most_source=KARLSKOGA.at("stycke 2"),
     most_basis=Basis.STATED,
     evidence=EVIDENCE,
+    present_only=PRESENT_ONLY_LATER,
+    reports=REPORTS_LATER,
     benchmarks=BENCHMARKS,
     principles=(
+        Principle(
+            topic=Topic.COMPARABILITY,
+            text="sen 2010 då Kommunkompassen fick nuvarande form",
+            source=GRASTORP.at("ingressen"),
+        ),
         Principle(
             topic=Topic.SCOPE,
             text="utvärderar inte verksamhetens resultat utan sättet att leda den och sättet att "
@@ -164,6 +170,6 @@ EDITION_2010 = Instrument(
             source=GRASTORP.at("Vad är Kommunkompassen?"),
         ),
     ),
-    sources=(STRANGNAS_2014, HUDDINGE_2017, GRASTORP, KARLSKOGA, KS, ANGELHOLM),
+    sources=(PRESENTATION, STRANGNAS_2014, HUDDINGE_2017, GRASTORP, KARLSKOGA, KS, ANGELHOLM),
 )
 """The edition that was used until 2015."""

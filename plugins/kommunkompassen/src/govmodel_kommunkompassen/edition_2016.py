@@ -1,7 +1,7 @@
 """The edition of 2016: more demanding, and two areas with new names.
 
-Its sources do not say whether planned activities give points; only the document of the first
-edition does.
+Its sources do not say whether planned activities give points, or in which order reports come: that
+is carried over from the document of the first edition, and assumed.
 
 >>> from govmodel_kommunkompassen.edition_2016 import EDITION_2016
 >>> EDITION_2016.areas[1].name
@@ -21,15 +21,17 @@ from govmodel import (
     Period,
     Principle,
     Question,
-    Statistic,
     Topic,
 )
+from govmodel_kommunkompassen.instrument import REPORTS_LATER
+from govmodel_kommunkompassen.principles import PRESENT_ONLY_LATER
 from govmodel_kommunkompassen.sources import (
     ANGELHOLM,
     HELSINGBORG,
     HUDDINGE_2017,
     KOPING,
     PM,
+    PRESENTATION,
     SKL_2018,
     SKR,
 )
@@ -81,7 +83,7 @@ AREAS = tuple(
 """The eight areas. That area 3 asks what a plan and its model can answer is our reading."""
 
 EVIDENCE = tuple(
-    ExpectedEvidence(kind=kind, source=ANGELHOLM.at("st. 2"))
+    ExpectedEvidence(kind=kind, source=ANGELHOLM.at("stycke 2"))
     for kind in (EvidenceKind.INTERVIEWS, EvidenceKind.DOCUMENTS, EvidenceKind.WEBSITE)
 )
 """Interviews, official documents, and the municipality's website."""
@@ -89,25 +91,23 @@ EVIDENCE = tuple(
 BENCHMARKS = (
     Benchmark(
         total=Decimal(668),
-        statistic=Statistic.BEST,
-        of="alla utvärderade kommuner (Helsingborg)",
+        of="Helsingborg",
         period=Period.years(2017),
         source=HELSINGBORG.at(
-            "st. 1",
+            "stycke 1",
             remark="Den högsta poängen ”hittills”, alltså också av tidigare utgåvors. Höganäs fick "
             "fler 2023, i utgåvan 2020.",
         ),
     ),
     Benchmark(
-        total=Decimal(466),
-        statistic=Statistic.MEAN,
-        of="samtliga deltagande kommuner",
+        total=Decimal(402),
+        of="Köping",
+        period=Period.years(2017),
         source=KOPING.at(
             "Kommunkompassen 2017",
-            remark="Över vilka år, och om det är över en enda utgåva, sägs inte. Att det hör till "
-            "denna är härlett: det jämförs med Köpings poäng 2017.",
+            remark="Sidan anger också medelvärdet 466 för samtliga deltagande kommuner. Över vilka "
+            "år och utgåvor det är sägs inte, och därför står det inte här.",
         ),
-        basis=Basis.DERIVED,
     ),
 )
 """Points that have been published."""
@@ -122,7 +122,7 @@ PRINCIPLES = (
             "utveckla styr- och uppföljningssystem",
             "utveckla effektiva verksamheter som producerar tjänster med hög kvalitet",
             "skapa goda arbetsplatser och delaktiga medarbetare",
-            "skapa goda förutsättningar för tillväxt och samhällsbyggande",
+            "skapa goda förutsättningar för tillväxt och samhällsbyggande …",
         )
     ),
     Principle(
@@ -141,8 +141,8 @@ PRINCIPLES = (
     ),
     Principle(
         topic=Topic.COMPARABILITY,
-        text="går det inte att fullt ut jämföra resultat från tidigare utvärderingar",
-        source=ANGELHOLM.at("st. 3", remark="För att utgåvan ”har blivit mer krävande”."),
+        text="… går det inte att fullt ut jämföra resultat från tidigare utvärderingar",
+        source=ANGELHOLM.at("stycke 3", remark="För att utgåvan ”har blivit mer krävande”."),
     ),
     Principle(
         topic=Topic.COMPARABILITY,
@@ -162,17 +162,18 @@ EDITION_2016 = Instrument(
     source=HUDDINGE_2017.at(
         "1 Vad är Kommunkompassen?",
         remark="Reviderad 2016 enligt SKL och ”från 2020” enligt SKR; att utgåvan gällde hela åren "
-        "däremellan är härlett. Ängelholm daterar revideringen till 2015. Att planerade åtgärder "
-        "inte ger poäng säger bara den första utgåvans dokument.",
+        "däremellan är härlett. Ängelholm daterar revideringen till 2015.",
     ),
     basis=Basis.DERIVED,
     dimensions=systems(HUDDINGE_2017.at("1 Vad är Kommunkompassen?")),
     areas=AREAS,
-    most_source=HELSINGBORG.at("st. 4"),
+    most_source=HELSINGBORG.at("stycke 4"),
     most_basis=Basis.STATED,
     evidence=EVIDENCE,
+    present_only=PRESENT_ONLY_LATER,
+    reports=REPORTS_LATER,
     benchmarks=BENCHMARKS,
     principles=PRINCIPLES,
-    sources=(HUDDINGE_2017, PM, SKL_2018, ANGELHOLM, HELSINGBORG, KOPING, SKR),
+    sources=(PRESENTATION, HUDDINGE_2017, PM, SKL_2018, ANGELHOLM, HELSINGBORG, KOPING, SKR),
 )
 """The edition that was used until 2019."""

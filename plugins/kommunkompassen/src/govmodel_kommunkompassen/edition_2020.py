@@ -1,7 +1,7 @@
 """The edition of 2020: eight areas, most of them other ones than before.
 
-Its sources do not say whether planned activities give points; only the document of the first
-edition does.
+Its sources do not say whether planned activities give points, or in which order reports come: that
+is carried over from the document of the first edition, and assumed.
 
 >>> from govmodel_kommunkompassen.edition_2020 import EDITION_2020
 >>> EDITION_2020.last is None
@@ -25,9 +25,12 @@ from govmodel import (
     Statistic,
     Topic,
 )
+from govmodel_kommunkompassen.instrument import REPORTS_LATER
+from govmodel_kommunkompassen.principles import PRESENT_ONLY_LATER
 from govmodel_kommunkompassen.sources import (
     HOGANAS,
     MARK,
+    PRESENTATION,
     SKR,
     SKR_NEWS,
     TOMELILLA,
@@ -94,20 +97,20 @@ BENCHMARKS = (
             for area, points in zip(AREAS, (63, 65, 73, 64, 61, 59, 68, 64), strict=True)
         ),
         statistic=Statistic.MEAN,
+        of="”Sverigesnitt” enligt Vallentuna",
         source=VALLENTUNA.at(
             "Poängen för 2021",
-            remark="”Sverigesnitt” inom parentes; vilka kommuner det gäller, och när, sägs inte. "
+            remark="Siffran inom parentes; vilka kommuner det gäller, och när, sägs inte. "
             "Någon summa anges inte. Sidan kallar område 1 ”Offentlighet och demokrati”, dess namn "
             "i äldre utgåvor.",
         ),
     ),
     Benchmark(
         total=Decimal(679),
-        statistic=Statistic.BEST,
-        of="alla utvärderade kommuner (Höganäs)",
+        of="Höganäs",
         period=Period.parse("2023-02"),
         source=HOGANAS.at(
-            "st. 1",
+            "stycke 1",
             remark="Den högsta poängen i april 2023, också av tidigare utgåvors. Månaden för "
             "utvärderingen står på kommunens sida om Kommunkompassen.",
         ),
@@ -122,12 +125,12 @@ PRINCIPLES = (
         source=_PAGE,
     ),
     Principle(
-        topic=Topic.SCOPE, text="utvärderar inte verksamhetens resultat", source=MARK.at("st. 3")
+        topic=Topic.SCOPE, text="utvärderar inte verksamhetens resultat", source=MARK.at("stycke 3")
     ),
     Principle(
         topic=Topic.COMPARABILITY,
         text="vissa frågeställningar förstärkta och tillagda",
-        source=SKR_NEWS.at("st. 4"),
+        source=SKR_NEWS.at("stycke 4"),
     ),
     Principle(
         topic=Topic.COMPARABILITY,
@@ -136,17 +139,9 @@ PRINCIPLES = (
     ),
     Principle(
         topic=Topic.COMPARABILITY,
-        text="Det går att jämföra resultat mellan versioner",
-        source=TOMELILLA_SURVEYS.at(
-            "Kommunkompassen",
-            remark="Kommunens ord; meningen fortsätter i nästa punkt. govmodel jämför inte mellan "
-            "utgåvor.",
-        ),
-    ),
-    Principle(
-        topic=Topic.COMPARABILITY,
-        text="mest kvalitetssäkrat att jämföra resultat från samma version",
-        source=TOMELILLA_SURVEYS.at("Kommunkompassen"),
+        text="Det går att jämföra resultat mellan versioner … mest kvalitetssäkrat att jämföra "
+        "resultat från samma version",
+        source=TOMELILLA_SURVEYS.at("Kommunkompassen", remark="Kommunens ord, inte SKR:s."),
     ),
 )
 """What its sources say of it."""
@@ -159,17 +154,18 @@ EDITION_2020 = Instrument(
     first=date(2020, 1, 1),
     source=SKR.at(
         "Publicerad 12 augusti 2020",
-        remark="Reviderad under 2019, ”från 2020”; att första dagen är nyårsdagen är härlett. Om "
-        "planerade åtgärder ger poäng säger källorna inte.",
+        remark="Reviderad under 2019, ”från 2020”; att första dagen är nyårsdagen är härlett.",
     ),
     basis=Basis.DERIVED,
     dimensions=DIMENSIONS,
     areas=AREAS,
-    most_source=TOMELILLA.at("st. 4"),
+    most_source=TOMELILLA.at("stycke 4"),
     most_basis=Basis.STATED,
     evidence=EVIDENCE,
+    present_only=PRESENT_ONLY_LATER,
+    reports=REPORTS_LATER,
     benchmarks=BENCHMARKS,
     principles=PRINCIPLES,
-    sources=(SKR, SKR_NEWS, MARK, TOMELILLA, TOMELILLA_SURVEYS, VALLENTUNA, HOGANAS),
+    sources=(PRESENTATION, SKR, SKR_NEWS, MARK, TOMELILLA, TOMELILLA_SURVEYS, VALLENTUNA, HOGANAS),
 )
 """The edition that is used today, as far as is known."""

@@ -4,12 +4,14 @@ What points are meant to rest on, how a result is told, and the only figure that
 The eight criteria with their items are in :mod:`~govmodel_kommunkompassen.criteria`.
 
 >>> from govmodel_kommunkompassen.instrument import EDITION_2002
->>> EDITION_2002.counts_plans, EDITION_2002.most
-(False, None)
+>>> EDITION_2002.present_only.text, EDITION_2002.most
+('Nuläge - ej ”poäng” för planerade aktiviteter', None)
 """
 
 from datetime import date
 from decimal import Decimal
+
+from attrs import evolve
 
 from govmodel import (
     Basis,
@@ -22,7 +24,7 @@ from govmodel import (
     Statistic,
 )
 from govmodel_kommunkompassen.criteria import AREAS, DIMENSIONS
-from govmodel_kommunkompassen.principles import PRINCIPLES
+from govmodel_kommunkompassen.principles import PRESENT_ONLY, PRINCIPLES
 from govmodel_kommunkompassen.sources import PRESENTATION, SKL_2018, STRANGNAS_2014, TRANEMO
 
 EVIDENCE = (
@@ -30,11 +32,11 @@ EVIDENCE = (
         kind=EvidenceKind.INTERVIEWS,
         count=40,
         days=3,
-        source=PRESENTATION.at("Bild 7, punkt 1", remark="”ca. 40 st. under 3 dagar”"),
+        source=PRESENTATION.at("bild 7, punkt 1", remark="”ca. 40 st. under 3 dagar”"),
     ),
     ExpectedEvidence(
         kind=EvidenceKind.DOCUMENTS,
-        source=PRESENTATION.at("Bild 9", remark="”Dokumentation”; vilken sägs inte."),
+        source=PRESENTATION.at("bild 9", remark="”Dokumentation”; vilken sägs inte."),
     ),
 )
 """Interviews and documents."""
@@ -43,26 +45,38 @@ REPORTS = (
     ExpectedReport(
         form=ReportForm.ORAL,
         when="i direkt anslutning till intervjuerna",
-        source=PRESENTATION.at("Bild 7, punkt 2"),
+        source=PRESENTATION.at("bild 7, punkt 2"),
     ),
     ExpectedReport(
         form=ReportForm.WRITTEN,
         when="kort tid efter intervjuerna",
-        source=PRESENTATION.at("Bild 7, punkt 3"),
+        source=PRESENTATION.at("bild 7, punkt 3"),
     ),
     ExpectedReport(
         form=ReportForm.PRESENTATION,
         required=False,
-        source=PRESENTATION.at("Bild 7, punkt 4", remark="”Möjlighet till muntlig presentation”"),
+        source=PRESENTATION.at("bild 7, punkt 4", remark="”Möjlighet till muntlig presentation”"),
     ),
 )
 """Two reports, and a presentation for those who want one."""
+
+REPORTS_LATER = tuple(
+    evolve(
+        each,
+        source=PRESENTATION.at(
+            "bild 7", remark="Sägs om den första utgåvan; att det gäller också denna är antaget."
+        ),
+        basis=Basis.ASSUMED,
+    )
+    for each in REPORTS
+)
+"""The same, carried over to editions whose own sources do not say."""
 
 MEDIAN = Benchmark(
     total=Decimal(409),
     statistic=Statistic.MEDIAN,
     source=PRESENTATION.at(
-        "Bild 11, totalsumma",
+        "bild 11, totalsumma",
         remark="”Median – 409p”. Vilka kommuner medianen gäller, och när, sägs inte; inte heller "
         "den högsta möjliga poängen.",
     ),
@@ -77,15 +91,15 @@ EDITION_2002 = Instrument(
     first=date(2002, 1, 1),
     last=date(2009, 12, 31),
     source=PRESENTATION.at(
-        "Bild 1",
-        remark="Presentationen är odaterad. Att den visar den utgåva som SKL använde från 2002, då "
-        "utvärderingarna började, till revideringen 2010 är antaget.",
+        "bild 1",
+        remark="Presentationen är odaterad. Att den visar den utgåva som användes från 2002, då "
+        "utvärderingarna började i Sverige, till revideringen 2010 är antaget.",
     ),
     basis=Basis.ASSUMED,
     dimensions=DIMENSIONS,
     areas=AREAS,
     evidence=EVIDENCE,
-    counts_plans=False,
+    present_only=PRESENT_ONLY,
     reports=REPORTS,
     benchmarks=(MEDIAN,),
     principles=PRINCIPLES,

@@ -3,8 +3,8 @@
 Of the pages on the web, the stored opening was read and not the whole page; each says so.
 
 >>> from govmodel_kommunkompassen.sources import PRESENTATION
->>> PRESENTATION.at("Bild 2").label("sv")
-'Kommunkompassen – vad är det?, Bild 2'
+>>> PRESENTATION.at("bild 2").label("sv")
+'Kommunkompassen – vad är det?, bild 2'
 """
 
 from datetime import date

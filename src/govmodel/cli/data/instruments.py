@@ -56,7 +56,7 @@ def benchmark_of(benchmark: gm.Benchmark) -> Tree:
     return {
         "statistic": benchmark.statistic,
         "of": benchmark.of,
-        "exact": benchmark.exact,
+        "about": benchmark.about,
         "period": period_of(benchmark.period),
         "total": points_of(benchmark.total),
         "points": {area: points_of(points) for area, points in benchmark.points},
@@ -91,16 +91,13 @@ def _edition(instrument: gm.Instrument, language: str) -> Tree:
             | claim_of(each)
             for each in instrument.evidence
         ],
-        "counts_plans": instrument.counts_plans,
+        "present_only": instrument.present_only and _principle(instrument.present_only),
         "reports": [
             {"form": each.form, "required": each.required, "when": each.when} | claim_of(each)
             for each in instrument.reports
         ],
         "benchmarks": [benchmark_of(each) for each in instrument.benchmarks],
-        "principles": [
-            {"topic": each.topic, "text": each.text} | claim_of(each)
-            for each in instrument.principles
-        ],
+        "principles": [_principle(each) for each in instrument.principles],
         "rules": [
             {"code": rule.code, "severity": rule.severity, "source": source_of(rule.source)}
             | {"sentence": template(rule, instrument, language)}
@@ -108,3 +105,7 @@ def _edition(instrument: gm.Instrument, language: str) -> Tree:
         ],
         "sources": [source_of(each) for each in instrument.sources],
     }
+
+
+def _principle(principle: gm.Principle) -> Tree:
+    return {"topic": principle.topic, "text": principle.text} | claim_of(principle)

@@ -10,9 +10,8 @@ import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Table, Tone
 from govmodel.cli.common import Evaluated
 from govmodel.cli.pages.common import Words, capital, cell, filled, finding_lines, line, summary
-from govmodel.cli.pages.instruments import most, told
-from govmodel.scoring import points_in_words
-from govmodel.words import phrase
+from govmodel.cli.pages.instruments import most
+from govmodel.scoring import benchmark_in_words, points_in_words
 
 
 def evaluated(asked: Evaluated, language: str) -> Page:
@@ -28,7 +27,8 @@ def evaluated(asked: Evaluated, language: str) -> Page:
             for file, found in zip(asked.files, asked.findings, strict=True)
             for finding in found
         ),
-        summary(findings, _nothing(asked, words), words),
+        summary(findings, words("evaluate.nothing"), words),
+        *_not_asked(first.instrument, words),
         *_points(first, [each for each in asked.comparisons if _in_columns(each)], words),
         *_drawn(asked, words),
         *_benchmarks([each for each in asked.comparisons if _is_benchmark(each)], words),
@@ -42,8 +42,20 @@ def evaluated(asked: Evaluated, language: str) -> Page:
     )
 
 
-def _nothing(asked: Evaluated, words: Words) -> str:
-    return words("evaluate.nothing" if len(asked.files) == 1 else "evaluate.nothing.many")
+def _not_asked(instrument: gm.Instrument, words: Words) -> Iterator[Block]:
+    """Say what could not be checked, because no source says how it should be."""
+    open_ = [
+        words(f"evaluate.open.{key}")
+        for key, unsaid in (
+            ("plans", instrument.present_only is None),
+            ("reports", not instrument.reports),
+            ("evidence", not instrument.evidence),
+        )
+        if unsaid
+    ]
+    if open_:
+        said = words("evaluate.open", edition=instrument, what=tuple(open_))
+        yield line(Piece(said, Tone.QUIET))
 
 
 def _in_columns(comparison: gm.ScoreComparison) -> bool:
@@ -61,7 +73,7 @@ def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) ->
     rows = [
         (
             cell(f"{instrument.numbers[each.area.id]}. {each.area.label(words.language)}"),
-            _got(each.points, words),
+            _got(each, words),
             cell("" if each.area.most is None else most(each.area.most, words), Tone.QUIET),
             cell("" if each.rank is None else str(each.rank)),
             *(_beside(comparison.areas[at], comparison, words) for comparison in beside),
@@ -73,7 +85,7 @@ def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) ->
     rows.append(
         (
             cell(total, Tone.STRONG),
-            _got(first.total, words),
+            _sum(first, words),
             cell("" if instrument.most is None else most(instrument.most, words), Tone.QUIET),
             (),
             *(_total(comparison, words) for comparison in beside),
@@ -91,21 +103,51 @@ def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) ->
 
 def _named(comparison: gm.ScoreComparison, words: Words) -> str:
     """Name what is compared with, as at the top of a column."""
-    return capital(phrase(comparison.other, words.language))
+    other = comparison.other
+    if not isinstance(other, gm.Scores):
+        return capital(other.label(words.language))
+    name = named(other, words)
+    own = comparison.kind is not gm.ComparedWith.OTHER
+    return words(f"evaluate.{comparison.kind}", name=name) if own else name
 
 
-def _got(points: Decimal | None, words: Words) -> Pieces:
-    tone = Tone.QUIET if points is None else Tone.STRONG
-    return cell(points_in_words(points, words.language), tone)
+def named(scores: gm.Scores, words: Words) -> str:
+    """Name an evaluation by whose it is and when: more exactly than by the year, if it can be."""
+    evaluation = scores.evaluation
+    whose = evaluation.municipality or evaluation.of
+    return f"{whose} {evaluation.period.label(words.language)}"
+
+
+def _got(score: gm.Score, words: Words) -> Pieces:
+    """Write the points of an area; those that cannot be used with the reason why not."""
+    if score.points is not None:
+        return cell(points_in_words(score.points, words.language), Tone.STRONG)
+    if not score.told:
+        return cell(points_in_words(None, words.language), Tone.QUIET)
+    told = tuple(points_in_words(each, words.language) for each in score.told)
+    key = "evaluate.impossible" if len(told) == 1 else "evaluate.contradictory"
+    return cell(words(key, points=told), Tone.BAD)
+
+
+def _sum(scores: gm.Scores, words: Words) -> Pieces:
+    """Write the sum, and the one that is stated if that is another."""
+    said = points_in_words(scores.total, words.language)
+    stated = scores.evaluation.total
+    if stated is None or stated == scores.total:
+        return cell(said, Tone.QUIET if scores.total is None else Tone.STRONG)
+    told = points_in_words(stated, words.language)
+    return cell(words("evaluate.stated_otherwise", points=said, stated=told), Tone.STRONG)
 
 
 def _beside(each: gm.ScoreDifference, comparison: gm.ScoreComparison, words: Words) -> Pieces:
     """Write what points are compared with, and in brackets how many more or fewer they are."""
     if each.against is None:
         return cell("–", Tone.QUIET)
-    said = points_in_words(each.against, words.language)
-    if isinstance(comparison.other, gm.Benchmark):
-        said = told(comparison.other, each.against, words)
+    other = comparison.other
+    if isinstance(other, gm.Benchmark):
+        said = benchmark_in_words(other, each.against, words.language)
+    else:
+        said = points_in_words(each.against, words.language)
     if each.difference is None:
         return cell(said)
     return cell(f"{said} ({_signed(each.difference, words)})")
@@ -133,7 +175,7 @@ def _benchmarks(found: list[gm.ScoreComparison], words: Words) -> Iterator[Block
             words.rests_on(each.other.source, each.other.basis),
         )
         for each in found
-        if isinstance(each.other, gm.Benchmark) and each.total.against is not None
+        if isinstance(each.other, gm.Benchmark)
     )
     if rows:
         yield Heading(words("evaluate.benchmarks"))
@@ -142,9 +184,15 @@ def _benchmarks(found: list[gm.ScoreComparison], words: Words) -> Iterator[Block
 
 def _explained(asked: Evaluated, words: Words) -> Iterator[Block]:
     """Say what stands in brackets, if anything does."""
-    found = [each for of in asked.comparisons for each in (*of.areas, of.total)]
+    found = [each for beside in asked.comparisons for each in (*beside.areas, beside.total)]
+    first = named(asked.scores[0], words)
     if any(each.difference is not None for each in found):
-        yield line(Piece(words("evaluate.difference"), Tone.QUIET))
+        yield line(Piece(words("evaluate.difference", name=first), Tone.QUIET))
+    for each in asked.comparisons:
+        if isinstance(each.other, gm.PeerGroup):
+            members = tuple(named(member, words) for member in each.other.members)
+            said = words("evaluate.group", of=each.other.by, members=members, name=first)
+            yield line(Piece(said, Tone.QUIET))
 
 
 def _refused(found: Iterable[gm.ScoreComparison], words: Words) -> Iterator[Block]:
@@ -156,7 +204,7 @@ def _refused(found: Iterable[gm.ScoreComparison], words: Words) -> Iterator[Bloc
     refused: dict[str, tuple[gm.ScoreComparison, gm.Refusal]] = {}
     for each in found:
         if refusal := each.total.refusal:
-            names.setdefault(refusal.there.id, []).append(phrase(each.other, words.language))
+            names.setdefault(refusal.there.id, []).append(_named(each, words))
             refused.setdefault(refusal.there.id, (each, refusal))
     editions: list[gm.Instrument] = []
     for each, refusal in refused.values():
@@ -167,19 +215,22 @@ def _refused(found: Iterable[gm.ScoreComparison], words: Words) -> Iterator[Bloc
         if refusal.here.name != refusal.there.name:
             continue
         yield line(words("evaluate.within"))
-        rows = tuple(_mistaken(area.refusal, words) for area in each.areas if area.refusal)
+        rows = tuple(
+            _mistaken(beside.area, beside.refusal, words)
+            for beside in each.areas
+            if beside.area and beside.refusal
+        )
         columns = ("evaluate.area_here", "evaluate.area_there")
         yield Table(tuple(words(key, here=here, there=there) for key in columns), rows)
         editions += (refusal.there,) if editions else (refusal.here, refusal.there)
     yield from _comparability(editions, words)
 
 
-def _mistaken(refusal: gm.Refusal, words: Words) -> tuple[Pieces, Pieces]:
+def _mistaken(area: gm.AssessedArea, refusal: gm.Refusal, words: Words) -> tuple[Pieces, Pieces]:
     """Name an area, and the areas of the other edition that it could be taken for."""
-    here, there = refusal.here, refusal.there
-    area = refusal.area or here.areas[0]
+    there = refusal.there
     return (
-        cell(_numbered(area, here, words)),
+        cell(_numbered(area, refusal.here, words)),
         tuple(
             Piece(words("evaluate.mistakable", area=_numbered(each, there, words), why=by))
             for each, by in refusal.mistakable
@@ -196,7 +247,7 @@ def _comparability(editions: Iterable[gm.Instrument], words: Words) -> Iterator[
     rows = tuple(
         (
             cell(edition.label(words.language)),
-            cell(each.text, Tone.STRONG),
+            cell(words("quoted", said=each.text), Tone.STRONG),
             words.rests_on(each.source, each.basis),
         )
         for edition in editions
@@ -233,7 +284,14 @@ def _remarks(first: gm.Scores, words: Words) -> Iterator[Block]:
             where = names.get(each.area or "", each.area or "")
             who = (Piece(f"({each.administration})", Tone.QUIET),) if each.administration else ()
             about = (Piece(f"{where}:", Tone.STRONG),) if where else ()
-            yield Lines(((*about, Piece(each.text), *who),))
+            yield Lines(((*about, Piece(each.text), *who, *_cited(each, words)),))
+
+
+def _cited(claim: gm.Remark | gm.EvaluationReport, words: Words) -> Pieces:
+    """Cite where something stands, in brackets, if it says so."""
+    if claim.source is None:
+        return ()
+    return (Piece(f"[{claim.source.label(words.language)}]", Tone.QUIET),)
 
 
 def _evidence(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
@@ -246,13 +304,22 @@ def _evidence(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
             cell("" if each.days is None else str(each.days)),
             cell(each.period.label(words.language) if each.period else ""),
             cell(words("evaluate.planned") if each.planned else "", Tone.DOUBTFUL),
+            _rested(each, evaluation, words),
         )
         for each in evaluation.evidence
     )
     if rows:
         yield Heading(words("evaluate.evidence"))
-        columns = words.columns("kind", "description", "count", "days", "covers", "status")
+        columns = words.columns(
+            "kind", "description", "count", "days", "covers", "status", "rests_on"
+        )
         yield filled(columns, rows)
+
+
+def _rested(evidence: gm.Evidence, evaluation: gm.Evaluation, words: Words) -> Pieces:
+    """Tell what evidence rests on, if that is something else than all of the evaluation."""
+    silent = evidence.source in (None, evaluation.source) and evidence.basis is gm.Basis.STATED
+    return () if silent else words.rests_on(evidence.source, evidence.basis)
 
 
 def _reports(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
@@ -261,7 +328,7 @@ def _reports(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
         yield Heading(words("evaluate.reports"))
     for each in evaluation.reports:
         on = words("evaluate.undated") if each.on is None else each.on.isoformat()
-        yield line(f"{gm.text(each.form, words.language)}: {on}")
+        yield line(f"{gm.text(each.form, words.language)}: {on}", *_cited(each, words))
 
 
 def _sources(asked: Evaluated, words: Words) -> Iterator[Block]:

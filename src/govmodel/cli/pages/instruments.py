@@ -3,7 +3,7 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 import govmodel as gm
@@ -19,7 +19,7 @@ from govmodel.cli.pages.common import (
     rules_of,
     sources_of,
 )
-from govmodel.scoring import points_in_words
+from govmodel.scoring import benchmark_in_words, points_in_words
 
 
 def instruments(installed: gm.Installed, language: str) -> Page:
@@ -72,8 +72,10 @@ def instrument(shown: gm.Instrument, language: str) -> Page:
             page += (Heading(words(f"instrument.{part}")), filled(words.columns(*columns), rows))
         if part == "areas":
             page.append(_most(shown, words))
-        if part == "evidence" and not shown.counts_plans:
-            page.append(line(words("instrument.present")))
+        if part == "evidence":
+            page.append(line(_present(shown, words)))
+        if part == "reports" and not rows:
+            page.append(line(words("instrument.reports.unspecified")))
     return tuple(page)
 
 
@@ -96,6 +98,15 @@ def _used(shown: gm.Instrument, words: Words) -> Pieces:
 def most(points: Decimal | None, words: Words) -> str:
     """Tell how many points there can be, or that no source says."""
     return words.unspecified if points is None else points_in_words(points, words.language)
+
+
+def _present(shown: gm.Instrument, words: Words) -> str:
+    """Tell whether what is merely planned gives points, and who says so."""
+    principle = shown.present_only
+    if principle is None:
+        return words("instrument.present.unspecified")
+    rested = words.rested(principle.source, principle.basis)
+    return words("instrument.present", said=principle.text, rests=rested)
 
 
 def _most(shown: gm.Instrument, words: Words) -> Block:
@@ -162,10 +173,7 @@ def _benchmarks(shown: gm.Instrument, words: Words) -> Part:
     return ("benchmark", "points", "covers", "rests_on"), tuple(
         (
             cell(capital(each.label(words.language)), Tone.STRONG),
-            (
-                *(() if each.total is None else (Piece(told(each, each.total, words)),)),
-                *(Piece(f"{names[area]}: {told(each, got, words)}") for area, got in each.points),
-            ),
+            tuple(map(Piece, _figures(each, names, words))),
             cell(each.period.label(words.language) if each.period else words.unspecified),
             words.rests_on(each.source, each.basis),
         )
@@ -173,10 +181,12 @@ def _benchmarks(shown: gm.Instrument, words: Words) -> Part:
     )
 
 
-def told(benchmark: gm.Benchmark, points: Decimal, words: Words) -> str:
-    """Write points as exactly as their source tells them."""
-    said = points_in_words(points, words.language)
-    return said if benchmark.exact else words("instrument.about", points=said)
+def _figures(benchmark: gm.Benchmark, names: Mapping[str, str], words: Words) -> Iterator[str]:
+    """Write the sum and the points of areas as their source tells them."""
+    if benchmark.total is not None:
+        yield benchmark_in_words(benchmark, benchmark.total, words.language)
+    for area, got in benchmark.points:
+        yield f"{names[area]}: {benchmark_in_words(benchmark, got, words.language)}"
 
 
 def _principles(shown: gm.Instrument, words: Words) -> Part:
