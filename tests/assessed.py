@@ -25,14 +25,14 @@ from decimal import Decimal
 from attrs import evolve
 import govmodel as gm
 from toy import ASSUMED
-from toy_instrument import NEW, OLD
+from toy_instrument import NEW, OLD, PRESENT
 
 BOOK = gm.Source(id="bok", title="Jämförprovets bok", where="s. 4", remark="Andra upplagan.")
 SAID = gm.Principle(
     topic=gm.Topic.COMPARABILITY, text="Poängen gäller bara utgåvan", source=BOOK
 )
 MORE = gm.Principle(topic=gm.Topic.COMPARABILITY, text="Ett nytt prov", basis=ASSUMED)
-NAMELESS = gm.Benchmark(total=Decimal("41.5"), exact=False, source=BOOK)
+NAMELESS = gm.Benchmark(total=Decimal("41.5"), about="knappt", source=BOOK)
 def nothing(evaluation, instrument):
     "Nothing is wrong."
     return ()
@@ -50,7 +50,7 @@ def instruments():
     older = evolve(
         OLD, name="jamprov", title="Jämförprovet", first=None, principles=(MORE,), sources=(BOOK,)
     )
-    undated = evolve(older, edition="x", last=None, counts_plans=False)
+    undated = evolve(older, edition="x", last=None, present_only=PRESENT)
     newer = evolve(
         NEW,
         name="jamprov",

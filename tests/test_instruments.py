@@ -148,7 +148,7 @@ def test_an_instrument_states_nothing_that_its_source_does_not() -> None:
     assert (bare.most_source, bare.most_basis) == (None, gm.Basis.UNSPECIFIED)
     assert (bare.evidence, bare.reports, bare.benchmarks, bare.rules) == ((), (), (), ())
     assert (bare.dimensions, bare.principles, bare.sources) == ((), (), ())
-    assert bare.counts_plans
+    assert bare.present_only is None
     assert (area.dimension, area.items, area.most, area.questions) == (None, (), None, ())
     assert (area.gloss, area.basis) == ("", gm.Basis.STATED)
 

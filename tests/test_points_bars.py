@@ -307,7 +307,7 @@ def test_each_bar_has_its_letter_and_its_fill() -> None:
     ("benchmark", "name"),
     [
         (gm.Benchmark(total=Decimal(1)), "Jämförelsetal"),
-        (gm.Benchmark(total=Decimal(1), of="Storby", exact=False), "Storby (ungefärligt)"),
+        (gm.Benchmark(total=Decimal(1), of="Storby", about="knappt"), "Storby"),
         (
             gm.Benchmark(
                 total=Decimal(1), statistic=gm.Statistic.MEAN, period=gm.Period.years(2013)

@@ -631,7 +631,7 @@ def test_evidence_that_began_by_the_last_day_is_not_late() -> None:
 
 def test_an_instrument_may_count_plans() -> None:
     """Then what is planned may give points."""
-    assert codes(rested(PLANNED), evolve(NEW, counts_plans=True)) == []
+    assert codes(rested(PLANNED), evolve(NEW, present_only=None)) == []
 
 
 def test_evidence_can_be_both_planned_and_late() -> None:

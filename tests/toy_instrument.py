@@ -58,9 +58,16 @@ EXAMPLE_TOWN = gm.Benchmark(
 )
 """Some areas, and no sum."""
 MEAN = gm.Benchmark(
-    total=Decimal(50), statistic=gm.Statistic.MEAN, exact=False, of="alla", basis=ASSUMED
+    total=Decimal(50),
+    statistic=gm.Statistic.MEAN,
+    about="knappt",
+    about_gloss="just under",
+    of="alla",
+    basis=ASSUMED,
 )
 """Said to be *just under* that."""
+
+PRESENT = gm.Principle(topic=gm.Topic.SCOPE, text="Bara det som är", basis=ASSUMED)
 
 NEW = gm.Instrument(
     name="exempelprov",
@@ -76,7 +83,7 @@ NEW = gm.Instrument(
         gm.ExpectedEvidence(kind=gm.EvidenceKind.DOCUMENTS, basis=ASSUMED),
         gm.ExpectedEvidence(kind=gm.EvidenceKind.WEBSITE, required=False, basis=ASSUMED),
     ),
-    counts_plans=False,
+    present_only=PRESENT,
     reports=(
         gm.ExpectedReport(form=gm.ReportForm.ORAL, when="sista intervjudagen", basis=ASSUMED),
         gm.ExpectedReport(form=gm.ReportForm.WRITTEN, basis=ASSUMED),
