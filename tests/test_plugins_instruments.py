@@ -71,6 +71,9 @@ def test_a_plugin_may_offer_models_and_instruments(shelf: Shelf) -> None:
     both += offering(TWO).replace("edition(", "probe(")
     put(shelf, both)
     assert gm.find_model("prov").id == "prov@2024"
+    with pytest.raises(gm.UnknownModelError) as caught:
+        gm.find_model("atlantis")
+    assert "prov" in caught.value.values["known"]  # type: ignore[operator]
     assert [each.edition for each in gm.find_instruments("prov")] == ["2010", "2020"]
 
 

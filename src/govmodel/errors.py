@@ -231,5 +231,5 @@ class RuleFailedError(GovmodelError):
 
     >>> from govmodel import RuleFailedError
     >>> print(RuleFailedError("error.rule", {"code": "X901", "cause": "KeyError: 'x'"}))
-    the rule X901 was stopped by KeyError: 'x': the defect is in the rule, not in the plan
+    the rule X901 was stopped by KeyError: 'x': the defect is in the rule, not in what it looks at
     """
