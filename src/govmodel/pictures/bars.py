@@ -58,7 +58,7 @@ class _Sizes:
     :param points: how points are written at a bar.
     :param held: how they are written at a mark.
     :param fan: between the marks and the bars, where lines lead from one to the other.
-    :param apart: between areas.
+    :param apart: below an area that has marks.
     :param entry: between the lines of the legend.
     :param sums: how a sum is written.
     :param sum: from sum to sum.
@@ -299,7 +299,8 @@ def _row(sheet: _Sheet, at: int, top: float) -> _Row:
         made.append(letters(end.said, end.x, base, end.style))
     for pin in pins:
         made.extend(_pin(told, pin, begins, sizes.held))
-    return _Row(tuple(_track(area, sheet, below, bars)), made, top + height + sizes.apart)
+    bottom = top + height + (sizes.apart if pins else _WIDE.apart)
+    return _Row(tuple(_track(area, sheet, below, bars)), made, bottom)
 
 
 @frozen
@@ -490,7 +491,7 @@ def _notes(told: Points, top: float) -> tuple[list[Element], float]:
     """Write what else is to be known, below everything."""
     made = []
     for note in told.notes:
-        top += 4
+        top += 6
         for each in wrapped(note, _SMALL.size, _WIDTH - 2 * _MARGIN):
             made.append(letters(each, _MARGIN, top + 13, _SMALL))
             top += 16
