@@ -1,7 +1,8 @@
 """The points of evaluations as bars: how long they are, what is written, and that it can be read."""
 
-from decimal import Decimal
-from itertools import combinations
+from collections.abc import Iterable
+from decimal import ROUND_UP, Context, Decimal, localcontext
+from itertools import combinations, pairwise
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -57,7 +58,7 @@ def scored(
     *got: str | int | None,
     by: gm.Instrument = PROBE,
     name: str = "Exempelby",
-    year: int = 2024,
+    period: str = "2024",
     total: Decimal | None = None,
 ) -> gm.Scores:
     """Score an evaluation that has these points, area by area."""
@@ -65,7 +66,7 @@ def scored(
         instrument=by.id,
         of="9999",
         municipality=name,
-        period=gm.Period.years(year),
+        period=gm.Period.parse(period),
         total=total,
         points=tuple(
             gm.AreaPoints(area=str(at), points=Decimal(each))
@@ -79,11 +80,21 @@ def scored(
 def bars(
     *evaluations: gm.Scores,
     marks: tuple[gm.PeerGroup | gm.Benchmark, ...] = (),
+    notes: Iterable[str] = (),
     title: str = "Poäng",
     language: str = "sv",
 ) -> Drawing:
     """Draw the points of evaluations."""
-    return Drawing(gm.points_bars(evaluations, title=title, language=language, marks=marks))
+    return Drawing(
+        gm.points_bars(evaluations, title=title, language=language, marks=marks, notes=notes)
+    )
+
+
+def near(*held: str | int) -> tuple[gm.Benchmark, ...]:
+    """Make benchmarks of the first area alone."""
+    return tuple(
+        gm.Benchmark(points=(("0", Decimal(each)),), basis=gm.Basis.ASSUMED) for each in held
+    )
 
 
 def reaches(rect: Element) -> tuple[float, float]:
@@ -205,7 +216,7 @@ def test_without_any_points_the_scale_is_empty() -> None:
 
 def test_all_is_told_in_words() -> None:
     """A line each: what is missing, too, but not where a mark has no points."""
-    told = bars(scored(80, "17.5"), scored(60, None, name="Provby", year=2023), marks=(MEDIAN,))
+    told = bars(scored(80, "17.5"), scored(60, None, name="Provby", period="2023"), marks=(MEDIAN,))
     assert told.title == "Poäng"
     assert told.description == [
         "Poäng enligt Exempelprovet 2024.",
@@ -286,7 +297,7 @@ def test_the_legend_tells_whose_points_are_which() -> None:
 
 def test_six_marks_are_told_apart_by_their_shapes() -> None:
     """More of them by their letters, as all are."""
-    held = tuple(gm.Benchmark(total=Decimal(at), basis=gm.Basis.ASSUMED) for at in range(7))
+    held = near(*range(7))
     drawing = bars(scored(1, 2, by=instrument(*TWO, benchmarks=held)), marks=held)
     marks = drawing.groups("mark", drawing.groups("legend")[0])
     shapes = [shape_of(each) for each in marks]
@@ -353,7 +364,12 @@ def test_a_number_is_written_as_long_as_there_is_room(got: str, said: str) -> No
 # What the points are held against.
 
 
-def test_a_mark_stands_at_its_points_with_a_line_through_the_bars() -> None:
+def lines(drawing: Drawing, area: Element) -> list[list[tuple[float, float]]]:
+    """Give the pieces of the lines of an area's marks."""
+    return [points(each) for group in drawing.groups("line", area) for each in group]
+
+
+def test_a_mark_stands_above_its_points_with_a_line_behind_the_bars() -> None:
     """And its points beside it; where it has none, there is none."""
     drawing = bars(scored(80, 20), marks=(MEDIAN,))
     first, second = drawing.groups("area")
@@ -361,50 +377,84 @@ def test_a_mark_stands_at_its_points_with_a_line_through_the_bars() -> None:
     x, y = middle_of(drawing.groups("mark", first)[0])
     assert x == pytest.approx((left + right) / 2, abs=0.01)
     assert drawing.said(first) == ["1", "Dialog", "A", "80", "B", "50"]
-    (line,) = drawing.groups("line", first)
+    (line,) = lines(drawing, first)
     (bar,) = drawing.groups("bar", first)
     bottom = number(bar[0], "y") + number(bar[0], "height")
-    for each in line:
-        (above, top), (below, end) = points(each)
-        assert above == below == pytest.approx(x, abs=0.01)
-        assert top == pytest.approx(y, abs=0.01)
-        assert end > bottom
+    assert {across for across, _ in line} == {x}
+    assert line[0][1] == y
+    assert line[-1][1] == pytest.approx(bottom + 6)
+    kinds = [each.get("class") for each in first if each.get("class")]
+    assert kinds == ["line", "bar full", "mark"]
     assert drawing.groups("mark", second) == []
 
 
 def test_a_line_leaves_out_what_is_written_at_a_bar() -> None:
     """It goes on below."""
     drawing = bars(scored(80, 20), scored(48, 1), scored(90, 1), marks=(MEDIAN,))
-    line = drawing.groups("line")[0]
-    dark = [points(each) for each in line if each.attrib["stroke"] == "#1a1a1a"]
-    tops = [number(each[0], "y") for each in drawing.groups("bar", drawing.groups("area")[0])]
-    assert [y for line in dark for _, y in line] == pytest.approx(
-        [tops[0] - 14, tops[1] - 1, tops[2] - 1, tops[2] + 21]
-    )
+    area = drawing.groups("area")[0]
+    above, below = lines(drawing, area)
+    tops = [number(each[0], "y") for each in drawing.groups("bar", area)]
+    pitch = tops[1] - tops[0]
+    assert above[-1][1] == pytest.approx(tops[1], abs=2)
+    assert below[0][1] == pytest.approx(tops[2], abs=2)
+    assert below[-1][1] - above[-1][1] == pytest.approx(2 * pitch + 4, abs=0.02)
+
+
+def test_a_line_ends_below_what_is_written_at_the_last_bar() -> None:
+    """There it is short: so that it is seen where it ends."""
+    drawing = bars(scored(48, 20), marks=(MEDIAN,))
+    area = drawing.groups("area")[0]
+    above, below = lines(drawing, area)
+    (bar,) = drawing.groups("bar", area)
+    top, height = number(bar[0], "y"), number(bar[0], "height")
+    assert above[-1][1] == pytest.approx(top - 2)
+    assert [y for _, y in below] == pytest.approx([top + height + 2, top + height + 6])
 
 
 @pytest.mark.parametrize(
-    ("held", "rows"),
+    ("held", "apart"),
     [
-        ((50, 51, 90), (0, 1, 0)),
-        ((50, 57), (0, 1)),  # the second would stand upon the first one's points
-        ((50, 60), (0, 0)),
-        ((50, 52, 56), (0, 1, 2)),  # the line of the third would run through the second's points
-        ((56, 50, 52), (2, 0, 1)),
+        ((10, 50, 90), (0, 0, 0)),
+        ((50, 51), (-1, 1)),
+        ((51, 50), (1, -1)),
+        ((50, 51, 90), (-1, 1, 0)),
+        ((0, 1), (0, 1)),  # there is no room to the left
+        ((99, 100), (-1, 1)),
     ],
 )
-def test_marks_that_would_touch_stand_below_each_other(
-    held: tuple[int, ...], rows: tuple[int, ...]
+def test_marks_stand_in_a_row_and_make_room_for_each_other(
+    held: tuple[int, ...], apart: tuple[int, ...]
 ) -> None:
-    """Others beside each other, as long as no line runs through what is written."""
-    near = tuple(
-        gm.Benchmark(points=(("0", Decimal(each)),), basis=gm.Basis.ASSUMED) for each in held
+    """To both sides, as little as they need; their lines end at their points all the same."""
+    drawing = bars(scored(80, 20, by=instrument(*TWO, benchmarks=near(*held))), marks=near(*held))
+    area = drawing.groups("area")[0]
+    left, right = scale(drawing)
+    signs = {drawing.said(each)[0]: middle_of(each) for each in drawing.groups("mark", area)}
+    middles = [signs[sign] for sign in "BCD"[: len(held)]]
+    assert len({y for _, y in middles}) == 1
+    right_ones = [left + each / 100 * (right - left) for each in held]
+    moved = [x - wanted for (x, _), wanted in zip(middles, right_ones, strict=True)]
+    assert [(each > 0.02) - (each < -0.02) for each in moved] == [*apart]
+    assert max(map(abs, moved)) < 60
+    found = [piece[-1][0] for piece in lines(drawing, area)]
+    assert sorted(set(found)) == pytest.approx(sorted(right_ones), abs=0.02)
+
+
+def test_marks_that_have_no_room_in_a_row_stand_below_each_other() -> None:
+    """Each at its points: what is written beside one stands right of all lines from above."""
+    held = near(*(f"{at}234567.1234" for at in (3, 1, 2, 5, 4, 6)))
+    drawing = bars(
+        scored(1, 2, by=instrument(("Dialog", None), ("Styrning", None), benchmarks=held)),
+        marks=held,
     )
-    drawing = bars(scored(80, 20, by=instrument(*TWO, benchmarks=near)), marks=near)
-    heights = [middle_of(each)[1] for each in drawing.groups("mark", drawing.groups("area")[0])]
-    by_mark = dict(zip(sorted(held), heights, strict=True))
-    top = min(heights)
-    assert [(by_mark[each] - top) / 25 for each in held] == pytest.approx(rows)
+    area = drawing.groups("area")[0]
+    middles = [middle_of(each) for each in drawing.groups("mark", area)]
+    assert [drawing.said(each)[0] for each in drawing.groups("mark", area)] == [*"CDBFEG"]
+    steps = [(right - left, lower - upper) for (left, upper), (right, lower) in pairwise(middles)]
+    assert [each for _, each in steps] == [24] * 5
+    assert all(each > 0 for each, _ in steps)
+    for group, (x, _) in zip(drawing.groups("line", area), middles, strict=True):
+        assert {across for piece in group for across, _ in points(piece)} == {x}
 
 
 def test_what_is_written_at_the_end_of_the_scale_leaves_the_margin_free() -> None:
@@ -429,13 +479,149 @@ def test_what_is_worked_out_of_a_group_is_rounded() -> None:
     ]
 
 
-def test_a_group_that_nothing_is_known_of_is_only_named() -> None:
-    """It has neither marks nor a sum."""
+def test_what_has_no_points_of_areas_stands_among_the_sums_alone() -> None:
+    """Last, by its name: a letter or a shape would be nowhere else."""
+    total = gm.Benchmark(total=Decimal(99), of="Storby", basis=gm.Basis.ASSUMED)
+    probe = instrument(*TWO, benchmarks=(total, MEDIAN))
+    drawing = bars(scored(80, 20, by=probe), marks=(total, MEDIAN))
+    (legend,) = drawing.groups("legend")
+    (sums,) = drawing.groups("sums")
+    assert drawing.said(legend) == [
+        "Teckenförklaring",
+        "A",
+        "Exempelby 2024",
+        "B",
+        "Jämförelsetal (medianen)",
+        "Högsta möjliga poäng",
+    ]
+    assert drawing.said(sums) == [
+        "Summa",
+        "A",
+        "Exempelby 2024: 100 av 150",
+        "B",
+        "Jämförelsetal (medianen): 80",
+        "Storby: 99",
+    ]
+    assert drawing.description[-2:] == [
+        "Summa. Jämförelsetal (medianen): 80.",
+        "Summa. Storby: 99.",
+    ]
+
+
+def test_what_tells_of_single_areas_alone_has_no_sum() -> None:
+    """Nobody said one."""
+    held = near(50)
+    drawing = bars(scored(80, 20, by=instrument(*TWO, benchmarks=held)), marks=held)
+    assert drawing.said(drawing.groups("sums")[0]) == ["Summa", "A", "Exempelby 2024: 100 av 150"]
+    assert len(drawing.groups("mark")) == 2
+
+
+def test_of_a_group_that_nothing_is_known_of_that_is_said() -> None:
+    """It has no marks, and is not left out in silence."""
     group = gm.PeerGroup(name="Grannar", members=(scored(),))
     drawing = bars(scored(80, 20), marks=(group,))
-    assert drawing.said(drawing.groups("sums")[0]) == ["Summa", "A", "Exempelby 2024: 100 av 150"]
-    assert len(drawing.groups("mark")) == 1
-    assert not any("Grannar" in each for each in drawing.description)
+    assert drawing.said(drawing.groups("sums")[0]) == [
+        "Summa",
+        "A",
+        "Exempelby 2024: 100 av 150",
+        "Grannar (medianen): Uppgift saknas",
+    ]
+    assert drawing.groups("mark") == []
+
+
+def test_two_evaluations_of_a_year_are_told_apart_by_their_days() -> None:
+    """In words, too; those of other years keep their short names."""
+    drawing = bars(
+        scored(80, 20, period="2024-03-11/2024-03-15"),
+        scored(60, 1, period="2024-11"),
+        scored(50, 1, period="2023-05"),
+    )
+    names = [
+        "Exempelby 2024 (2024-03-11 – 2024-03-15)",
+        "Exempelby 2024 (2024-11)",
+        "Exempelby 2023",
+    ]
+    said = " ".join(drawing.said(drawing.groups("legend")[0]))
+    assert said == f"Teckenförklaring A {names[0]} B {names[1]} C {names[2]} Högsta möjliga poäng"
+    assert drawing.description[-3:] == [
+        f"Summa. {name}: {points} av 150."
+        for name, points in zip(names, (100, 61, 51), strict=True)
+    ]
+
+
+def test_the_same_days_tell_nothing_apart() -> None:
+    """So they are not written."""
+    drawing = bars(scored(80, 20), scored(60, 1))
+    assert drawing.said(drawing.groups("legend")[0])[2:5:2] == ["Exempelby 2024"] * 2
+
+
+# What stands below.
+
+
+def test_notes_stand_below_the_sums() -> None:
+    """Wrapped; they are told in words, too, a line each; an empty one is none."""
+    long = "Källa: " + "utvärderingsrapporter " * 8 + "2024."
+    notes = ["Exempelby 2020 visas inte:\nannan utgåva.", " ", long]
+    drawing = bars(scored(80, 20), notes=iter(notes))
+    said = drawing.said()
+    assert said[-3] == "Exempelby 2020 visas inte: annan utgåva."
+    assert f"{said[-2]} {said[-1]}" == long
+    assert drawing.description[-3:] == [
+        "Summa. Exempelby 2024: 100 av 150.",
+        "Exempelby 2020 visas inte: annan utgåva.",
+        long,
+    ]
+    sums, *below = [
+        box_of(each)
+        for each in drawing.all("text")
+        if each.text in (*said[-3:], "Exempelby 2024: 100 av 150")
+    ]
+    assert all(each.top > sums.bottom for each in below)
+    check_words(drawing)
+
+
+def test_five_evaluations_and_three_marks_fit_on_a_sheet_of_paper() -> None:
+    """It is as high as its width times 1.414 at the most: with eight areas and two notes."""
+    areas = tuple((LONG, 100) for _ in range(8))
+    held = tuple(
+        gm.Benchmark(
+            total=Decimal(400 + at),
+            points=tuple((str(area), Decimal(50 + at)) for area in range(8)),
+            of=f"jämförbara kommuner {at}",
+            statistic=gm.Statistic.MEDIAN,
+            basis=gm.Basis.ASSUMED,
+        )
+        for at in range(3)
+    )
+    by = instrument(*areas, benchmarks=held)
+    drawing = bars(
+        *(scored(*range(50, 58), by=by, name=f"Exempelby {at}") for at in range(5)),
+        marks=held,
+        notes=("Exempelby 2010 visas inte: annan utgåva.", "Källa: påhittade poäng."),
+    )
+    _, _, width, height = drawing.size
+    assert height <= 1.414 * width
+    check_words(drawing)
+    smallest = min(number(each, "font-size") for each in drawing.all("text"))
+    assert smallest * 210 / width >= 2.5  # millimetres, at the width of the sheet
+
+
+def test_the_context_of_the_caller_changes_nothing() -> None:
+    """However few digits it computes with, and however it rounds."""
+    group = gm.PeerGroup(
+        name="Grannar", members=(scored("61.55", 2), scored(58, "3.333")), by=gm.Statistic.MEAN
+    )
+
+    def drawn() -> str:
+        return gm.points_bars(
+            iter((scored("61.55", "49.9"),)), title="", language="sv", marks=(group, MEDIAN)
+        )
+
+    usual = drawn()
+    assert "Exempelby 2024: 61,55 av 100." in usual
+    assert "Exempelby 2024: 111,45 av 150." in usual
+    with localcontext(Context(prec=2, rounding=ROUND_UP, Emax=3, Emin=-3)):
+        assert drawn() == usual
 
 
 # What cannot be drawn.
@@ -586,14 +772,18 @@ def drawn(
 
 
 @settings(deadline=None)
-@given(drawn(), names)
+@given(drawn(), names, st.lists(names, max_size=2))
 def test_words_keep_clear_of_each_other(
-    told: tuple[tuple[gm.Scores, ...], tuple[gm.PeerGroup | gm.Benchmark, ...]], title: str
+    told: tuple[tuple[gm.Scores, ...], tuple[gm.PeerGroup | gm.Benchmark, ...]],
+    title: str,
+    notes: list[str],
 ) -> None:
     """And of marks and lines; all stays on the sheet, and the same is drawn as the same bytes."""
     evaluations, marks = told
-    svg = gm.points_bars(evaluations, title=title, language="sv", marks=marks)
-    assert svg == gm.points_bars(iter(evaluations), title=title, language="sv", marks=iter(marks))
+    svg = gm.points_bars(evaluations, title=title, language="sv", marks=marks, notes=notes)
+    assert svg == gm.points_bars(
+        iter(evaluations), title=title, language="sv", marks=iter(marks), notes=iter(notes)
+    )
     drawing = Drawing(svg)
     check_words(drawing)
     for area in drawing.groups("area"):
@@ -606,9 +796,10 @@ def test_words_keep_clear_of_each_other(
             assert not one.touches(other)
         for one in texts:
             assert not any(one.touches(other) for other in shapes)
-            for line in (each for group in drawing.groups("line", area) for each in group):
-                (x, top), (_, bottom) = points(line)
-                assert not one.touches(Box(x - 1, top, x + 1, bottom))
+            for piece in lines(drawing, area):
+                for (x, top), (across, bottom) in pairwise(piece):
+                    around = Box(min(x, across) - 1, top, max(x, across) + 1, bottom)
+                    assert not one.touches(around)
     left, _, right, _ = drawing.size
     for rect in drawing.all("rect"):
         assert left <= reaches(rect)[0] <= reaches(rect)[1] <= right
@@ -643,10 +834,11 @@ def test_every_value_is_told(
     "hostile", ["</text><script>alert(1)</script>", '" onload="alert(1)', "a\x00b\x1b[2J", "]]>"]
 )
 def test_hostile_names_are_only_text(hostile: str) -> None:
-    """Of a municipality, an area, a group and the title."""
+    """Of a municipality, an area, a group, and in the title and a note."""
     probe = instrument((hostile, 100))
     one = scored(5, by=probe, name=hostile)
-    drawing = bars(one, marks=(gm.PeerGroup(name=hostile, members=(one,)),), title=hostile)
+    group = gm.PeerGroup(name=hostile, members=(one,))
+    drawing = bars(one, marks=(group,), notes=(hostile,), title=hostile)
     assert drawing.title == clean(hostile)
     name = clean(hostile)
     assert drawing.description[1] == f"Område 1, {name}. {name} 2024: 5 av 100."

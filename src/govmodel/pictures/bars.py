@@ -4,7 +4,7 @@ The scale is one for all areas, so that equally long bars are equally many point
 can get is told by a track behind its bars.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 from xml.etree.ElementTree import Element
@@ -18,12 +18,14 @@ from govmodel.pictures.lettering import wide, wrapped
 from govmodel.pictures.marks import HALF, Shape, colour, outline
 from govmodel.pictures.patterns import filled
 from govmodel.pictures.points import Area, Points, Series, in_sum, points_of
+from govmodel.pictures.spread import spread
 from govmodel.pictures.svg import (
     BAND,
     INK,
     LEADER,
     PALE,
     PAPER,
+    QUIET,
     Frame,
     Style,
     element,
@@ -32,6 +34,7 @@ from govmodel.pictures.svg import (
     picture,
 )
 from govmodel.scoring import PeerGroup, Scores
+from govmodel.targets import exactly
 from govmodel.words import sentence
 
 _WIDTH = 1000.0
@@ -39,14 +42,44 @@ _MARGIN = 20.0
 _TEXT = 250.0  # what an area's name takes
 _SIGNS = 36.0  # where the letters of the bars stand
 _LEAD = 20.0  # from line to line
-_BAR = 18.0
-_PITCH = 22.0  # from bar to bar
-_STRIP = 25.0  # what a row of marks takes
-_APART = 16.0  # between areas
 _CLEAR = 6.0  # around what is written
-_ASIDE = HALF + 3.0  # from the middle of a mark to its points
+_ASIDE = HALF + 4.0  # from the middle of a mark to its points
+_OUT = 4.0  # how far the line of a mark leaves the bars above and below
 _STEPS = 5  # of the scale, about
-_POINTS, _AXIS = Style(15, bold=True), Style(14)
+_AXIS, _SMALL = Style(14), Style(13, QUIET)
+
+
+@frozen
+class _Sizes:
+    """How much space things take.
+
+    :param bar: how high a bar is.
+    :param pitch: from bar to bar.
+    :param points: how points are written at a bar.
+    :param held: how they are written at a mark.
+    :param fan: between the marks and the bars, where lines lead from one to the other.
+    :param apart: below an area that has marks.
+    :param entry: between the lines of the legend.
+    :param sums: how a sum is written.
+    :param sum: from sum to sum.
+    :param columns: of the sums; a single one stands below the scale.
+    """
+
+    bar: float
+    pitch: float
+    points: Style
+    held: Style
+    fan: float
+    apart: float
+    entry: float
+    sums: Style
+    sum: float
+    columns: int
+
+
+_WIDE = _Sizes(18, 22, Style(15, bold=True), _AXIS, 12, 18, 12, NAME, 26, 1)
+_NARROW = _Sizes(13, 15.25, Style(13, bold=True), Style(13), 9, 8, 6, Style(14), 22, 2)
+_FEW = 2  # evaluations that leave space
 
 
 def points_bars(
@@ -55,19 +88,23 @@ def points_bars(
     title: str,
     language: str,
     marks: Iterable[PeerGroup | Benchmark] = (),
+    notes: Iterable[str] = (),
 ) -> str:
     """Draw the points of evaluations as bars, area by area.
 
     Each area has a bar for every evaluation, which begins at 0 and has its points written at its
-    end; a line through the bars for each thing they are held against; and a track behind them that
-    ends where the area's points do, if that is known. The sums stand below. A bar that would leave
-    the scale ends with it, and its points are written all the same.
+    end; above the bars a mark for each thing they are held against, with a line behind them; and a
+    track that ends where the area's points do, if that is known. The sums stand below, also of
+    what tells nothing of single areas. A bar that would leave the scale ends with it, and its
+    points are written all the same. With more than two evaluations all is drawn smaller: five of
+    them, held against three things in eight areas, fit on a sheet of A4.
 
     :param evaluations: the points, all of one edition: what the picture is about first, then what
         else is drawn beside it, such as earlier evaluations and those of others.
     :param title: what stands above.
     :param language: ``sv`` or ``en``; for any other, English.
     :param marks: groups of municipalities and benchmarks, of the same edition.
+    :param notes: what stands below, such as sources, and what is left out.
     :returns: the picture as SVG.
     :raises InvalidValueError: if there is no evaluation, or if one, a group or a benchmark is not
         of the edition of the first: their points cannot be compared.
@@ -92,30 +129,39 @@ def points_bars(
     >>> svg[:4], "Område 1, Dialog. Exempelby 2024: 17,5." in svg
     ('<svg', True)
     """
-    told = points_of(evaluations, marks, language)
+    scores, held, below = tuple(evaluations), tuple(marks), tuple(notes)
+    with exactly():
+        return _drawn(points_of(scores, held, below, language), title)
+
+
+def _drawn(told: Points, title: str) -> str:
+    sheet = _sheet(told)
     head, top = titled(title, (), _MARGIN, _WIDTH)
     key, top = legend(
-        ((sentence("picture.marks", language), tuple(_signs(told))),),
+        ((sentence("picture.marks", told.language), tuple(_signs(told))),),
         _MARGIN,
         top,
         _WIDTH - 2 * _MARGIN,
+        apart=sheet.sizes.entry,
     )
-    scale = _scale(told)
-    axis, top = _axis(told, scale, top)
+    axis, top = _axis(sheet, top)
     rows: list[_Row] = []
     for at in range(len(told.areas)):
-        rows.append(_row(told, scale, at, rows[-1].bottom if rows else top))
-    below, bottom = _sums(told, scale, rows[-1].bottom)
+        rows.append(_row(sheet, at, rows[-1].bottom if rows else top))
+    end = rows[-1].bottom
+    sums, bottom = _sums(sheet, end)
+    notes, bottom = _notes(told, bottom)
     parts = (
         *head,
         key,
         *axis,
         *(each for row in rows for each in row.behind),
-        *_lines(scale, top - 4, rows[-1].bottom),
+        *_lines(sheet, top - 4, end),
         *(row.drawn for row in rows),
-        below,
+        sums,
+        *notes,
     )
-    frame = Frame(kind="bars", title=title, description=told.description, language=language)
+    frame = Frame(kind="bars", title=title, description=told.description, language=told.language)
     return picture(frame, _WIDTH, bottom + _MARGIN, parts)
 
 
@@ -123,8 +169,8 @@ def points_bars(
 
 
 @frozen
-class _Scale:
-    """Where points stand from left to right.
+class _Sheet:
+    """What is drawn, and where points stand from left to right.
 
     :param number: where the areas' names begin, right of their numbers.
     :param left: where no points stand.
@@ -132,35 +178,38 @@ class _Scale:
     :param ticks: the points that are written above it.
     """
 
+    told: Points
+    sizes: _Sizes
     number: float
     left: float
     right: float
-    full: Decimal
     ticks: tuple[Decimal, ...]
 
     def at(self, points: Decimal) -> float:
         """Tell where points stand: at an end of the scale, if they are beyond it."""
-        within = min(max(points, Decimal()), self.full)
-        return self.left + float(within / (self.full or 1)) * (self.right - self.left)
+        full = self.told.full
+        within = min(max(points, Decimal()), full)
+        return self.left + float(within / (full or 1)) * (self.right - self.left)
 
 
-def _scale(told: Points) -> _Scale:
+def _sheet(told: Points) -> _Sheet:
     """Leave as much space beside the scale as the longest of the texts there takes."""
+    sizes = _WIDE if len(told.bars) <= _FEW else _NARROW
     numbers = max(wide(area.number, HEADING.size, bold=True) for area in told.areas)
     written = (
-        wide(told.written(points), _POINTS.size, bold=True)
+        wide(told.written(points), sizes.points.size, bold=True)
         for series in (*told.bars, *told.marks)
         for points in series.points
         if points is not None
     )
     name = _MARGIN + numbers + 10
     left = name + _TEXT + _SIGNS
-    right = _WIDTH - _MARGIN - _ASIDE - max(written, default=0)
+    right = _WIDTH - _MARGIN - _ASIDE - _CLEAR - max(written, default=0)
     ticks = tuple(_ticks(told.full))
     widest = max(wide(told.written(tick), _AXIS.size) for tick in ticks)
     if widest + 2 * _CLEAR > (right - left) / (2 * _STEPS):
         ticks = tuple(dict.fromkeys((ticks[0], ticks[-1])))
-    return _Scale(name, left, right, told.full, ticks)
+    return _Sheet(told, sizes, name, left, right, ticks)
 
 
 def _ticks(full: Decimal) -> Iterator[Decimal]:
@@ -176,22 +225,22 @@ def _ticks(full: Decimal) -> Iterator[Decimal]:
     yield full
 
 
-def _axis(told: Points, scale: _Scale, top: float) -> tuple[list[Element], float]:
+def _axis(sheet: _Sheet, top: float) -> tuple[list[Element], float]:
     made = []
-    said = told.say("axis", instrument=told.edition)
-    for each in wrapped(said, NOTE.size, _WIDTH - _MARGIN - scale.left):
-        made.append(letters(each, scale.left, top + 14, NOTE))
+    said = sheet.told.say("axis", instrument=sheet.told.edition)
+    for each in wrapped(said, NOTE.size, _WIDTH - _MARGIN - sheet.left):
+        made.append(letters(each, sheet.left, top + 14, NOTE))
         top += 18
     made.extend(
-        letters(told.written(tick), scale.at(tick), top + 16, _AXIS, anchor="middle")
-        for tick in scale.ticks
+        letters(sheet.told.written(tick), sheet.at(tick), top + 16, _AXIS, anchor="middle")
+        for tick in sheet.ticks
     )
-    return made, top + 32
+    return made, top + 28
 
 
-def _lines(scale: _Scale, top: float, bottom: float) -> Iterator[Element]:
-    for at, tick in enumerate(scale.ticks):
-        x = scale.at(tick)
+def _lines(sheet: _Sheet, top: float, bottom: float) -> Iterator[Element]:
+    for at, tick in enumerate(sheet.ticks):
+        x = sheet.at(tick)
         yield line(((x, top), (x, bottom)), PALE if at else LEADER, stroke_width=1)
 
 
@@ -200,7 +249,7 @@ def _lines(scale: _Scale, top: float, bottom: float) -> Iterator[Element]:
 
 @frozen
 class _Row:
-    """What is drawn of an area, what of it lies behind the lines, and where it ends."""
+    """What is drawn of an area, what of it lies behind the scale, and where it ends."""
 
     behind: tuple[Element, ...]
     drawn: Element
@@ -212,39 +261,46 @@ class _Pin:
     """What the bars of an area are held against.
 
     :param at: its place among all of these.
+    :param x: where its points stand.
+    :param mark: where its mark stands.
     :param row: its row of marks above the bars.
     """
 
     at: int
     x: float
+    mark: float
     said: str
     row: int
 
 
-def _row(told: Points, scale: _Scale, at: int, top: float) -> _Row:
+def _row(sheet: _Sheet, at: int, top: float) -> _Row:
     """Draw an area: name, marks and bars, each as high up that all have the same middle."""
+    told, sizes = sheet.told, sheet.sizes
     area = told.areas[at]
     name = wrapped(area.name, NAME.size, _TEXT)
-    pins = tuple(_pins(told, scale, at))
-    strips = _STRIP * (1 + max((pin.row for pin in pins), default=-1))
-    bars = _PITCH * len(told.bars)
-    height = max(_LEAD * len(name), strips + bars)
-    begins = top + (height - strips - bars) / 2
-    below = begins + strips
-    ends = tuple(_end(told, scale, at, series) for series in told.bars)
+    pins = _pins(sheet, at)
+    above = 2 * HALF * (1 + max(pin.row for pin in pins)) + sizes.fan if pins else 0.0
+    bars = sizes.pitch * len(told.bars)
+    height = max(_LEAD * len(name), above + bars)
+    begins = top + (height - above - bars) / 2
+    below = begins + above
+    ends = tuple(_end(sheet, at, series) for series in told.bars)
     made = element("g", class_="area")
-    made.extend(_name(area, name, scale, top + (height - _LEAD * len(name)) / 2))
+    made.extend(_name(area, name, sheet.number, top + (height - _LEAD * len(name)) / 2))
+    for pin in pins:
+        made.append(_line(pin, begins, below, sizes, ends))
     for place, (series, end) in enumerate(zip(told.bars, ends, strict=True)):
-        y = below + place * _PITCH
-        made.append(letters(series.sign, scale.left - 6, y + 15.5, _sign(place), anchor="end"))
-        if (length := end.x - _CLEAR - scale.left) > 0:
-            made.append(filled(place, scale.left, y + 1, length, _BAR))
-        made.append(letters(end.said, end.x, y + 15, end.style))
+        y = below + place * sizes.pitch
+        base = y + sizes.pitch / 2 + 0.345 * sizes.points.size
+        made.append(letters(series.sign, sheet.left - 6, base, _sign(place, sizes), anchor="end"))
+        if (length := end.x - _CLEAR - sheet.left) > 0:
+            rest = (sizes.pitch - sizes.bar) / 2
+            made.append(filled(place, sheet.left, y + rest, length, sizes.bar))
+        made.append(letters(end.said, end.x, base, end.style))
     for pin in pins:
-        made.append(_line(pin, begins, below, ends))
-    for pin in pins:
-        made.extend(_pin(told, pin, begins))
-    return _Row(tuple(_track(area, scale, below, below + bars)), made, top + height + _APART)
+        made.extend(_pin(told, pin, begins, sizes.held))
+    bottom = top + height + (sizes.apart if pins else _WIDE.apart)
+    return _Row(tuple(_track(area, sheet, below, bars)), made, bottom)
 
 
 @frozen
@@ -261,83 +317,77 @@ class _End:
         return self.x - _CLEAR / 2 < x < self.x + width + _CLEAR / 2
 
 
-def _end(told: Points, scale: _Scale, at: int, series: Series) -> _End:
-    points = series.points[at]
-    x = scale.at(points or Decimal()) + _CLEAR
-    return _End(told.written(points), NOTE if points is None else _POINTS, x)
+def _end(sheet: _Sheet, at: int, series: Series) -> _End:
+    points, style = series.points[at], sheet.sizes.points
+    x = sheet.at(points or Decimal()) + _CLEAR
+    if points is None:
+        style = Style(min(style.size, NOTE.size), QUIET)
+    return _End(sheet.told.written(points), style, x)
 
 
-def _name(area: Area, name: Sequence[str], scale: _Scale, top: float) -> Iterator[Element]:
-    yield letters(area.number, scale.number - 10, top + 15.5, HEADING, anchor="end")
+def _name(area: Area, name: Sequence[str], x: float, top: float) -> Iterator[Element]:
+    yield letters(area.number, x - 10, top + 15.5, HEADING, anchor="end")
     for at, each in enumerate(name):
-        yield letters(each, scale.number, top + 15.5 + _LEAD * at, NAME)
+        yield letters(each, x, top + 15.5 + _LEAD * at, NAME)
 
 
-def _track(area: Area, scale: _Scale, top: float, bottom: float) -> Iterator[Element]:
+def _track(area: Area, sheet: _Sheet, top: float, height: float) -> Iterator[Element]:
     if area.most is not None:
-        width = scale.at(area.most) - scale.left
+        width = sheet.at(area.most) - sheet.left
         yield element(
-            "rect",
-            x=scale.left,
-            y=top - 1,
-            width=width,
-            height=bottom - top,
-            fill=BAND,
-            class_="track",
+            "rect", x=sheet.left, y=top, width=width, height=height, fill=BAND, class_="track"
         )
 
 
 # What the bars are held against.
 
 
-def _pins(told: Points, scale: _Scale, at: int) -> Iterator[_Pin]:
-    """Put marks into rows from left to right, so that no line runs through what is written.
+def _pins(sheet: _Sheet, at: int) -> tuple[_Pin, ...]:
+    """Put marks into a row from left to right, each as near to its points as the others let it.
 
-    A line runs down from its mark: so a mark stands in a row only if, there and in all rows below,
-    what stands already ends to the left of it.
+    If there is not room for all, each gets a row of its own, the next one always below: so that no
+    line, on its way down, runs through what is written beside another mark.
     """
-    held = [
-        (scale.at(points), place, told.written(points))
+    told, size = sheet.told, sheet.sizes.held.size
+    held = sorted(
+        (sheet.at(points), place, told.written(points))
         for place, series in enumerate(told.marks)
         if (points := series.points[at]) is not None
-    ]
-    ends: list[float] = []
-    for x, place, said in sorted(held):
-        row = len(ends)
-        while row and ends[row - 1] <= x - HALF - _CLEAR:
-            row -= 1
-        end = x + _ASIDE + wide(said, _AXIS.size)
-        ends[row : row + 1] = [end]
-        yield _Pin(place, x, said, row)
+    )
+    wanted = [x - HALF for x, _, _ in held]
+    widths = [HALF + _ASIDE + wide(said, size) + _CLEAR for _, _, said in held]
+    left, right = sheet.left - HALF, _WIDTH - _MARGIN + _CLEAR
+    if sum(widths) > right - left:
+        return tuple(_Pin(place, x, x, said, row) for row, (x, place, said) in enumerate(held))
+    begin = spread(wanted, widths, left, right)
+    return tuple(
+        _Pin(place, x, begin[which] + HALF, said, 0) for which, (x, place, said) in enumerate(held)
+    )
 
 
-def _line(pin: _Pin, top: float, bars: float, ends: Iterable[_End]) -> Element:
-    """Draw a line through the bars, but not through what is written at their ends.
+def _line(pin: _Pin, top: float, bars: float, sizes: _Sizes, ends: Sequence[_End]) -> Element:
+    """Draw a line from a mark to its points, and on behind the bars.
 
-    It is dark with a light rim: it is seen on any bar.
+    It leaves out what is written at their ends.
     """
-    pieces = [(top + _STRIP * pin.row + HALF, bars)]
-    for place, end in enumerate(ends, 1):
-        if not end.covers(pin.x):
-            upper, lower = pieces[-1]
-            below = bars + place * _PITCH
-            if lower == below - _PITCH:
-                pieces[-1] = (upper, below)
-            else:
-                pieces.append((below - _PITCH, below))
-    made = element("g", class_="line")
-    for ink, width in ((PAPER, 5), (INK, 2)):
-        made.extend(
-            line(((pin.x, upper), (pin.x, lower)), ink, stroke_width=width)
-            for upper, lower in pieces
-        )
-    return made
+    mark = top + 2 * HALF * pin.row + HALF
+    pieces = [[(pin.mark, mark), (pin.mark, mark + HALF), (pin.x, bars - _OUT), (pin.x, bars)]]
+    for place, end in enumerate(ends):
+        upper = bars + place * sizes.pitch
+        if end.covers(pin.x):
+            pieces.append([])
+        else:
+            pieces[-1] += [(pin.x, upper), (pin.x, upper + sizes.pitch)]
+    bottom = bars + len(ends) * sizes.pitch
+    pieces[-1] += [(pin.x, bottom), (pin.x, bottom + _OUT)]
+    drawn = (line(piece, INK, stroke_width=1.3) for piece in pieces if piece)
+    return element("g", *drawn, class_="line")
 
 
-def _pin(told: Points, pin: _Pin, top: float) -> Iterator[Element]:
-    middle = top + _STRIP * pin.row + HALF
-    yield _mark(pin.at, told.marks[pin.at], pin.x, middle)
-    yield letters(pin.said, pin.x + _ASIDE, middle + 5, _AXIS)
+def _pin(told: Points, pin: _Pin, top: float, style: Style) -> Iterator[Element]:
+    middle = top + 2 * HALF * pin.row + HALF
+    yield _mark(pin.at, told.marks[pin.at], pin.mark, middle)
+    yield letters(pin.said, pin.mark + _ASIDE, middle + 5, style)
 
 
 def _mark(at: int, series: Series, x: float, y: float) -> Element:
@@ -361,8 +411,8 @@ def _mark(at: int, series: Series, x: float, y: float) -> Element:
 # What the signs mean, and the sums.
 
 
-def _sign(place: int) -> Style:
-    return Style(14, colour(place), bold=True)
+def _sign(place: int, sizes: _Sizes = _WIDE) -> Style:
+    return Style(sizes.points.size - 1, colour(place), bold=True)
 
 
 def _signs(told: Points) -> Iterator[Item]:
@@ -387,24 +437,62 @@ def _tracked(x: float, y: float) -> Element:
     return element("rect", x=x - HALF, y=y - 7, width=2 * HALF, height=14, fill=BAND, stroke=PALE)
 
 
-def _sums(told: Points, scale: _Scale, top: float) -> tuple[Element, float]:
+def _sums(sheet: _Sheet, top: float) -> tuple[Element, float]:
     """Write the sums, below a line."""
+    told, sizes = sheet.told, sheet.sizes
     ends = ((_MARGIN, top), (_WIDTH - _MARGIN, top))
     made = element("g", line(ends, LEADER, stroke_width=1), class_="sums")
     top += 12
-    made.append(letters(told.say("total"), scale.number, top + 15.5, HEADING))
+    if sizes.columns > 1:
+        made.append(letters(told.say("total"), _MARGIN, top + 15, HEADING))
+        top, left = top + 26, _MARGIN + 2 * HALF
+    else:
+        made.append(letters(told.say("total"), sheet.number, top + 15.5, HEADING))
+        left = sheet.left
+    written: list[Item] = [
+        (shape, in_sum(told, series)) for shape, series in _summed(told) if series.total
+    ]
+    width = (_WIDTH - _MARGIN - left) / sizes.columns
+    most, lead = -(-len(written) // sizes.columns), 1.25 * sizes.sums.size
+    bottom = top
+    for at in range(sizes.columns):
+        y, x = top, left + at * width
+        for shape, said in written[at * most : (at + 1) * most]:
+            made.append(shape(x - HALF - 2, y + 10))
+            lines = wrapped(said, sizes.sums.size, width - 2 * HALF - _CLEAR)
+            made.extend(
+                letters(each, x + _CLEAR, y + 15.5 + row * lead, sizes.sums)
+                for row, each in enumerate(lines)
+            )
+            y += sizes.sum + lead * (len(lines) - 1)
+        bottom = max(bottom, y)
+    return made, bottom
+
+
+def _summed(told: Points) -> Iterator[tuple[Callable[[float, float], Element], Series]]:
+    """Give the sign of everything that has a sum."""
     for at, series in enumerate(told.bars):
-        made.append(letters(series.sign, scale.left - 6, top + 15.5, _sign(at), anchor="end"))
-        top = _sum(told, scale, series, made, top)
+        yield partial(_letter, series.sign, at), series
     for at, series in enumerate(told.marks):
-        if series.total:
-            made.append(_mark(at, series, scale.left - HALF - 2, top + 10))
-            top = _sum(told, scale, series, made, top)
+        yield partial(_mark, at, series), series
+    for series in told.sums:
+        yield _nothing, series
+
+
+def _letter(sign: str, at: int, x: float, y: float) -> Element:
+    return letters(sign, x, y + 5, _sign(at), anchor="middle")
+
+
+def _nothing(_: float, __: float) -> Element:
+    return element("g")
+
+
+def _notes(told: Points, top: float) -> tuple[list[Element], float]:
+    """Write what else is to be known, below everything."""
+    made = []
+    for note in told.notes:
+        top += 6
+        for each in wrapped(note, _SMALL.size, _WIDTH - 2 * _MARGIN):
+            made.append(letters(each, _MARGIN, top + 13, _SMALL))
+            top += 16
     return made, top
-
-
-def _sum(told: Points, scale: _Scale, series: Series, made: Element, top: float) -> float:
-    for each in wrapped(in_sum(told, series), NAME.size, _WIDTH - _MARGIN - scale.left - _CLEAR):
-        made.append(letters(each, scale.left + _CLEAR, top + 15.5, NAME))
-        top += _LEAD
-    return top + 6

@@ -77,10 +77,11 @@ def _dash(x: float, y: float) -> Element:
 
 
 def legend(
-    sections: Iterable[Section], left: float, top: float, width: float
+    sections: Iterable[Section], left: float, top: float, width: float, *, apart: float = 12
 ) -> tuple[Element, float]:
     """Draw a legend in columns; sections without anything are left out.
 
+    :param apart: from a line to the next.
     :returns: what was drawn, and the height at which it ends.
     """
     made = element("g", class_="legend")
@@ -101,6 +102,6 @@ def legend(
                     for row, each in enumerate(lines)
                 )
                 tallest = max(tallest, 18.0 * len(lines))
-            top += tallest + 12
+            top += tallest + apart
         top += 8
     return made, top

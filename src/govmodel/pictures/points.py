@@ -1,13 +1,14 @@
 """What a picture of points tells: those of each area, whose they are, and their sums."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from string import ascii_uppercase
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govmodel.errors import InvalidValueError
 from govmodel.instruments import Benchmark
+from govmodel.periods import Period
 from govmodel.pictures.lettering import clean
 from govmodel.scoring import PeerGroup, Scores, compare_scores, points_in_words
 from govmodel.words import sentence
@@ -26,7 +27,7 @@ class Area:
 class Series:
     """An evaluation's points, or those that it is held against.
 
-    :param sign: the letter by which it is found in the picture.
+    :param sign: the letter by which it is found in the picture; empty if only its sum is told.
     :param name: whose points they are.
     :param points: of each area in order.
     :param total: their sum, in words; empty if there is none to tell.
@@ -43,8 +44,10 @@ class Points:
     """What a picture of points tells.
 
     :param bars: the evaluations.
-    :param marks: what else they are held against.
+    :param marks: what else they are held against, area by area.
+    :param sums: what they are held against in sum alone.
     :param full: the points that reach to the end of the scale.
+    :param notes: what else is to be known.
     """
 
     language: str
@@ -52,7 +55,9 @@ class Points:
     areas: tuple[Area, ...]
     bars: tuple[Series, ...]
     marks: tuple[Series, ...]
+    sums: tuple[Series, ...]
     full: Decimal
+    notes: tuple[str, ...]
 
     def say(self, key: str, **values: object) -> str:
         """Say one of the sentences of pictures of points."""
@@ -69,9 +74,14 @@ class Points:
 
 
 def points_of(
-    evaluations: Iterable[Scores], marks: Iterable[PeerGroup | Benchmark], language: str
+    evaluations: Iterable[Scores],
+    marks: Iterable[PeerGroup | Benchmark],
+    notes: Iterable[str],
+    language: str,
 ) -> Points:
     """Gather what a picture of points tells.
+
+    What has no points of any area gets no letter: there is nothing that could be found by it.
 
     :raises InvalidValueError: if there is no evaluation, or if not all are of one edition.
     """
@@ -79,8 +89,10 @@ def points_of(
     if not scores:
         raise InvalidValueError("expected.one_edition", {"found": None})
     first = scores[0]
-    bars = tuple(_of_evaluation(at, each, first, language) for at, each in enumerate(scores))
-    held = tuple(_held(at, each, first, language) for at, each in enumerate(marks, len(bars)))
+    bars = tuple(_evaluated(scores, language))
+    held = [_held(each, first, language) for each in marks]
+    placed = [each for each in held if _in_areas(each.points)]
+    signed = tuple(evolve(each, sign=_sign(at)) for at, each in enumerate(placed, len(bars)))
     areas = tuple(
         Area(number=str(number), name=clean(area.label(language)), most=area.most)
         for number, area in enumerate(first.instrument.areas, 1)
@@ -90,8 +102,10 @@ def points_of(
         edition=first.instrument.label(language),
         areas=areas,
         bars=bars,
-        marks=held,
-        full=_full(areas, (*bars, *held)),
+        marks=signed,
+        sums=tuple(each for each in held if not _in_areas(each.points)),
+        full=_full(areas, (*bars, *signed)),
+        notes=tuple(filter(None, map(clean, notes))),
     )
 
 
@@ -116,15 +130,23 @@ def _of_one_edition(first: Scores, other: Scores | PeerGroup) -> None:
         raise InvalidValueError("expected.same_edition", {"expected": here, "found": there})
 
 
-def _of_evaluation(at: int, scores: Scores, first: Scores, language: str) -> Series:
-    _of_one_edition(first, scores)
-    points = {each.area.id: each.points for each in scores.areas}
-    return Series(
-        sign=_sign(at),
-        name=scores.label(language),
-        points=tuple(points.get(area.id) for area in first.instrument.areas),
-        total=_total(scores, language),
-    )
+def _evaluated(scores: Sequence[Scores], language: str) -> Iterator[Series]:
+    """Gather the points of evaluations: with their days, if else two would have the same name."""
+    first, *others = scores
+    for each in others:
+        _of_one_edition(first, each)
+    periods: dict[str, set[Period]] = {}
+    for each in scores:
+        periods.setdefault(each.label(language), set()).add(each.evaluation.period)
+    for at, each in enumerate(scores):
+        name, period = each.label(language), each.evaluation.period
+        points = {one.area.id: one.points for one in each.areas}
+        yield Series(
+            sign=_sign(at),
+            name=f"{name} ({period.label(language)})" if len(periods[name]) > 1 else name,
+            points=tuple(points.get(area.id) for area in first.instrument.areas),
+            total=_total(each, language),
+        )
 
 
 def _total(scores: Scores, language: str) -> str:
@@ -142,18 +164,24 @@ def _out_of(points: Decimal | None, most: Decimal | None, language: str) -> str:
     return sentence("picture.points.of", language, values)
 
 
-def _held(at: int, other: PeerGroup | Benchmark, first: Scores, language: str) -> Series:
+def _held(other: PeerGroup | Benchmark, first: Scores, language: str) -> Series:
     """Gather what the points are held against."""
     if isinstance(other, PeerGroup):
         _of_one_edition(first, other)
     compared = compare_scores(first, other)
+    points = tuple(each.against for each in compared.areas)
     total = compared.total.against
+    untold = total is None and _in_areas(points)
     return Series(
-        sign=_sign(at),
+        sign="",
         name=clean(other.label(language)),
-        points=tuple(each.against for each in compared.areas),
-        total="" if total is None else points_in_words(total, language),
+        points=points,
+        total="" if untold else points_in_words(total, language),
     )
+
+
+def _in_areas(points: Iterable[Decimal | None]) -> bool:
+    return any(each is not None for each in points)
 
 
 def _told(points: Points) -> Iterator[str]:
@@ -165,9 +193,10 @@ def _told(points: Points) -> Iterator[str]:
         for each in points.marks:
             if (got := each.points[at]) is not None:
                 yield _line(points, area, each, points.written(got))
-    for each in (*points.bars, *points.marks):
+    for each in (*points.bars, *points.marks, *points.sums):
         if each.total:
             yield points.say("told.total", said=in_sum(points, each))
+    yield from points.notes
 
 
 def _line(points: Points, area: Area, series: Series, said: str) -> str:
