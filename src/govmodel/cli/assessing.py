@@ -132,7 +132,8 @@ def _evaluated(
         *first.instrument.benchmarks,
     )
     if out is not None:
-        _draw((first, *alike), groups, out, language)
+        left_out = [each for each in others if each not in alike]
+        _draw((first, *alike), groups, left_out, out, language)
     return Evaluated(
         files=files,
         findings=findings,
@@ -166,15 +167,31 @@ _GROUP = 2  # a median of one is that one
 def _draw(
     scores: "tuple[gm.Scores, ...]",
     groups: "tuple[gm.PeerGroup, ...]",
+    left_out: "list[gm.Scores]",
     out: str,
     language: str,
 ) -> None:
-    """Draw the points of evaluations by one edition, and what they are compared with."""
+    """Draw the points of evaluations by one edition, what they are compared with, and the rest.
+
+    Below it stands whose points are not there, and where those that are come from.
+    """
     import govmodel as gm
     from govmodel.codec import put_in_place
+    from govmodel.words import sentence
 
     first = scores[0]
     marks: tuple[gm.PeerGroup | gm.Benchmark, ...] = (*groups, *first.instrument.benchmarks)
     title = f"{first.instrument.label(language)} · {first.label(language)}"
-    svg = gm.points_bars(scores, title=title, language=language, marks=marks)
+    notes = [
+        sentence("page.evaluate.not_drawn", language, {"name": each, "edition": each.instrument})
+        for each in left_out
+    ]
+    sources = tuple(
+        dict.fromkeys(
+            each.evaluation.source.label(language) for each in scores if each.evaluation.source
+        )
+    )
+    if sources:
+        notes.append(sentence("page.evaluate.drawn_from", language, {"sources": sources}))
+    svg = gm.points_bars(scores, title=title, language=language, marks=marks, notes=notes)
     put_in_place(Path(out), svg.encode())

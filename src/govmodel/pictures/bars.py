@@ -350,7 +350,7 @@ def _pins(sheet: _Sheet, at: int) -> tuple[_Pin, ...]:
     """
     told, size = sheet.told, sheet.sizes.held.size
     held = sorted(
-        (sheet.at(points), place, told.written(points))
+        (sheet.at(points), place, told.marked(series, points))
         for place, series in enumerate(told.marks)
         if (points := series.points[at]) is not None
     )

@@ -11,7 +11,7 @@ from govmodel.instruments import Benchmark
 from govmodel.periods import Period
 from govmodel.pictures.lettering import clean
 from govmodel.scoring import PeerGroup, Scores, compare_scores, points_in_words
-from govmodel.words import sentence
+from govmodel.words import local, sentence
 
 
 @frozen(kw_only=True)
@@ -31,12 +31,14 @@ class Series:
     :param name: whose points they are.
     :param points: of each area in order.
     :param total: their sum, in words; empty if there is none to tell.
+    :param about: how they are hedged, such as *about*.
     """
 
     sign: str
     name: str
     points: tuple[Decimal | None, ...]
     total: str
+    about: str = ""
 
 
 @frozen(kw_only=True)
@@ -66,6 +68,10 @@ class Points:
     def written(self, points: Decimal | None) -> str:
         """Write points, or that there are none."""
         return points_in_words(points, self.language)
+
+    def marked(self, series: Series, points: Decimal) -> str:
+        """Write points that evaluations are held against, hedged as their source does."""
+        return f"{series.about} {self.written(points)}".strip()
 
     @property
     def description(self) -> tuple[str, ...]:
@@ -172,11 +178,13 @@ def _held(other: PeerGroup | Benchmark, first: Scores, language: str) -> Series:
     points = tuple(each.against for each in compared.areas)
     total = compared.total.against
     untold = total is None and _in_areas(points)
+    about = local(other.about, other.about_gloss, language) if isinstance(other, Benchmark) else ""
     return Series(
         sign="",
         name=clean(other.label(language)),
         points=points,
-        total="" if untold else points_in_words(total, language),
+        total="" if untold else f"{about} {points_in_words(total, language)}".strip(),
+        about=about,
     )
 
 
@@ -192,7 +200,7 @@ def _told(points: Points) -> Iterator[str]:
             yield _line(points, area, each, said)
         for each in points.marks:
             if (got := each.points[at]) is not None:
-                yield _line(points, area, each, points.written(got))
+                yield _line(points, area, each, points.marked(each, got))
     for each in (*points.bars, *points.marks, *points.sums):
         if each.total:
             yield points.say("told.total", said=in_sum(points, each))

@@ -1116,6 +1116,8 @@ SENTENCES = {
     "page.instrument.present.unspecified": "The sources do not say whether what is planned gives "
     "points.",
     "page.instrument.reports.unspecified": "The sources do not say which reports there are.",
+    "page.evaluate.not_drawn": "{name} is not shown: {edition} is another edition.",
+    "page.evaluate.drawn_from": "Source: {sources:and}.",
     "page.evaluate.total": "Sum",
     "page.evaluate.total.stated": "Sum (stated)",
     "page.evaluate.stated": "{points}, stated",

@@ -1122,6 +1122,8 @@ SENTENCES = {
     "page.instrument.present.unspecified": "Om det som bara är planerat ger poäng anges inte i "
     "källorna.",
     "page.instrument.reports.unspecified": "Vilka rapporter som lämnas anges inte i källorna.",
+    "page.evaluate.not_drawn": "{name} visas inte: {edition} är en annan utgåva.",
+    "page.evaluate.drawn_from": "Källa: {sources:and}.",
     "page.evaluate.total": "Summa",
     "page.evaluate.total.stated": "Summa (angiven)",
     "page.evaluate.stated": "{points}, angiven",
