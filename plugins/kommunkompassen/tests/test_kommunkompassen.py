@@ -485,7 +485,10 @@ def test_what_is_said_of_the_first_edition_alone_is_assumed_of_a_later_one(
         ("written", True, "kort tid efter intervjuerna"),
         ("presentation", False, ""),
     ]
-    carried_over = (instrument.present_only, *instrument.reports)
+    carried_over: tuple[gm.Principle | gm.ExpectedReport, ...] = (
+        instrument.present_only,
+        *instrument.reports,
+    )
     assert {each.basis for each in carried_over} == {gm.Basis.ASSUMED}
     assert {(each.source.where, each.source.remark) for each in carried_over if each.source} == {
         ("bild 7", "Sägs om den första utgåvan; att det gäller också denna är antaget."),
