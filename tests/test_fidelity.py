@@ -60,6 +60,7 @@ def named_in(instruments: tuple[gm.Instrument, ...]) -> dict[str, set[str]]:
         "evidence": {each.kind.value for found in instruments for each in found.evidence},
         "report": {each.form.value for found in instruments for each in found.reports},
         "principle": {each.topic.value for found in instruments for each in found.principles},
+        "present_only": {found.edition for found in instruments if found.present_only},
         "benchmark": {
             each.statistic.value
             for found in instruments

@@ -115,7 +115,7 @@ BENCHMARKS = (
         of="Karlskoga",
         period=Period.years(2014),
         source=KARLSKOGA.at(
-            "stycke 2",
+            "stycke 1 och 2",
             remark="Motsvarade enligt sidan snittet för svenska kommuner, som inte anges.",
         ),
     ),
@@ -145,8 +145,9 @@ EDITION_2010 = Instrument(
     last=date(2015, 12, 31),
     source=STRANGNAS_2014.at(
         "1 Vad är Kommunkompassen?",
-        remark="Reviderad 2010 och 2016 enligt SKL:s rapporter; att utgåvan gällde hela åren "
-        "däremellan är härlett. Ängelholm daterar nästa revidering till 2015.",
+        remark="Reviderad 2010 och 2016 enligt SKL:s rapporter om Strängnäs och Huddinge; att "
+        "utgåvan gällde hela åren däremellan är härlett. Ängelholm daterar nästa revidering till "
+        "2015.",
     ),
     basis=Basis.DERIVED,
     dimensions=systems(STRANGNAS_2014.at("1 Vad är Kommunkompassen?")),

@@ -29,6 +29,7 @@ from govmodel_kommunkompassen.instrument import REPORTS_LATER
 from govmodel_kommunkompassen.principles import PRESENT_ONLY_LATER
 from govmodel_kommunkompassen.sources import (
     HOGANAS,
+    HOGANAS_PAGE,
     MARK,
     PRESENTATION,
     SKR,
@@ -112,7 +113,7 @@ BENCHMARKS = (
         source=HOGANAS.at(
             "stycke 1",
             remark="Den högsta poängen i april 2023, också av tidigare utgåvors. Månaden för "
-            "utvärderingen står på kommunens sida om Kommunkompassen.",
+            "utvärderingen står på Höganäs sida om Kommunkompassen.",
         ),
     ),
 )
@@ -125,7 +126,9 @@ PRINCIPLES = (
         source=_PAGE,
     ),
     Principle(
-        topic=Topic.SCOPE, text="utvärderar inte verksamhetens resultat", source=MARK.at("stycke 3")
+        topic=Topic.SCOPE,
+        text="utvärderar inte verksamhetens resultat",
+        source=MARK.at("Kompassen utvärderar kommunen"),
     ),
     Principle(
         topic=Topic.COMPARABILITY,
@@ -153,8 +156,9 @@ EDITION_2020 = Instrument(
     language="sv",
     first=date(2020, 1, 1),
     source=SKR.at(
-        "Publicerad 12 augusti 2020",
-        remark="Reviderad under 2019, ”från 2020”; att första dagen är nyårsdagen är härlett.",
+        "Om Kommunkompassen",
+        remark="”vad som är nytt för kommunkompassen 2020”; i sidans lydelse av den 16 december "
+        "2019 ”från 2020”. Att första dagen är nyårsdagen är härlett.",
     ),
     basis=Basis.DERIVED,
     dimensions=DIMENSIONS,
@@ -166,6 +170,16 @@ EDITION_2020 = Instrument(
     reports=REPORTS_LATER,
     benchmarks=BENCHMARKS,
     principles=PRINCIPLES,
-    sources=(PRESENTATION, SKR, SKR_NEWS, MARK, TOMELILLA, TOMELILLA_SURVEYS, VALLENTUNA, HOGANAS),
+    sources=(
+        PRESENTATION,
+        SKR,
+        SKR_NEWS,
+        MARK,
+        TOMELILLA,
+        TOMELILLA_SURVEYS,
+        VALLENTUNA,
+        HOGANAS,
+        HOGANAS_PAGE,
+    ),
 )
 """The edition that is used today, as far as is known."""

@@ -25,7 +25,7 @@ from govmodel import (
 )
 from govmodel_kommunkompassen.criteria import AREAS, DIMENSIONS
 from govmodel_kommunkompassen.principles import PRESENT_ONLY, PRINCIPLES
-from govmodel_kommunkompassen.sources import PRESENTATION, SKL_2018, STRANGNAS_2014, TRANEMO
+from govmodel_kommunkompassen.sources import PRESENTATION, SKL_2018, STRANGNAS_2014
 
 EVIDENCE = (
     ExpectedEvidence(
@@ -93,7 +93,8 @@ EDITION_2002 = Instrument(
     source=PRESENTATION.at(
         "bild 1",
         remark="Presentationen är odaterad. Att den visar den utgåva som användes från 2002, då "
-        "utvärderingarna började i Sverige, till revideringen 2010 är antaget.",
+        "utvärderingarna började enligt SKL, till revideringen 2010, som rapporten om Strängnäs "
+        "nämner, är antaget.",
     ),
     basis=Basis.ASSUMED,
     dimensions=DIMENSIONS,
@@ -103,6 +104,6 @@ EDITION_2002 = Instrument(
     reports=REPORTS,
     benchmarks=(MEDIAN,),
     principles=PRINCIPLES,
-    sources=(PRESENTATION, TRANEMO, SKL_2018, STRANGNAS_2014),
+    sources=(PRESENTATION, SKL_2018, STRANGNAS_2014),
 )
 """The instrument as its document tells it."""

@@ -2,7 +2,7 @@
 
 >>> from govmodel_kommunkompassen.principles import PRINCIPLES
 >>> PRINCIPLES[0].text
-'Ett verktyg för kommunal utveckling'
+'En genomlysning av kommunen – ett verktyg för kommunal utveckling'
 """
 
 from attrs import evolve
@@ -42,7 +42,7 @@ PRINCIPLES = (
     *_said(
         Topic.AIM,
         _AIMS,
-        "Ett verktyg för kommunal utveckling",
+        "En genomlysning av kommunen – ett verktyg för kommunal utveckling",
         "Utveckla demokratin och medborgarnas delaktighet",
         "Utveckla effektiva verksamheter och tjänster med hög kvalitet",
         "Skapa goda arbetsplatser och delaktiga medarbetare",

@@ -21,23 +21,14 @@ PRESENTATION = Source(
 )
 """The document of the first edition."""
 
-TRANEMO = Source(
-    id="tranemo",
-    title="Kommunkompassen, Tranemo kommuns webbplats",
-    url="https://www.tranemo.se/kommun-och-politik/fakta-om-kommunen/tranemo-kommuns-kvalitet/kommunkompassen/",
-    decided=date(2016, 1, 21),
-    remark=f"Säger att SKL har erbjudit utvärderingen sedan 2002. {_READ}",
-)
-"""A page that tells when the association began."""
-
 SKL_2018 = Source(
     id="skl-2018",
     title="Utvärdera din kommun med kommunkompassen, SKL:s webbplats",
     url="https://skl.se/demokratiledningstyrning/kvalitetstyrafoljaupputveckla/kvaliteteffektivitet/kommunkompassenutvarderingsverktyg.683.html",
     decided=date(2018, 10, 4),
-    remark=_READ,
+    remark=f"Säger att SKL har gjort utvärderingar sedan starten 2002. {_READ}",
 )
-"""The association's page on the edition of 2016."""
+"""The association's page on the edition of 2016, which tells when it began."""
 
 STRANGNAS_2014 = Source(
     id="strangnas-2014",
@@ -174,3 +165,11 @@ HOGANAS = Source(
     remark=_READ,
 )
 """What a municipality told of its result of 2023."""
+
+HOGANAS_PAGE = Source(
+    id="hoganas-kommunkompassen",
+    title="Kommunkompassen, Höganäs kommuns webbplats",
+    url="https://www.hoganas.se/kommun--ledning/jamfor-service-och-resultat/kommunkompassen.html",
+    remark=f"Säger att utvärderingen gjordes i februari 2023. {_READ}",
+)
+"""The same municipality's page on the instrument, which tells the month."""
