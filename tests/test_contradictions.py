@@ -20,8 +20,33 @@ RULE = gm.Rule(
 
 
 def test_a_name_and_an_edition_that_can_be_typed_are_accepted() -> None:
-    """The edition may be written in any way."""
-    assert list(in_its_name("exempel-prov2", "Årgång 2024/25")) == []
+    """The edition in any letters and signs but the @ that it comes after."""
+    assert list(in_its_name("exempel-prov2", "Årgång_2024/25:2.")) == []
+
+
+@pytest.mark.parametrize(
+    "edition",
+    [
+        "Årgång 2024",
+        " ",
+        "2024 ",
+        "@",
+        "prov@2024",
+        "2024\n",
+        "2024\t2",
+        "2024\N{NO-BREAK SPACE}2",
+        "2024\N{ZERO WIDTH SPACE}",
+        "\N{RIGHT-TO-LEFT OVERRIDE}2024",
+    ],
+)
+def test_an_edition_that_cannot_be_typed_everywhere_is_told(edition: str) -> None:
+    """With what cannot be seen spelled out."""
+    assert list(in_its_name("prov", edition)) == [
+        (
+            f"the edition {edition!r} cannot be typed everywhere: "
+            "leave out @, spaces and what cannot be seen"
+        )
+    ]
 
 
 @pytest.mark.parametrize(

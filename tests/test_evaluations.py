@@ -122,6 +122,8 @@ def test_whole_numbers_of_points_become_decimals(held: Callable[[Any], object]) 
         ("12", "'12'"),
         (Decimal("NaN"), "Decimal('NaN')"),
         (Decimal("Infinity"), "Decimal('Infinity')"),
+        (Decimal("1E+1000"), "Decimal('1E+1000')"),
+        (10**1000, "1" + "0" * 499 + "…"),
     ],
 )
 def test_what_is_no_exact_number_of_points_is_refused(
@@ -143,6 +145,15 @@ def test_a_sum_need_not_be_stated() -> None:
     """None is stated then, and not zero."""
     assert evolve(EVALUATION, total=None).total is None
     assert evolve(EVALUATION, total=0).total == Decimal(0)
+
+
+def test_points_of_an_area_are_stated_or_the_area_is_left_out() -> None:
+    """There are no points that are none."""
+    with pytest.raises(gm.InvalidValueError) as caught:
+        gm.AreaPoints(area="dialog", points=None)  # type: ignore[arg-type]
+    assert str(caught.value) == (
+        "expected an exact number of points, as a Decimal or a whole number, found None"
+    )
 
 
 def test_points_rest_on_the_whole_evidence_unless_they_name_some() -> None:

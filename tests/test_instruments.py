@@ -10,7 +10,7 @@ from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 import govmodel as gm
-from govmodel.instruments import exact_points, summed_up
+from govmodel.instruments import exact_points, points_or_none, summed_up
 
 from toy import ASSUMED
 from toy_instrument import (
@@ -20,9 +20,11 @@ from toy_instrument import (
     EXAMPLE_TOWN,
     HANDBOOK,
     LEARNING,
+    MEAN,
     MEDIAN,
     NEW,
     OLD,
+    PRESENT,
     STEERING,
 )
 
@@ -211,6 +213,9 @@ HOLDERS: dict[str, Callable[[Any], object]] = {
         (-3, "-3"),
         (Decimal("12.50"), "12.50"),
         (10**40 + 1, "1" + "0" * 39 + "1"),
+        (10**1000 - 1, "9" * 1000),
+        (Decimal("1E+999"), "1E+999"),
+        (Decimal("1E-999"), "1E-999"),
         (Decimal("0." + "3" * 40), "0." + "3" * 40),
     ],
 )
@@ -236,12 +241,17 @@ def test_whole_numbers_of_points_become_decimals(
         (Decimal("sNaN"), "Decimal('sNaN')"),
         (Decimal("Infinity"), "Decimal('Infinity')"),
         (Decimal("-Infinity"), "Decimal('-Infinity')"),
+        (Decimal("1E+1000"), "Decimal('1E+1000')"),
+        (Decimal("1E-1000"), "Decimal('1E-1000')"),
+        (Decimal("0E+1000"), "Decimal('0E+1000')"),
+        (Decimal("0." + "3" * 1001), "Decimal('0." + "3" * 489 + "…"),
+        (10**1000, "1" + "0" * 499 + "…"),
     ],
 )
 def test_what_is_no_exact_number_of_points_is_refused(
     held: Callable[[Any], object], points: object, found: str
 ) -> None:
-    """A fraction of a program, a yes or no, text, and what is no number or has no end."""
+    """A fraction of a program, a yes or no, text, what is no number, has no end or is too long."""
     with pytest.raises(gm.InvalidValueError) as caught:
         held(points)
     assert caught.value.key == "expected.exact_points"
@@ -253,11 +263,88 @@ def test_what_is_no_exact_number_of_points_is_refused(
     )
 
 
+@pytest.mark.parametrize("held", HOLDERS.values(), ids=HOLDERS)
+def test_a_number_that_is_too_long_for_python_to_show_is_refused_like_any(
+    held: Callable[[Any], object],
+) -> None:
+    """Python shows no whole number of more than 4,300 digits."""
+    with pytest.raises(gm.InvalidValueError) as caught:
+        held(-(10**5000))
+    assert str(caught.value) == (
+        "expected an exact number of points, as a Decimal or a whole number, "
+        "found -1" + "0" * 498 + "…"
+    )
+
+
 def test_points_that_nobody_has_said_are_none() -> None:
     """Of an area's maximum and of a benchmark's sum; they are not zero."""
-    assert exact_points(None) is None
+    assert points_or_none(None) is None
+    assert str(points_or_none(0)) == "0"
     assert evolve(DIALOGUE, most=None).most is None
     assert evolve(EXAMPLE_TOWN, total=None).total is None
+
+
+@pytest.mark.parametrize("held", [exact_points, HOLDERS["area"]])
+def test_none_is_refused_where_points_are_needed(held: Callable[[Any], object]) -> None:
+    """As an area of a benchmark, that is told because it has some."""
+    with pytest.raises(gm.InvalidValueError) as caught:
+        held(None)
+    assert str(caught.value) == (
+        "expected an exact number of points, as a Decimal or a whole number, found None"
+    )
+
+
+@pytest.mark.parametrize(
+    ("points", "of_thirty", "of_any"),
+    [
+        ("-0.01", False, False),
+        ("0", True, True),
+        ("30.00", True, True),
+        ("30.01", False, True),
+        ("1E+999", False, True),
+    ],
+)
+def test_an_area_can_get_points_from_none_to_its_most(
+    points: str, *, of_thirty: bool, of_any: bool
+) -> None:
+    """Both inside; where nobody says its most there is none."""
+    with localcontext(prec=1):
+        assert DIALOGUE.can_get(Decimal(points)) is of_thirty
+        assert evolve(DIALOGUE, most=None).can_get(Decimal(points)) is of_any
+
+
+@pytest.mark.parametrize(
+    ("benchmark", "swedish", "english"),
+    [
+        (gm.Benchmark(total=Decimal(1), of="Örebro"), "Örebro", "Örebro"),
+        (
+            evolve(MEAN, period=gm.Period.years(2017)),
+            "alla (medelvärdet, 2017)",
+            "alla (the mean, 2017)",
+        ),
+        (MEAN, "alla (medelvärdet)", "alla (the mean)"),
+        (
+            evolve(EXAMPLE_TOWN, period=gm.Period.years(2017)),
+            "Exempelstad (2017)",
+            "Exempelstad (2017)",
+        ),
+        (evolve(MEDIAN, period=None), "okänd grupp (medianen)", "unknown group (the median)"),
+        (MEDIAN, "okänd grupp (medianen, 2024)", "unknown group (the median, 2024)"),
+        (evolve(MEAN, of=""), "okänd grupp (medelvärdet)", "unknown group (the mean)"),
+        (gm.Benchmark(total=Decimal(1)), "okänd grupp", "unknown group"),
+    ],
+)
+def test_a_benchmark_is_called_by_whose_points_it_tells_of_and_how(
+    benchmark: gm.Benchmark, swedish: str, english: str
+) -> None:
+    """And by when, each as far as that is known; how it is hedged belongs to the points."""
+    assert (benchmark.label("sv"), benchmark.label("en")) == (swedish, english)
+
+
+def test_a_benchmark_is_told_exactly_unless_its_source_hedges_it() -> None:
+    """In the source's own word."""
+    assert (MEDIAN.about, MEDIAN.about_gloss) == ("", "")
+    assert (MEAN.about, MEAN.about_gloss) == ("knappt", "just under")
 
 
 def test_points_are_summed_exactly() -> None:
@@ -294,6 +381,17 @@ def test_a_name_that_cannot_be_typed_everywhere_is_refused() -> None:
 def test_an_edition_without_a_name_is_refused() -> None:
     """No evaluation could say by which it was made."""
     assert problems(edition="") == ('the edition is empty: name it, as in "2023-2026"',)
+
+
+@pytest.mark.parametrize("edition", ["2024 års", "2024@2", "2024\n", "20\N{ZERO WIDTH SPACE}24"])
+def test_an_edition_that_cannot_be_typed_is_refused(edition: str) -> None:
+    """An evaluation names it, after the name and an @."""
+    assert problems(edition=edition) == (
+        (
+            f"the edition {edition!r} cannot be typed everywhere: "
+            "leave out @, spaces and what cannot be seen"
+        ),
+    )
 
 
 def test_an_instrument_without_areas_is_refused() -> None:
@@ -359,10 +457,18 @@ def test_an_area_of_a_dimension_that_is_not_there_is_refused() -> None:
     )
 
 
+def test_an_area_without_an_id_is_refused() -> None:
+    """By its name, as it has no other."""
+    assert problems(areas=(*NEW.areas, evolve(LEARNING, id="", name="Lek"))) == (
+        "the area 'Lek' has no id: an evaluation's file calls it by one",
+    )
+
+
 @pytest.mark.parametrize(("most", "said"), [(Decimal(0), "0"), (Decimal("-0.5"), "-0.5")])
 def test_an_area_that_can_get_no_points_is_refused(most: Decimal, said: str) -> None:
     """It would be no area, and a share of nothing is no share."""
-    assert problems(areas=(DIALOGUE, STEERING, evolve(LEARNING, most=most))) == (
+    areas = (DIALOGUE, STEERING, evolve(LEARNING, most=most))
+    assert problems(areas=areas, benchmarks=()) == (
         f"the area 'larande' can get {said} points: say more than none, or None",
     )
 
@@ -397,6 +503,72 @@ def test_a_benchmark_of_an_area_that_is_not_there_is_refused() -> None:
         "the benchmark 1 has points of the area 'oppenhet', which is not there",
         "the benchmark 1 has points of the area 'x', which is not there",
     )
+
+
+@pytest.mark.parametrize("points", ["-0.01", "-1", "30.01", "31"])
+def test_a_benchmark_of_points_that_an_area_cannot_get_is_refused(points: str) -> None:
+    """Whichever benchmark it is, and whatever else it tells."""
+    wrong = evolve(EXAMPLE_TOWN, points=(("larande", Decimal(50)), ("dialog", Decimal(points))))
+    assert problems(benchmarks=(MEDIAN, wrong)) == (
+        "the benchmark 2 has more points than the area 'dialog' can get, or less than none",
+    )
+
+
+@pytest.mark.parametrize("points", ["-0.01", "-52", "100.01", "101"])
+def test_a_benchmark_of_a_sum_that_no_municipality_can_get_is_refused(points: str) -> None:
+    """30, 20 and 50 are a hundred."""
+    assert problems(benchmarks=(evolve(MEDIAN, total=Decimal(points)), EXAMPLE_TOWN)) == (
+        "the benchmark 1 has more points than all areas can get, or less than none",
+    )
+
+
+def test_everything_that_a_benchmark_cannot_be_is_told() -> None:
+    """The areas first."""
+    wrong = gm.Benchmark(
+        total=Decimal(-1),
+        points=(("styrning", Decimal(21)), ("x", Decimal(-9)), ("larande", Decimal(-2))),
+        basis=ASSUMED,
+    )
+    assert problems(benchmarks=(wrong,)) == (
+        "the benchmark 1 has points of the area 'x', which is not there",
+        "the benchmark 1 has more points than the area 'styrning' can get, or less than none",
+        "the benchmark 1 has more points than the area 'larande' can get, or less than none",
+        "the benchmark 1 has more points than all areas can get, or less than none",
+    )
+
+
+def test_a_benchmark_may_be_all_or_nothing() -> None:
+    """Both ends are within; where nobody says what an area can get only less than none is not."""
+    everything = evolve(MEDIAN, total=Decimal(100), points=(("dialog", Decimal(30)),))
+    nothing = evolve(MEDIAN, total=Decimal(0), points=(("dialog", Decimal(0)),))
+    assert evolve(NEW, benchmarks=(everything, nothing)).benchmarks == (everything, nothing)
+    one_unknown = (evolve(DIALOGUE, most=None), STEERING, LEARNING)
+    beyond = evolve(MEDIAN, total=Decimal(1000), points=(("dialog", Decimal(900)),))
+    assert evolve(NEW, areas=one_unknown, benchmarks=(beyond,)).benchmarks == (beyond,)
+    below = evolve(beyond, total=Decimal(-1), points=(("dialog", Decimal(-1)),))
+    assert problems(areas=one_unknown, benchmarks=(below,)) == (
+        "the benchmark 1 has more points than the area 'dialog' can get, or less than none",
+        "the benchmark 1 has more points than all areas can get, or less than none",
+    )
+
+
+@pytest.mark.parametrize("numbers", [{"count": -1}, {"days": -1}, {"count": -1, "days": -1}])
+def test_evidence_that_is_expected_less_often_than_never_is_refused(
+    numbers: dict[str, Any],
+) -> None:
+    """Once for each kind, be it too few or on too few days."""
+    interviews, *others = NEW.evidence
+    assert problems(evidence=(evolve(interviews, **numbers), *others)) == (
+        "the evidence 'interviews' is expected less often than never",
+    )
+
+
+def test_evidence_may_be_expected_never_or_nobody_knows_how_often() -> None:
+    """Neither is less than never."""
+    interviews = NEW.evidence[0]
+    for count, days in ((0, 0), (None, 0), (0, None), (None, None)):
+        expected = (evolve(interviews, count=count, days=days),)
+        assert evolve(NEW, evidence=expected).evidence == expected
 
 
 @pytest.mark.parametrize(
@@ -454,6 +626,9 @@ STATED = gm.Basis.STATED
             {"principles": (evolve(NEW.principles[0], basis=gm.Basis.STATUTORY),)},
             "the principle 'Ett prov, inte ett facit'",
         ),
+        ({"present_only": evolve(PRESENT, basis=STATED)}, "the principle 'Bara det som är'"),
+        ({"basis": STATED}, "the edition"),
+        ({"basis": gm.Basis.UNSPECIFIED}, "the edition"),
     ],
 )
 def test_a_claim_without_a_source_is_refused_unless_it_is_assumed(
@@ -474,6 +649,8 @@ def test_claims_that_cite_a_source_are_accepted() -> None:
         reports=tuple(evolve(each, **said) for each in NEW.reports),
         benchmarks=tuple(evolve(each, **said) for each in NEW.benchmarks),
         principles=tuple(evolve(each, **said) for each in NEW.principles),
+        present_only=evolve(PRESENT, **said),
+        **said,
     )
     assert cited.most == Decimal(100)
 
@@ -556,9 +733,21 @@ def test_an_instrument_says_everything_that_is_wrong_at_once() -> None:
             "kommunens senare utvärdering",
             "the municipality's later evaluation",
         ),
+        (
+            gm.ComparedWith.MEANWHILE,
+            "kommunens utvärdering under samma tid",
+            "the municipality's evaluation on the same days",
+        ),
         (gm.ComparedWith.OTHER, "annan kommuns utvärdering", "another municipality's evaluation"),
         (gm.ComparedWith.GROUP, "grupp av kommuner", "a group of municipalities"),
         (gm.ComparedWith.BENCHMARK, "jämförelsetal", "benchmark"),
+        (gm.Resemblance.NUMBER, "samma nummer", "the same number"),
+        (gm.Resemblance.NAME, "samma eller ett liknande namn", "the same name, or one like it"),
+        (
+            gm.Resemblance.BOTH,
+            "samma nummer och samma eller ett liknande namn",
+            "the same number, and the same name or one like it",
+        ),
     ],
 )
 def test_the_words_of_an_instrument_are_told_in_either_language(

@@ -1,6 +1,6 @@
 """Points summed, ranked and compared within one edition, and refused beyond it."""
 
-from decimal import Decimal, localcontext
+from decimal import ROUND_UP, Context, Decimal, Inexact, localcontext
 from typing import Any
 
 import pytest
@@ -8,7 +8,7 @@ from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 import govmodel as gm
-from govmodel.scoring import points_in_words
+from govmodel.scoring import benchmark_in_words, points_in_words
 
 from toy_instrument import (
     DIALOGUE,
@@ -25,6 +25,13 @@ from toy_instrument import (
     STEERING,
     evaluation,
 )
+
+UNLIMITED = evolve(
+    NEW,
+    areas=tuple(evolve(area, most=None) for area in NEW.areas),
+    most_basis=gm.Basis.UNSPECIFIED,
+)
+"""The newer edition, as if nobody said how many points an area can get."""
 
 
 def scores(of: str = "9998", year: int = 2024, **points: str) -> gm.Scores:
@@ -141,6 +148,48 @@ def test_an_area_that_is_told_twice_has_no_points() -> None:
     assert (found.total, found.summed) == (Decimal(60), False)
 
 
+def test_all_that_is_told_of_an_area_is_kept_usable_or_not() -> None:
+    """In the order it is told, for whoever shows why there are no points."""
+    told = (
+        *evaluation(dialog="12", styrning="20.5", oppenhet="1").points,
+        *evaluation(dialog="9").points,
+    )
+    found = gm.score(evolve(EVALUATION, points=told), NEW)
+    assert [(each.area, each.told) for each in found.areas] == [
+        (DIALOGUE, (Decimal(12), Decimal(9))),
+        (STEERING, (Decimal("20.5"),)),
+        (LEARNING, ()),
+    ]
+    assert [each.points for each in found.areas] == [None, None, None]
+    assert [each.told for each in SCORES.areas] == [(Decimal(each),) for each in (12, 17, 25)]
+    assert gm.Score(area=DIALOGUE).told == ()
+
+
+@pytest.mark.parametrize("points", ["30.01", "31", "-0.01", "-5"])
+def test_points_that_an_area_cannot_get_are_none(points: str) -> None:
+    """Nobody knows what was meant; the stated sum is left, and others take the place."""
+    found = gm.score(evaluation(dialog=points, styrning="17", larande="25", total=Decimal(60)), NEW)
+    assert [each.points for each in found.areas] == [None, Decimal(17), Decimal(25)]
+    assert ranks(found) == {"dialog": None, "styrning": 1, "larande": 2}
+    assert (found.total, found.summed) == (Decimal(60), False)
+
+
+@pytest.mark.parametrize(("points", "total"), [("30", "72"), ("0", "42")])
+def test_an_area_can_get_all_and_nothing(points: str, total: str) -> None:
+    """Both ends are within."""
+    found = scores(dialog=points, styrning="17", larande="25")
+    assert (found.total, found.summed) == (Decimal(total), True)
+
+
+def test_an_area_whose_most_nobody_says_can_get_any_points_from_zero() -> None:
+    """Only less than none is impossible then."""
+    told = evaluation(dialog="1000", styrning="-1", larande="25")
+    found = gm.score(told, UNLIMITED)
+    assert [each.points for each in found.areas] == [Decimal(1000), None, Decimal(25)]
+    assert ranks(found) == {"dialog": 1, "styrning": None, "larande": 2}
+    assert (found.total, found.summed) == (None, False)
+
+
 def test_points_of_an_area_that_the_instrument_lacks_count_for_nothing() -> None:
     """An area of another edition is not one of this."""
     found = scores(dialog="12", styrning="17", larande="25", oppenhet="90")
@@ -199,17 +248,16 @@ HUGE = "1" + "0" * 30
 
 def test_sums_and_differences_are_exact_however_the_caller_rounds() -> None:
     """Beyond the 28 digits of Python's own context, where the caller works with five."""
-    one = evaluation(dialog=HUGE, styrning="0.0000000001", larande="-1")
-    other = evaluation("9998", dialog="0.0000000002", styrning=HUGE, larande="1")
-    summed = "999999999999999999999999999999.0000000001"
+    one = evaluation(dialog=HUGE, styrning="0.0000000001", larande="1")
+    other = evaluation("9998", dialog="0.0000000002", styrning=HUGE, larande="3")
     with localcontext(prec=5):
-        scored, others = gm.score(one, NEW), gm.score(other, NEW)
+        scored, others = gm.score(one, UNLIMITED), gm.score(other, UNLIMITED)
         compared = gm.compare_scores(scored, others)
         told = differences(compared)
         medians = gm.compare_scores(scored, group(scored, others))
         means = gm.compare_scores(scored, group(scored, others, by=gm.Statistic.MEAN))
-    assert str(scored.total) == summed
-    assert str(others.total) == f"{HUGE[:-1]}1.0000000002"
+    assert str(scored.total) == f"{HUGE[:-1]}1.0000000001"
+    assert str(others.total) == f"{HUGE[:-1]}3.0000000002"
     assert told == [
         "999999999999999999999999999999.9999999998",
         "-999999999999999999999999999999.9999999999",
@@ -219,8 +267,8 @@ def test_sums_and_differences_are_exact_however_the_caller_rounds() -> None:
     halves = [
         "500000000000000000000000000000.0000000001",
         "500000000000000000000000000000.00000000005",
-        "0",
-        f"{HUGE}.00000000015",
+        "2",
+        f"{HUGE[:-1]}2.00000000015",
     ]
     for each in (medians, means):
         assert [Decimal(number or "NaN") for number in against(each)] == [
@@ -231,7 +279,7 @@ def test_sums_and_differences_are_exact_however_the_caller_rounds() -> None:
 def test_a_benchmark_is_compared_exactly_however_the_caller_rounds() -> None:
     """With a sum of the areas as with a stated one."""
     published = evolve(MEDIAN, total=Decimal(HUGE))
-    with_it = evolve(NEW, benchmarks=(published,))
+    with_it = evolve(UNLIMITED, benchmarks=(published,))
     for stated in (
         evaluation(total=Decimal("0.1")),
         evaluation(dialog="0", styrning="0", larande="0.1"),
@@ -249,6 +297,18 @@ NBSP = "\N{NO-BREAK SPACE}"
     ("points", "swedish", "english"),
     [
         ("0.00", "0", "0"),
+        ("0E-20", "0", "0"),
+        ("-0", "0", "0"),
+        ("0E+20", "0", "0"),
+        ("0.01", "0,01", "0.01"),
+        ("0.004", "0,004", "0.004"),
+        ("-0.0004", "−0,0004", "-0.0004"),
+        ("0.000000000001", "0,000000000001", "0.000000000001"),
+        ("0.0000000000001", "1,00E-13", "1.00E-13"),
+        ("0.0166666666666666666666", "0,02", "0.02"),
+        ("0.0066666666666666666666", "6,67E-3", "6.67E-3"),
+        ("-0.0033333333333333333333", "−3,33E-3", "-3.33E-3"),
+        ("99.99999999999999", "100", "100"),
         ("73.50", "73,5", "73.5"),
         ("1E+2", "100", "100"),
         ("-8.25", "−8,25", "-8.25"),
@@ -274,6 +334,17 @@ def test_points_are_written_in_full_where_there_is_room(
     """In fourteen characters, if need be with two decimals, and else as a power of ten."""
     number = Decimal(points)
     assert (points_in_words(number, "sv"), points_in_words(number, "en")) == (swedish, english)
+    with localcontext(Context(prec=1, rounding=ROUND_UP, Emax=1, Emin=-1, traps=[Inexact])):
+        assert points_in_words(number, "sv") == swedish
+
+
+def test_points_of_a_benchmark_are_written_as_its_source_hedges_them() -> None:
+    """In its language, and in English where there is a gloss; what is not hedged is bare."""
+    assert benchmark_in_words(MEAN, Decimal(50), "sv") == "knappt 50"
+    assert benchmark_in_words(MEAN, Decimal(50), "en") == "just under 50"
+    assert benchmark_in_words(evolve(MEAN, about_gloss=""), Decimal(50), "en") == "knappt 50"
+    assert benchmark_in_words(MEDIAN, Decimal("52.5"), "sv") == "52,5"
+    assert benchmark_in_words(EXAMPLE_TOWN, Decimal(47), "en") == "47"
 
 
 def test_that_there_are_no_points_is_told_in_either_language() -> None:
@@ -335,17 +406,21 @@ def test_points_are_compared_with_another_municipalitys() -> None:
     [
         ("2023", gm.ComparedWith.EARLIER),
         ("2023-12-31", gm.ComparedWith.EARLIER),
-        ("2024-01-01", gm.ComparedWith.EARLIER),
-        ("2024", gm.ComparedWith.LATER),
-        ("2024-01-01/2025-01-01", gm.ComparedWith.LATER),
-        ("2024-01-02", gm.ComparedWith.LATER),
+        ("2023-12-31/2024-01-01", gm.ComparedWith.MEANWHILE),
+        ("2024-01-01", gm.ComparedWith.MEANWHILE),
+        ("2024", gm.ComparedWith.MEANWHILE),
+        ("2024-06-01", gm.ComparedWith.MEANWHILE),
+        ("2023-2025", gm.ComparedWith.MEANWHILE),
+        ("2024-12-31", gm.ComparedWith.MEANWHILE),
+        ("2024-12-31/2025-01-01", gm.ComparedWith.MEANWHILE),
+        ("2025-01-01", gm.ComparedWith.LATER),
         ("2025", gm.ComparedWith.LATER),
     ],
 )
 def test_points_are_compared_with_the_municipalitys_own_earlier_or_later(
     days: str, kind: gm.ComparedWith
 ) -> None:
-    """What began or ended before is earlier; at the same time is not."""
+    """One that shares a single day with it is neither: nobody knows which of the two came first."""
     own = evolve(EVALUATION, period=gm.Period.parse(days), municipality="Exempelby kommun")
     compared = gm.compare_scores(SCORES, gm.score(own, NEW))
     assert compared.kind is kind
@@ -379,13 +454,26 @@ def test_points_are_compared_with_a_groups_median() -> None:
     assert against(gm.compare_scores(SCORES, group(two))) == ["30", "5", "1", "36"]
 
 
-def test_members_without_points_do_not_count_where_they_have_none() -> None:
-    """Each area has its own median; an area that nobody has points of has none."""
+@pytest.mark.parametrize("by", gm.Statistic)
+def test_a_group_has_points_only_where_all_of_its_members_have(by: gm.Statistic) -> None:
+    """A median of those that happen to be known would be another group's."""
     one = scores("9996", dialog="10", styrning="20")
-    two = scores("9997", dialog="30")
+    two = scores("9997", dialog="10")
     three = gm.score(evaluation("9998", total=Decimal(70)), NEW)
-    assert against(gm.compare_scores(SCORES, group(one, two, three))) == ["20", "20", None, "70"]
-    assert against(gm.compare_scores(SCORES, group(one, two))) == ["20", "20", None, None]
+    four = gm.score(evaluation("9995", total=Decimal(70)), NEW)
+    groups = ((one, two), (one, two, three), (three, four), (one, SCORES))
+    of = {each: against(gm.compare_scores(SCORES, group(*each, by=by))) for each in groups}
+    assert of[one, two] == ["10", None, None, None]
+    assert of[one, two, three] == [None, None, None, None]
+    assert of[three, four] == [None, None, None, "70"]
+    assert [each is None for each in of[one, SCORES]] == [False, False, True, True]
+
+
+def test_points_that_a_member_cannot_have_got_leave_the_group_without() -> None:
+    """They are no points of its."""
+    wrong = scores("9997", dialog="31", styrning="20", larande="10")
+    found = gm.compare_scores(SCORES, group(SCORES, wrong))
+    assert against(found) == [None, "18.5", "17.5", None]
 
 
 def test_points_are_compared_with_a_groups_mean_or_best() -> None:
@@ -440,6 +528,44 @@ def test_a_group_is_of_one_edition(
     )
 
 
+@pytest.mark.parametrize(
+    ("members", "english", "swedish"),
+    [
+        ((SCORES, SCORES), "9999", "9999"),
+        ((scores(year=2023), SCORES, scores(year=2024)), "9998", "9998"),
+        (
+            (scores("9997"), scores("9996"), SCORES, *(scores("9996"), scores("9997")) * 2),
+            "9997 and 9996",
+            "9997 och 9996",
+        ),
+    ],
+)
+def test_a_group_has_one_evaluation_of_each_municipality(
+    members: tuple[gm.Scores, ...], english: str, swedish: str
+) -> None:
+    """One that is there twice would count twice, be it of another year."""
+    with pytest.raises(gm.InvalidValueError) as caught:
+        group(*members)
+    assert caught.value.key == "expected.each_once"
+    assert str(caught.value) == (
+        f"expected at most one evaluation of each municipality, found {english}"
+    )
+    assert caught.value.text("sv") == (
+        f"här väntades högst en utvärdering av varje kommun, men här står {swedish}"
+    )
+
+
+def test_a_group_is_of_one_edition_and_not_of_two_that_are_called_the_same() -> None:
+    """Their areas are others, whatever the edition is called; only the areas count in that."""
+    other = gm.score(evaluation("9998"), UNLIMITED)
+    with pytest.raises(gm.InvalidValueError) as caught:
+        group(SCORES, other)
+    assert caught.value.key == "expected.one_edition"
+    assert str(caught.value).endswith("found exempelprov@2024 and exempelprov@2024")
+    titled = gm.score(evaluation("9998", dialog="30"), evolve(NEW, title="Provet", benchmarks=()))
+    assert against(gm.compare_scores(SCORES, group(SCORES, titled))) == ["21", None, None, None]
+
+
 def test_points_are_compared_with_published_ones() -> None:
     """What the source does not say is not compared, be it areas or the sum."""
     compared = gm.compare_scores(SCORES, MEDIAN)
@@ -447,7 +573,48 @@ def test_points_are_compared_with_published_ones() -> None:
     assert not compared.refused
     assert differences(compared) == [None, None, None, "2"]
     assert differences(gm.compare_scores(SCORES, EXAMPLE_TOWN)) == ["-16", None, "-22", None]
-    assert differences(gm.compare_scores(SCORES, MEAN)) == [None, None, None, "4"]
+    assert [each.exact for each in (*compared.areas, compared.total)] == [True] * 4
+
+
+def test_what_is_published_as_about_so_many_is_told_without_a_difference() -> None:
+    """Nobody knows how far it is from *just under 50*, be it of the sum or of an area."""
+    hedged = evolve(EXAMPLE_TOWN, about="drygt")
+    instrument = evolve(NEW, benchmarks=(MEAN, hedged))
+    here = gm.score(EVALUATION, instrument)
+    of_sum, of_areas = (gm.compare_scores(here, each) for each in instrument.benchmarks)
+    assert against(of_sum) == [None, None, None, "50"]
+    assert against(of_areas) == ["28", None, "47", None]
+    for compared in (of_sum, of_areas):
+        assert differences(compared) == [None] * 4
+        assert [each.exact for each in (*compared.areas, compared.total)] == [False] * 4
+        assert not compared.refused
+
+
+@pytest.mark.parametrize(
+    ("points", "published", "exact", "difference"),
+    [
+        (Decimal(54), Decimal(50), True, Decimal(4)),
+        (Decimal(54), Decimal(50), False, None),
+        (None, Decimal(50), True, None),
+        (Decimal(54), None, True, None),
+        (None, None, False, None),
+    ],
+)
+def test_a_difference_is_known_where_both_are_known_exactly(
+    points: Decimal | None, published: Decimal | None, difference: Decimal | None, *, exact: bool
+) -> None:
+    """Else there is none, and not one of zero."""
+    told = gm.ScoreDifference(points=points, against=published, exact=exact)
+    assert told.difference == difference
+
+
+def test_a_benchmark_that_says_nothing_is_none_of_the_editions() -> None:
+    """The error tells that it is nothing."""
+    with pytest.raises(gm.InvalidValueError) as caught:
+        gm.compare_scores(SCORES, gm.Benchmark())
+    assert str(caught.value) == (
+        "expected one of the benchmarks of exempelprov@2024, found nothing"
+    )
 
 
 @pytest.mark.parametrize(
@@ -510,7 +677,7 @@ SWEDISH = [
     ),
     (
         "Summan kan inte jämföras: Exempelprovet 2020 och Exempelprovet 2024 är skilda utgåvor, "
-        "och deras områden är inte desamma."
+        "och govmodel jämför bara inom en utgåva."
     ),
 ]
 ENGLISH = [
@@ -543,7 +710,7 @@ ENGLISH = [
     ),
     (
         "The sum cannot be compared: Exempelprovet 2020 and Exempelprovet 2024 are different editions, "
-        "and their areas are not the same."
+        "and govmodel compares within one edition alone."
     ),
 ]
 
@@ -601,7 +768,7 @@ def test_the_other_way_round_is_refused_as_well() -> None:
         ),
         (
             "Summan kan inte jämföras: Exempelprovet 2024 och Exempelprovet 2020 är skilda utgåvor, "
-            "och deras områden är inte desamma."
+            "och govmodel jämför bara inom en utgåva."
         ),
     ]
 
@@ -684,6 +851,34 @@ def test_another_edition_with_the_same_areas_is_another_edition() -> None:
     compared = gm.compare_scores(SCORES, other)
     assert (compared.kind, compared.refused) == (gm.ComparedWith.OTHER, True)
     assert differences(compared) == [None] * 4
+
+
+def test_an_edition_of_the_same_name_with_other_areas_is_refused() -> None:
+    """Two readings of an edition that differ in a maximum are of two instruments."""
+    other = gm.score(evaluation("9998", dialog="12", styrning="17", larande="25"), UNLIMITED)
+    compared = gm.compare_scores(SCORES, other)
+    assert (compared.kind, compared.refused) == (gm.ComparedWith.OTHER, True)
+    assert (against(compared), differences(compared)) == ([None] * 4, [None] * 4)
+    both = gm.Resemblance.BOTH
+    assert [each.refusal.mistakable for each in compared.areas if each.refusal] == [
+        ((area, both),) for area in UNLIMITED.areas
+    ]
+
+
+def test_an_edition_with_the_same_areas_may_be_told_of_otherwise() -> None:
+    """Its title, its benchmarks and its sources say nothing of what points mean."""
+    told = evolve(NEW, title="Provet", benchmarks=(), sources=(), present_only=None)
+    other = gm.score(evaluation("9998", dialog="10", styrning="10", larande="10"), told)
+    assert differences(gm.compare_scores(SCORES, other)) == ["2", "7", "15", "24"]
+
+
+def test_whose_points_are_compared_is_told_across_editions_too() -> None:
+    """Also where the days overlap."""
+    meanwhile = evolve(OLD_EVALUATION, period=gm.Period.parse("2023-12-31/2024-01-01"))
+    compared = gm.compare_scores(SCORES, gm.score(meanwhile, OLD))
+    assert (compared.kind, compared.refused) == (gm.ComparedWith.MEANWHILE, True)
+    other = gm.score(evolve(OLD_EVALUATION, of="9998"), OLD)
+    assert gm.compare_scores(SCORES, other).kind is gm.ComparedWith.OTHER
 
 
 @pytest.mark.parametrize(

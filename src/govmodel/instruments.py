@@ -5,7 +5,7 @@ governs itself. Each edition is a value of its own. Its areas are *its* areas: t
 edition are others, whatever their numbers and names.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -34,9 +34,11 @@ def exact_points(points: Decimal | int) -> Decimal:
     """
     if type(points) in (Decimal, int):
         number = Decimal(points)
-        if number.is_finite() and abs(number.adjusted()) < _LONGEST > len(number.as_tuple().digits):
+        digits = len(number.as_tuple().digits)
+        if number.is_finite() and digits <= _LONGEST > abs(number.adjusted()):
             return number
-    raise InvalidValueError("expected.exact_points", {"found": repr(points)})
+    found = str(Decimal(points)) if type(points) is int else repr(points)  # of any length
+    raise InvalidValueError("expected.exact_points", {"found": found})
 
 
 def points_or_none(points: Decimal | int | None) -> Decimal | None:
@@ -461,7 +463,8 @@ def _area_problems(instrument: Instrument) -> Iterator[str]:
 
 
 def _benchmark_problems(instrument: Instrument) -> Iterator[str]:
-    areas = {area.id for area in instrument.areas}
+    areas = {area.id: area for area in instrument.areas}
+    most = instrument.most
     for at, each in enumerate(instrument.benchmarks, 1):
         if each.total is None and not each.points:
             yield f"the benchmark {at} has no points: say a total, or those of an area"
@@ -469,7 +472,7 @@ def _benchmark_problems(instrument: Instrument) -> Iterator[str]:
         for unknown in (area_id for area_id in of if area_id not in areas):
             yield f"the benchmark {at} has points of the area {unknown!r}, which is not there"
         yield from there_twice(f"area of the benchmark {at}", of)
-        for what in (what for what, possible in _told(instrument, each) if not possible):
+        for what in (what for what, possible in _told(areas, most, each) if not possible):
             yield f"the benchmark {at} has more points than {what} can get, or less than none"
 
 
@@ -479,14 +482,14 @@ def _evidence_problems(instrument: Instrument) -> Iterator[str]:
             yield f"the evidence {each.kind.value!r} is expected less often than never"
 
 
-def _told(instrument: Instrument, benchmark: Benchmark) -> Iterator[tuple[str, bool]]:
+def _told(
+    areas: Mapping[str, AssessedArea], most: Decimal | None, benchmark: Benchmark
+) -> Iterator[tuple[str, bool]]:
     """Say of each figure of a benchmark whether it can be."""
-    areas = {area.id: area for area in instrument.areas}
     for area_id, points in benchmark.points:
         if area_id in areas:
             yield f"the area {area_id!r}", areas[area_id].can_get(points)
     if benchmark.total is not None:
-        most = instrument.most
         yield "all areas", benchmark.total >= 0 and (most is None or benchmark.total <= most)
 
 

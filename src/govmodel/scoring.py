@@ -161,8 +161,9 @@ def points_in_words(points: Decimal | None, language: str) -> str:
     if not points:
         return "0"
     with exactly():
-        if -_DECIMALS <= points.adjusted() < _LONGEST:
-            for each in (points, Decimal(f"{points:.{_DECIMALS}f}")):
+        if abs(points.adjusted()) < _LONGEST:
+            rounded = Decimal(f"{points:.{_DECIMALS}f}")
+            for each in (points, rounded) if points.adjusted() >= -_DECIMALS else (points,):
                 whole = phrase(each.normalize(), language)
                 if len(whole) <= _LONGEST:
                     return whole
@@ -209,9 +210,11 @@ class PeerGroup:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a group of nobody, or of evaluations that cannot be compared."""
-        editions = tuple(dict.fromkeys(each.instrument.id for each in self.members))
+        of = (each.instrument for each in self.members)
+        editions = dict.fromkeys((each.id, each.areas) for each in of)
         if len(editions) != 1:
-            raise InvalidValueError("expected.one_edition", {"found": editions or None})
+            found = tuple(edition for edition, _ in editions)
+            raise InvalidValueError("expected.one_edition", {"found": found})
         counted = Counter(each.evaluation.of for each in self.members)
         if twice := tuple(of for of, count in counted.items() if count > 1):
             raise InvalidValueError("expected.each_once", {"found": twice})

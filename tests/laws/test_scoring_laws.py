@@ -7,10 +7,12 @@ from attrs import evolve
 from hypothesis import given, strategies as st
 
 import govmodel as gm
+from govmodel.scoring import points_in_words
 
 from toy_instrument import EVALUATION, NEW, OLD, OLD_EVALUATION
 
-hundredths = st.decimals(0, 100, places=2)
+hundredths = st.decimals(-1, 60, places=2)
+"""Points, some of which no area or only some of the areas can get."""
 
 
 def made(
@@ -19,37 +21,53 @@ def made(
     *,
     of_all: bool,
     points: st.SearchStrategy[Decimal] = hundredths,
+    possible: bool = False,
 ) -> st.SearchStrategy[gm.Evaluation]:
     """Make evaluations with points of all areas once, or of some, of several twice, of strangers."""
-    ids = [*instrument.numbers, *([] if of_all else ["nowhere"])]
-    told = st.builds(gm.AreaPoints, area=st.sampled_from(ids), points=points)
-    listed = (
-        st.tuples(*(st.builds(gm.AreaPoints, area=st.just(each), points=points) for each in ids))
-        if of_all
-        else st.lists(told, max_size=6).map(tuple)
+    told = st.builds(
+        gm.AreaPoints, area=st.sampled_from([*instrument.numbers, "nowhere"]), points=points
     )
+    each_once = (
+        st.builds(
+            gm.AreaPoints,
+            area=st.just(area.id),
+            points=st.decimals(0, area.most or 100, places=2) if possible else points,
+        )
+        for area in instrument.areas
+    )
+    listed = st.tuples(*each_once) if of_all else st.lists(told, max_size=6).map(tuple)
     return st.builds(
         evolve,
         st.just(evaluation),
-        of=st.sampled_from(["9998", "9999"]),
-        period=st.sampled_from([gm.Period.years(2023), gm.Period.years(2024)]),
+        of=st.sampled_from(["9996", "9997", "9998", "9999"]),
+        period=st.sampled_from(
+            [gm.Period.years(2023), gm.Period.years(2024), gm.Period.years(2023, 2024)]
+        ),
         points=listed,
         total=st.none() | points,
     )
 
 
 evaluations = made(NEW, EVALUATION, of_all=False)
-whole = made(NEW, EVALUATION, of_all=True)
+whole = made(NEW, EVALUATION, of_all=True, possible=True)
 old = made(OLD, OLD_EVALUATION, of_all=False)
+unlimited = evolve(
+    NEW,
+    areas=tuple(evolve(area, most=None) for area in NEW.areas),
+    most_basis=gm.Basis.UNSPECIFIED,
+)
 editions = st.sampled_from(
-    [NEW, evolve(NEW, areas=(*NEW.areas[:2], evolve(NEW.areas[2], most=None)))]
+    [NEW, unlimited, evolve(NEW, areas=(*NEW.areas[:2], evolve(NEW.areas[2], most=None)))]
 )
 groups = st.builds(
     gm.PeerGroup,
     name=st.just("grannar"),
-    members=st.lists((evaluations | whole).map(lambda each: gm.score(each, NEW)), min_size=1).map(
-        tuple
-    ),
+    members=st.lists(
+        (evaluations | whole).map(lambda each: gm.score(each, NEW)),
+        min_size=1,
+        max_size=4,
+        unique_by=lambda each: each.evaluation.of,
+    ).map(tuple),
     by=st.sampled_from(gm.Statistic),
 )
 
@@ -107,10 +125,13 @@ def size(scored: gm.Score, instrument: gm.Instrument) -> Decimal:
 def test_the_order_of_points_does_not_matter(
     evaluation: gm.Evaluation, data: st.DataObject
 ) -> None:
-    """Neither for an area nor for the sum."""
+    """Neither for an area nor for the sum; what an area is told is kept in its order."""
     turned = evolve(evaluation, points=tuple(data.draw(st.permutations(evaluation.points))))
     one, other = gm.score(evaluation, NEW), gm.score(turned, NEW)
-    assert (one.areas, one.total, one.summed) == (other.areas, other.total, other.summed)
+    assert (one.total, one.summed) == (other.total, other.summed)
+    for each, same in zip(one.areas, other.areas, strict=True):
+        assert sorted(each.told) == sorted(same.told)
+        assert evolve(each, told=()) == evolve(same, told=())
 
 
 @given(evaluation=whole)
@@ -119,6 +140,25 @@ def test_the_sum_of_all_areas_is_their_sum(evaluation: gm.Evaluation) -> None:
     found = gm.score(evaluation, NEW)
     assert found.summed
     assert found.total == sum(each.points for each in evaluation.points)
+    assert 0 <= found.total <= 100
+
+
+@given(evaluation=evaluations | whole, instrument=editions)
+def test_an_area_has_points_if_it_is_told_some_once_that_it_can_get(
+    evaluation: gm.Evaluation, instrument: gm.Instrument
+) -> None:
+    """What is told is kept, in its order, and what of it is possible is never another number."""
+    found = gm.score(evaluation, instrument)
+    limits = {"dialog": 30, "styrning": 20, "larande": 50}
+    for scored in found.areas:
+        of_it = [each.points for each in evaluation.points if each.area == scored.area.id]
+        assert list(scored.told) == of_it
+        most = Decimal("Infinity") if scored.area.most is None else limits[scored.area.id]
+        usable = len(of_it) == 1 and 0 <= of_it[0] <= most
+        assert scored.points == (of_it[0] if usable else None)
+    assert found.summed is all(each.points is not None for each in found.areas)
+    if not found.summed:
+        assert found.total == evaluation.total
 
 
 @given(evaluation=evaluations, instrument=editions)
@@ -151,6 +191,34 @@ def test_the_other_way_round_every_difference_is_the_opposite(
             assert opposite.difference is None
         else:
             assert opposite.difference == -each.difference
+
+
+@given(one=evaluations, other=evaluations | old)
+def test_the_other_way_round_earlier_is_later(one: gm.Evaluation, other: gm.Evaluation) -> None:
+    """Of one municipality, across editions too; whoever is another is another both ways."""
+    there = gm.score(other, NEW if other.instrument == NEW.id else OLD)
+    here = gm.score(one, NEW)
+    forth, back = gm.compare_scores(here, there).kind, gm.compare_scores(there, here).kind
+    kinds = gm.ComparedWith
+    assert (forth, back) in {
+        (kinds.EARLIER, kinds.LATER),
+        (kinds.LATER, kinds.EARLIER),
+        (kinds.MEANWHILE, kinds.MEANWHILE),
+        (kinds.OTHER, kinds.OTHER),
+    }
+    assert (forth is kinds.OTHER) is (one.of != other.of)
+    if forth is kinds.EARLIER:
+        assert other.period.last < one.period.first
+
+
+@given(evaluation=evaluations | whole)
+def test_what_is_hedged_has_no_difference(evaluation: gm.Evaluation) -> None:
+    """Whatever it is held against; what is not has one where both are known."""
+    scores = gm.score(evaluation, NEW)
+    for benchmark in NEW.benchmarks:
+        for each in everything(gm.compare_scores(scores, benchmark)):
+            unknown = each.points is None or each.against is None
+            assert (each.difference is None) is (unknown or bool(benchmark.about))
 
 
 @given(evaluation=evaluations | whole)
@@ -193,15 +261,14 @@ def test_across_editions_there_is_never_any_difference(
 def test_what_a_group_has_lies_between_its_least_and_its_most(
     evaluation: gm.Evaluation, group: gm.PeerGroup
 ) -> None:
-    """Of each area and of the sum; what nobody has, the group has not."""
+    """Of each area and of the sum; what one of them lacks, the group lacks."""
     compared = gm.compare_scores(gm.score(evaluation, NEW), group)
     for at, each in enumerate(everything(compared)):
-        known = [
-            number
-            for member in group.members
-            if (number := [*(area.points for area in member.areas), member.total][at]) is not None
+        of_members = [
+            [*(area.points for area in member.areas), member.total][at] for member in group.members
         ]
-        if not known:
+        known = [number for number in of_members if number is not None]
+        if None in of_members:
             assert each.against is None
         else:
             assert each.against is not None
@@ -224,13 +291,16 @@ def test_the_order_of_a_groups_members_does_not_matter(
     assert (one.areas, one.total) == (other.areas, other.total)
 
 
-long_ones = st.decimals(-100, 10**40, places=30)
+long_ones = st.decimals(0, 10**40, places=30)
 
 
 @given(
     evaluation=made(NEW, EVALUATION, of_all=True, points=hundredths | long_ones),
     others=st.lists(
-        made(NEW, EVALUATION, of_all=True, points=hundredths | long_ones), min_size=1, max_size=3
+        made(NEW, EVALUATION, of_all=True, points=hundredths | long_ones),
+        min_size=1,
+        max_size=3,
+        unique_by=lambda each: each.of,
     ),
     instrument=editions,
     context=contexts,
@@ -264,3 +334,23 @@ def test_however_the_caller_computes_the_scores_are_the_same(
     usually = told()
     with localcontext(context):
         assert told() == usually
+
+
+@given(
+    points=hundredths | long_ones | st.decimals(allow_nan=False, allow_infinity=False),
+    context=contexts,
+)
+def test_however_the_caller_computes_points_are_written_alike_and_short(
+    points: Decimal, context: Context
+) -> None:
+    """In a cell of a table, as zero only if they are zero, in both languages but for the signs."""
+    usually = points_in_words(points, "sv")
+    with localcontext(context):
+        assert points_in_words(points, "sv") == usually
+    assert len(usually) <= 14
+    assert (usually == "0") is (not points)
+    assert usually.startswith("\N{MINUS SIGN}") is (points < 0)
+    in_english = usually.replace("\N{MINUS SIGN}", "-").replace(",", ".")
+    assert points_in_words(points, "en").replace(",", "") == in_english.replace(
+        "\N{NO-BREAK SPACE}", ""
+    )
