@@ -1,7 +1,7 @@
 """The core's rules for evaluations: each finds its defect, once, and nothing else."""
 
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 import pytest
 from attrs import evolve
@@ -12,13 +12,24 @@ from govmodel.words import catalogue
 
 from toy import ASSUMED, PLAN as PLAN_OF_TOWN
 from toy_evaluation import EVALUATION, INTERVIEWS, ORAL, PLAN, PRESENTED, WRITTEN, points
-from toy_instrument import NEW
+from toy_instrument import NEW, PRESENT
 
 Told = list[tuple[str, Place]]
 
 DIALOGUE, STEERING, LEARNING = EVALUATION.points
 WEBSITE = gm.Evidence(kind=gm.EvidenceKind.WEBSITE, basis=ASSUMED)
 ENDED = evolve(NEW, last=date(2026, 12, 31))
+
+# What a demand rests on, as it is told after it in the two languages.
+BASES = (
+    (gm.Basis.STATED, "", ""),
+    (gm.Basis.DERIVED, " (härlett)", " (derived)"),
+    (gm.Basis.STATUTORY, " (lagstadgat)", " (statutory)"),
+    (gm.Basis.ASSUMED, " (antaget)", " (assumed)"),
+    (gm.Basis.EXTRAPOLATED, " (framskrivet)", " (extrapolated)"),
+)
+OPEN = (gm.Basis.UNSPECIFIED, " (ej angivet)", " (unspecified)")
+"""That is no basis for how many points an area can get."""
 
 
 def codes(evaluation: gm.Evaluation, instrument: gm.Instrument = NEW) -> Told:
@@ -82,12 +93,12 @@ EXPECTED = (
         "GM712",
         ("period",),
         (
-            "Utvärderingen gjordes 2023-04-08 – 2023-05-20, men utgåvan Exempelprovet 2024 används "
-            "först från och med 2024-01-01."
+            "Utvärderingen gjordes 2023-04-08 – 2023-05-20, men Exempelprovet 2024 användes först "
+            "från och med 2024-01-01 (antaget). Kontrollera utgåvan och perioden."
         ),
         (
-            "The evaluation is from 2023-04-08 – 2023-05-20, but the edition Exempelprovet 2024 is "
-            "used only from 2024-01-01 on."
+            "The evaluation is from 2023-04-08 – 2023-05-20, but Exempelprovet 2024 was used only "
+            "from 2024-01-01 on (assumed). Check the edition and the period."
         ),
     ),
     (
@@ -101,18 +112,18 @@ EXPECTED = (
         ("points", 0, "points"),
         (
             "Område 1 (Dialog med invånarna) har fått 1 120,5 poäng; det lägsta möjliga är 0 och det "
-            "högsta 30."
+            "högsta 30 (antaget)."
         ),
         (
             "The points of area 1 (dialogue with the inhabitants) are 1,120.5; the lowest possible is "
-            "0 and the highest 30."
+            "0 and the highest 30 (assumed)."
         ),
     ),
     (
         "GM703",
         ("points", 1),
         (
-            "Område 1 (Dialog med invånarna) har redan fått 1 120,5 poäng, men här anges 25; behåll "
+            "Område 1 (Dialog med invånarna) har redan fått 1 120,5 poäng, och här anges 25; behåll "
             "en av uppgifterna."
         ),
         (
@@ -137,38 +148,50 @@ EXPECTED = (
         ("points", 2, "points"),
         (
             "Område 2 (Styrning och kontroll) har fått −1 poäng; det lägsta möjliga är 0 och det "
-            "högsta 20."
+            "högsta 20 (antaget)."
         ),
         (
             "The points of area 2 (steering and control) are -1; the lowest possible is 0 and the "
-            "highest 20."
+            "highest 20 (assumed)."
         ),
     ),
     ("GM701", ("points", 3, "area"), f"Poäng {NO_AREA_SV}", f"Points are {NO_AREA_EN}"),
     (
         "GM706",
         ("total",),
-        "Summan anges till 900 poäng; det lägsta möjliga är 0 och det högsta 100.",
-        "The total is given as 900; the lowest possible is 0 and the highest 100.",
+        (
+            "Summan anges till 900 poäng; det lägsta möjliga är 0 och det högsta 100 (antaget), med "
+            "hänsyn till områdenas poäng."
+        ),
+        (
+            "The total is given as 900; the lowest possible is 0 and the highest 100 (assumed), "
+            "considering the points of the areas."
+        ),
     ),
     (
         "GM709",
         ("evidence",),
-        "Underlag i form av intervjuer saknas; det krävs enligt Exempelprovet 2024.",
-        "There is no evidence of the kind interviews; Exempelprovet 2024 requires it.",
+        (
+            "Underlag i form av intervjuer anges inte, trots att sådant ska ingå enligt "
+            "Exempelprovet 2024 (antaget). Lägg till underlaget om det finns."
+        ),
+        (
+            "Evidence of the kind interviews is not given, though there is to be some by "
+            "Exempelprovet 2024 (assumed). Add it if there is any."
+        ),
     ),
     (
         "GM708",
         ("evidence", 0, "planned"),
         (
             "Ett underlag (dokument: plan) avser något som bara är planerat, men poängen för "
-            "områdena 1 (Dialog med invånarna) och ledning bygger på det. Exempelprovet 2024 bedömer "
-            "nuläget: det som bara är planerat ger inga poäng."
+            "område 1 (Dialog med invånarna) bygger på det. Enligt Exempelprovet 2024 bedöms nuläget "
+            "(antaget): det som bara är planerat ger inga poäng."
         ),
         (
             "Some evidence (documents: plan) tells of something that is merely planned, but the "
-            "points of areas 1 (dialogue with the inhabitants) and ledning rest on it. Exempelprovet "
-            "2024 assesses what there is: what is merely planned gives no points."
+            "points of area 1 (dialogue with the inhabitants) rest on it. By Exempelprovet 2024 the "
+            "present is assessed (assumed): what is merely planned gives no points."
         ),
     ),
     (
@@ -188,13 +211,12 @@ EXPECTED = (
         ("evidence", 1, "period"),
         (
             "Ett underlag (dokument: plan) är från 2023-06-01 – 2023-06-02, efter utvärderingens "
-            "sista dag 2023-05-20, men poängen för områdena 1 (Dialog med invånarna) och ledning "
-            "bygger på det."
+            "sista dag 2023-05-20, men poängen för område 1 (Dialog med invånarna) bygger på det."
         ),
         (
             "Some evidence (documents: plan) is from 2023-06-01 – 2023-06-02, after the last day of "
-            "the evaluation, 2023-05-20, but the points of areas 1 (dialogue with the inhabitants) "
-            "and ledning rest on it."
+            "the evaluation, 2023-05-20, but the points of area 1 (dialogue with the inhabitants) "
+            "rest on it."
         ),
     ),
     (
@@ -219,19 +241,20 @@ EXPECTED = (
         "GM710",
         ("reports", 0, "on"),
         (
-            "Rapporterna kommer i fel ordning: skriftlig rapport är daterad 2023-04-07, men muntlig "
-            "rapport först 2023-05-25. Enligt Exempelprovet 2024 ska det vara tvärtom."
+            "Rapporterna kommer i fel ordning: den skriftliga rapporten är daterad 2023-04-07, men "
+            "den muntliga rapporten 2023-05-25. Enligt Exempelprovet 2024 kommer den muntliga "
+            "rapporten först (antaget)."
         ),
         (
             "The reports are out of order: the written report is dated 2023-04-07, but the oral "
-            "report only 2023-05-25. By Exempelprovet 2024 it is the other way round."
+            "report 2023-05-25. By Exempelprovet 2024, the oral report comes first (assumed)."
         ),
     ),
     (
         "GM711",
         ("reports", 0, "on"),
         (
-            "Datumet för skriftlig rapport, 2023-04-07, är för tidigt: utvärderingen gjordes "
+            "Datumet för den skriftliga rapporten, 2023-04-07, är för tidigt: utvärderingen gjordes "
             "2023-04-08 – 2023-05-20. En rapport kan inte lämnas innan det som den bygger på är "
             "klart."
         ),
@@ -258,10 +281,10 @@ def test_an_evaluation_with_every_defect_is_told_them_all_in_its_own_order() -> 
     assert told == list(EXPECTED)
 
 
-def test_every_rule_but_one_is_among_the_defects_of_the_one_evaluation() -> None:
+def test_every_rule_but_two_is_among_the_defects_of_the_one_evaluation() -> None:
     """Areas that lack points cannot have another sum than the one that is stated."""
     there = {code for code, _, _, _ in EXPECTED}
-    assert {rule.code for rule in gm.EVALUATION_RULES} - there == {"GM705"}
+    assert {rule.code for rule in gm.EVALUATION_RULES} - there == {"GM705", "GM716"}
 
 
 def test_an_evaluation_that_obeys_is_passed_over_in_silence() -> None:
@@ -279,10 +302,10 @@ def test_every_rule_for_evaluations_is_documented_and_has_its_sentences(rule: gm
 
 def test_the_codes_are_counted_up_and_what_is_lacking_is_a_warning() -> None:
     """What contradicts the evaluation or its instrument is an error."""
-    assert [rule.code for rule in gm.EVALUATION_RULES] == [f"GM{code}" for code in range(701, 716)]
+    assert [rule.code for rule in gm.EVALUATION_RULES] == [f"GM{code}" for code in range(701, 717)]
     warnings = [rule.code for rule in gm.EVALUATION_RULES if rule.severity is gm.Severity.WARNING]
     errors = [rule.code for rule in gm.EVALUATION_RULES if rule.severity is gm.Severity.ERROR]
-    assert warnings == ["GM702", "GM709", "GM712", "GM715"]
+    assert warnings == ["GM702", "GM709", "GM712", "GM715", "GM716"]
     assert len(errors) == 11
 
 
@@ -403,12 +426,12 @@ def test_each_further_time_that_an_area_has_points_is_told() -> None:
     assert sentences(several) == [
         (
             "GM703",
-            "Område 1 (Dialog med invånarna) har redan fått 22,5 poäng, men här anges 22,5; behåll en av uppgifterna.",
+            "Område 1 (Dialog med invånarna) har redan fått 22,5 poäng, och här anges 22,5; behåll en av uppgifterna.",
             "The points of area 1 (dialogue with the inhabitants) are already given as 22.5, and here as 22.5; keep one of them.",
         ),
         (
             "GM703",
-            "Område 1 (Dialog med invånarna) har redan fått 22,5 poäng, men här anges 23; behåll en av uppgifterna.",
+            "Område 1 (Dialog med invånarna) har redan fått 22,5 poäng, och här anges 23; behåll en av uppgifterna.",
             "The points of area 1 (dialogue with the inhabitants) are already given as 22.5, and here as 23; keep one of them.",
         ),
     ]
@@ -455,8 +478,8 @@ def test_where_nobody_says_how_many_points_there_are_only_fewer_than_0_are_told(
         ),
         (
             "GM706",
-            "Summan anges till −3 poäng; det lägsta möjliga är 0.",
-            "The total is given as -3; the lowest possible is 0.",
+            "Summan anges till −3 poäng; det lägsta möjliga är 0, med hänsyn till områdenas poäng.",
+            "The total is given as -3; the lowest possible is 0, considering the points of the areas.",
         ),
     ]
 
@@ -474,32 +497,122 @@ def test_a_maximum_that_is_known_of_one_area_alone_holds_for_it_alone() -> None:
     ]
 
 
-def test_points_of_an_area_that_is_not_there_are_not_fewer_than_0_either() -> None:
-    """It is called by its id."""
-    unknown = evolve(EVALUATION, points=(*EVALUATION.points, points("ledning", "-7")))
-    assert sentences(unknown)[1] == (
-        "GM704",
-        "Område ledning har fått −7 poäng; det lägsta möjliga är 0.",
-        "The points of area ledning are -7; the lowest possible is 0.",
-    )
+@pytest.mark.parametrize("got", ["-7", "700"])
+def test_of_an_area_that_is_not_there_it_is_not_asked_how_many_points_it_can_get(got: str) -> None:
+    """Nobody could say; that it is not there is told."""
+    unknown = evolve(EVALUATION, points=(*EVALUATION.points, points("ledning", got)))
+    assert codes(unknown) == [("GM701", ("points", 3, "area"))]
+
+
+def test_how_many_points_an_area_can_get_is_told_with_its_basis() -> None:
+    """In brackets, where that is not its source."""
+    handbook = gm.Source(title="Handboken")
+    high = evolve(EVALUATION, points=(points("dialog", "31"), STEERING, LEARNING), total=None)
+    for basis, swedish, english in BASES:
+        telling = evolve(NEW, most_basis=basis, most_source=handbook)
+        assert sentences(high, telling) == [
+            (
+                "GM704",
+                f"Område 1 (Dialog med invånarna) har fått 31 poäng; det lägsta möjliga är 0 och det högsta 30{swedish}.",
+                f"The points of area 1 (dialogue with the inhabitants) are 31; the lowest possible is 0 and the highest 30{english}.",
+            )
+        ]
 
 
 def test_a_total_that_is_not_the_sum_is_told_with_both() -> None:
-    """A sum that is 1 point off may come from rounding, which is said and not judged."""
+    """Where points are told in halves, nothing has been rounded to whole ones."""
     assert sentences(evolve(EVALUATION, total=Decimal("40.5"))) == [
         (
             "GM705",
-            "Summan anges till 40,5 poäng, men områdena har tillsammans fått 39,5. Områdenas poäng kan vara avrundade.",
-            "The total is given as 40.5, but the points of the areas add up to 39.5. The points of the areas may have been rounded.",
+            "Summan anges till 40,5 poäng, men områdena har tillsammans fått 39,5.",
+            "The total is given as 40.5, but the points of the areas add up to 39.5.",
         )
     ]
     assert codes(evolve(EVALUATION, total=Decimal("40.5"))) == [("GM705", ("total",))]
+
+
+WHOLE = evolve(EVALUATION, points=(points("dialog", "22"), STEERING, LEARNING), total=None)
+"""22, 17 and 0 points: 39."""
+
+
+def test_a_total_that_rounding_explains_is_told_with_both_and_not_as_an_error() -> None:
+    """It may be the sum of the points as they were before."""
+    (finding,) = gm.check_evaluation(evolve(WHOLE, total=Decimal(40)), NEW)
+    assert (finding.code, finding.path, finding.severity) == (
+        "GM716",
+        ("total",),
+        gm.Severity.WARNING,
+    )
+    assert finding.text("sv") == (
+        "Summan anges till 40 poäng, men områdena har tillsammans fått 39. Det kan bero på att "
+        "områdenas poäng är avrundade."
+    )
+    assert finding.text("en") == (
+        "The total is given as 40, but the points of the areas add up to 39. That may be because "
+        "these have been rounded."
+    )
+
+
+@pytest.mark.parametrize(
+    ("total", "expected"),
+    [
+        ("37", "GM705"),
+        ("37.4", "GM705"),
+        ("37.5", "GM716"),
+        ("38.9", "GM716"),
+        ("39", None),
+        ("39.00", None),
+        ("39.1", "GM716"),
+        ("40.5", "GM716"),
+        ("40.50000000000000000000000000000000001", "GM705"),
+        ("41", "GM705"),
+    ],
+)
+def test_rounding_explains_half_a_point_for_each_area(total: str, expected: str | None) -> None:
+    """Of three areas that is one and a half, and nothing above."""
+    told = codes(evolve(WHOLE, total=Decimal(total)))
+    assert told == ([(expected, ("total",))] if expected else [])
+
+
+def test_rounding_explains_nothing_where_one_area_has_a_part_of_a_point() -> None:
+    """Whichever that is; 22.0 is whole."""
+    for got, code in (("0.5", "GM705"), ("0.25", "GM705"), ("0.0", "GM716"), ("1", "GM716")):
+        told = (points("dialog", "22"), STEERING, points("larande", got))
+        assert codes(evolve(WHOLE, points=told, total=Decimal("39.9"))) == [(code, ("total",))]
+
+
+def test_only_areas_of_the_instrument_may_have_been_rounded() -> None:
+    """What is not there allows for no more, and is not asked whether it is whole."""
+    further = tuple(points("ledning", got) for got in ("1", "2.5"))
+    for total, code in (("40.5", "GM716"), ("41", "GM705")):
+        more = evolve(WHOLE, points=(*WHOLE.points, *further), total=Decimal(total))
+        assert [told for told, _ in codes(more)] == ["GM701", "GM701", code]
+
+
+def test_points_of_a_thousand_digits_are_summed_up_and_rounded_as_others() -> None:
+    """Whatever precision the caller works with."""
+    bare = tuple(evolve(area, most=None) for area in NEW.areas)
+    silent = evolve(NEW, areas=bare, most_basis=gm.Basis.UNSPECIFIED)
+    huge = evolve(WHOLE, points=(points("dialog", "1E900"), STEERING, LEARNING))
+    for off, code in (("18.5", "GM716"), ("19", "GM705"), ("17", None)):
+        with localcontext(prec=2000):
+            total = Decimal("1E900") + Decimal(off)
+        told = codes(evolve(huge, total=total), silent)
+        assert told == ([(code, ("total",))] if code else [])
 
 
 @pytest.mark.parametrize("total", [None, Decimal("39.5"), Decimal("39.50")])
 def test_a_total_that_is_the_sum_or_is_not_stated_is_not_told(total: Decimal | None) -> None:
     """However it is written."""
     assert codes(evolve(EVALUATION, total=total)) == []
+
+
+def test_a_total_beside_points_that_cannot_be_is_not_summed() -> None:
+    """What the area did get, nobody knows: anything it can get."""
+    wrong = evolve(WHOLE, points=(points("dialog", "31"), STEERING, LEARNING))
+    for total, told in (("16.9", ["GM706"]), ("17", []), ("47", []), ("47.1", ["GM706"])):
+        found = [code for code, _ in codes(evolve(wrong, total=Decimal(total)))]
+        assert found == ["GM704", *told]
 
 
 def test_a_total_beside_all_areas_is_told_for_its_sum_alone() -> None:
@@ -514,11 +627,53 @@ def test_a_total_beside_all_areas_is_told_for_its_sum_alone() -> None:
 def test_a_total_alone_is_from_0_up_to_what_all_areas_can_get(
     total: str, *, possible: bool
 ) -> None:
-    """Whether no area has points, or one has several."""
+    """Where no area has points."""
     alone = evolve(EVALUATION, points=(), total=Decimal(total))
     assert codes(alone)[1:] == ([] if possible else [("GM706", ("total",))])
-    twice = evolve(alone, points=(*EVALUATION.points, LEARNING))
-    assert codes(twice)[1:] == ([] if possible else [("GM706", ("total",))])
+
+
+@pytest.mark.parametrize(
+    ("total", "possible"), [("39.4", False), ("39.5", True), ("89.5", True), ("89.6", False)]
+)
+def test_a_total_is_no_less_than_the_known_points_and_no_more_than_the_others_can_add(
+    total: str, *, possible: bool
+) -> None:
+    """Whether the last area, of 50 points, has none or has several."""
+    lacking = evolve(EVALUATION, points=(DIALOGUE, STEERING), total=Decimal(total))
+    twice = evolve(lacking, points=(*EVALUATION.points, LEARNING))
+    for evaluation, code in ((lacking, "GM702"), (twice, "GM703")):
+        told = [told for told, _ in codes(evaluation)]
+        assert told == ([code] if possible else [code, "GM706"])
+
+
+def test_a_total_that_cannot_be_is_told_with_what_could() -> None:
+    """The basis is that of how many points there are."""
+    lacking = evolve(EVALUATION, points=(DIALOGUE, STEERING), total=Decimal(30))
+    assert sentences(lacking)[1:] == [
+        (
+            "GM706",
+            "Summan anges till 30 poäng; det lägsta möjliga är 39,5 och det högsta 89,5 (antaget), med hänsyn till områdenas poäng.",
+            "The total is given as 30; the lowest possible is 39.5 and the highest 89.5 (assumed), considering the points of the areas.",
+        )
+    ]
+    first, second, third = NEW.areas
+    silent = evolve(NEW, areas=(first, second, evolve(third, most=None)))
+    assert sentences(lacking, silent)[1:] == [
+        (
+            "GM706",
+            "Summan anges till 30 poäng; det lägsta möjliga är 39,5, med hänsyn till områdenas poäng.",
+            "The total is given as 30; the lowest possible is 39.5, considering the points of the areas.",
+        )
+    ]
+    assert codes(evolve(lacking, total=Decimal(9999)), silent) == [("GM702", ("points",))]
+
+
+def test_what_the_areas_that_have_points_could_get_is_of_no_interest() -> None:
+    """Only those that lack points must have a known maximum."""
+    first, second, third = NEW.areas
+    partly = evolve(NEW, areas=(evolve(first, most=None), second, third))
+    lacking = evolve(EVALUATION, points=(DIALOGUE, STEERING), total=Decimal("89.6"))
+    assert [code for code, _ in codes(lacking, partly)] == ["GM702", "GM706"]
 
 
 # GM707 and GM708: what points rest on.
@@ -556,9 +711,19 @@ def test_no_points_rest_on_anything() -> None:
     [
         (EVALUATION.points, "område 3 (Lärande)", "area 3 (learning)"),
         (
-            (points("larande", "0"), points("styrning", "17", "webb"), DIALOGUE),
+            (points("larande", "0"), points("styrning", "17"), DIALOGUE),
             "områdena 2 (Styrning och kontroll) och 3 (Lärande)",
             "areas 2 (steering and control) and 3 (learning)",
+        ),
+        (
+            (points("larande", "0", "webb"), points("styrning", "17", "webb"), DIALOGUE),
+            "områdena 2 (Styrning och kontroll) och 3 (Lärande)",
+            "areas 2 (steering and control) and 3 (learning)",
+        ),
+        (
+            (points("larande", "0"), points("styrning", "17", "webb"), DIALOGUE),
+            "område 2 (Styrning och kontroll) och för områden utan angivet underlag",
+            "area 2 (steering and control) and of areas that cite no evidence",
         ),
         (
             (points("larande", "0"), points("styrning", "17"), points("dialog", "22.5", "webb")),
@@ -566,7 +731,7 @@ def test_no_points_rest_on_anything() -> None:
             "all areas",
         ),
     ],
-    ids=["one", "two", "all"],
+    ids=["uncited", "two uncited", "two", "cited and uncited", "all"],
 )
 def test_the_areas_that_rest_on_late_evidence_are_named(
     got: tuple[gm.AreaPoints, ...], swedish: str, english: str
@@ -588,8 +753,8 @@ def test_the_only_area_of_an_instrument_is_named() -> None:
     assert sentences(evaluation, single) == [
         (
             "GM708",
-            "Ett underlag (dokument: utkast) avser något som bara är planerat, men poängen för område 1 (Dialog med invånarna) bygger på det. Exempelprovet 2024 bedömer nuläget: det som bara är planerat ger inga poäng.",
-            "Some evidence (documents: utkast) tells of something that is merely planned, but the points of area 1 (dialogue with the inhabitants) rest on it. Exempelprovet 2024 assesses what there is: what is merely planned gives no points.",
+            "Ett underlag (dokument: utkast) avser något som bara är planerat, men poängen för område 1 (Dialog med invånarna) bygger på det. Enligt Exempelprovet 2024 bedöms nuläget (antaget): det som bara är planerat ger inga poäng.",
+            "Some evidence (documents: utkast) tells of something that is merely planned, but the points of area 1 (dialogue with the inhabitants) rest on it. By Exempelprovet 2024 the present is assessed (assumed): what is merely planned gives no points.",
         )
     ]
 
@@ -629,7 +794,60 @@ def test_evidence_that_began_by_the_last_day_is_not_late() -> None:
     assert codes(rested(evolve(LATE, period=None))) == []
 
 
-def test_an_instrument_may_count_plans() -> None:
+def test_areas_that_are_not_there_rest_on_nothing() -> None:
+    """Whether they cite the evidence or none; beside others they are not named."""
+    others = (points("dialog", "22.5", "samtal"), STEERING, points("larande", "0", "plan"))
+    for unknown in (points("ledning", "1"), points("ledning", "1", "webb", "utkast")):
+        told = codes(rested(LATE, PLANNED, points=(*others, unknown)))
+        assert told == [("GM701", ("points", 3, "area"))]
+    beside = (*others[:2], points("larande", "0", "webb"), points("ledning", "1", "webb"))
+    ((_, _, _), (code, swedish, _)) = sentences(rested(LATE, points=beside))
+    assert code == "GM707"
+    assert "men poängen för område 3 (Lärande) bygger på det" in swedish
+
+
+def test_an_area_that_has_points_twice_rests_on_what_either_cites() -> None:
+    """It is counted once."""
+    twice = (points("larande", "0", "webb"), points("larande", "0"), DIALOGUE, STEERING)
+    told = sentences(rested(LATE, points=twice))
+    assert [code for code, _, _ in told] == ["GM703", "GM707"]
+    assert "men poängen för område 3 (Lärande) bygger på det" in told[1][1]
+
+
+def test_evidence_of_one_id_is_rested_on_by_those_who_cite_it() -> None:
+    """That which has no id is rested on only by those who cite none."""
+    again = evolve(LATE, kind=gm.EvidenceKind.DOCUMENTS)
+    nameless = evolve(LATE, id="")
+    got = (DIALOGUE, STEERING, points("larande", "0", "webb"))
+    assert codes(rested(LATE, again, nameless, points=got)) == [
+        ("GM707", ("evidence", 2, "period")),
+        ("GM714", ("evidence", 3, "id")),
+        ("GM707", ("evidence", 3, "period")),
+    ]
+    assert codes(rested(LATE, nameless)) == [
+        ("GM707", ("evidence", 2, "period")),
+        ("GM707", ("evidence", 3, "period")),
+    ]
+
+
+def test_that_plans_give_no_points_is_told_with_its_basis() -> None:
+    """In brackets, where that is not its source."""
+    handbook = gm.Source(title="Handboken")
+    for basis, swedish, english in (*BASES, OPEN):
+        present = evolve(PRESENT, basis=basis, source=handbook)
+        ((code, in_swedish, in_english),) = sentences(
+            rested(PLANNED), evolve(NEW, present_only=present)
+        )
+        assert code == "GM708"
+        assert in_swedish.endswith(
+            f" Enligt Exempelprovet 2024 bedöms nuläget{swedish}: det som bara är planerat ger inga poäng."
+        )
+        assert in_english.endswith(
+            f" By Exempelprovet 2024 the present is assessed{english}: what is merely planned gives no points."
+        )
+
+
+def test_an_instrument_may_say_nothing_of_plans() -> None:
     """Then what is planned may give points."""
     assert codes(rested(PLANNED), evolve(NEW, present_only=None)) == []
 
@@ -652,13 +870,13 @@ def test_each_kind_of_evidence_that_is_required_is_there() -> None:
     assert sentences(bare) == [
         (
             "GM709",
-            "Underlag i form av intervjuer saknas; det krävs enligt Exempelprovet 2024.",
-            "There is no evidence of the kind interviews; Exempelprovet 2024 requires it.",
+            "Underlag i form av intervjuer anges inte, trots att sådant ska ingå enligt Exempelprovet 2024 (antaget). Lägg till underlaget om det finns.",
+            "Evidence of the kind interviews is not given, though there is to be some by Exempelprovet 2024 (assumed). Add it if there is any.",
         ),
         (
             "GM709",
-            "Underlag i form av dokument saknas; det krävs enligt Exempelprovet 2024.",
-            "There is no evidence of the kind documents; Exempelprovet 2024 requires it.",
+            "Underlag i form av dokument anges inte, trots att sådant ska ingå enligt Exempelprovet 2024 (antaget). Lägg till underlaget om det finns.",
+            "Evidence of the kind documents is not given, though there is to be some by Exempelprovet 2024 (assumed). Add it if there is any.",
         ),
     ]
     assert codes(bare) == [("GM709", ("evidence",)), ("GM709", ("evidence",))]
@@ -670,18 +888,73 @@ def test_each_kind_of_evidence_that_is_required_is_there() -> None:
 
 def test_no_interviews_are_not_there() -> None:
     """Of some, or of an unknown number, it is not asked whether they are enough."""
-    for count, there in ((0, False), (1, True), (None, True)):
-        evaluation = evolve(EVALUATION, evidence=(evolve(INTERVIEWS, count=count), PLAN))
-        assert codes(evaluation) == ([] if there else [("GM709", ("evidence",))])
+    for number, there in ((0, False), (1, True), (None, True)):
+        for told in (evolve(INTERVIEWS, count=number), evolve(INTERVIEWS, days=number)):
+            evaluation = evolve(EVALUATION, evidence=(told, PLAN))
+            assert codes(evaluation) == ([] if there else [("GM709", ("evidence",))])
 
 
-def test_planned_and_late_evidence_is_there() -> None:
-    """What is wrong with it is said of it, and not that it is lacking."""
-    late = evolve(PLAN, planned=True, period=gm.Period.years(2025))
-    assert codes(evolve(EVALUATION, evidence=(INTERVIEWS, late))) == [
-        ("GM707", ("evidence", 1, "period")),
-        ("GM708", ("evidence", 1, "planned")),
+def test_evidence_that_is_given_but_cannot_be_used_is_not_said_to_be_missing() -> None:
+    """Somebody who has told of it would look for it in vain."""
+    none = evolve(EVALUATION, evidence=(evolve(INTERVIEWS, count=0), PLAN))
+    assert sentences(none) == [
+        (
+            "GM709",
+            "Underlag i form av intervjuer anges bara som planerat, som senare än utvärderingen eller med antalet noll, trots att sådant ska ingå enligt Exempelprovet 2024 (antaget). Lägg till underlaget om det finns.",
+            "Evidence of the kind interviews is given only as planned, as later than the evaluation or as none at all, though there is to be some by Exempelprovet 2024 (assumed). Add it if there is any.",
+        )
     ]
+
+
+ON_INTERVIEWS = tuple(points(each.area, str(each.points), "samtal") for each in EVALUATION.points)
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ({"planned": True}, ("GM708", "planned")),
+        ({"period": gm.Period.parse("2024-05-21")}, ("GM707", "period")),
+    ],
+    ids=["planned", "late"],
+)
+def test_planned_and_late_evidence_is_there_only_if_points_rest_on_it(
+    changes: dict[str, object], found: tuple[str, str]
+) -> None:
+    """Then what is wrong with it is said of it, and not that it is lacking."""
+    code, field = found
+    wrong = evolve(EVALUATION, evidence=(INTERVIEWS, evolve(PLAN, **changes)))  # type: ignore[arg-type]
+    assert codes(wrong) == [(code, ("evidence", 1, field))]
+    assert codes(evolve(wrong, points=ON_INTERVIEWS)) == [("GM709", ("evidence",))]
+    further = evolve(wrong, points=ON_INTERVIEWS, evidence=(*wrong.evidence, evolve(PLAN, id="")))
+    assert codes(further) == []
+
+
+def test_where_nothing_is_said_of_plans_what_is_planned_is_there() -> None:
+    """What is late is not."""
+    silent = evolve(NEW, present_only=None)
+    planned = evolve(PLAN, planned=True)
+    asked = evolve(EVALUATION, points=ON_INTERVIEWS, evidence=(INTERVIEWS, planned))
+    assert codes(asked, silent) == []
+    assert codes(asked) == [("GM709", ("evidence",))]
+    late = evolve(planned, period=gm.Period.parse("2024-05-21"))
+    assert codes(evolve(asked, evidence=(INTERVIEWS, late)), silent) == [("GM709", ("evidence",))]
+
+
+def test_that_some_evidence_is_required_is_told_with_its_basis() -> None:
+    """Each kind has its own."""
+    handbook = gm.Source(title="Handboken")
+    bare = evolve(EVALUATION, points=(), total=None, evidence=())
+    for basis, swedish, english in (*BASES, OPEN):
+        first, *others = NEW.evidence
+        telling = evolve(NEW, evidence=(evolve(first, basis=basis, source=handbook), *others))
+        _, interviews, documents = sentences(bare, telling)
+        assert interviews[1].endswith(
+            f", trots att sådant ska ingå enligt Exempelprovet 2024{swedish}. Lägg till underlaget om det finns."
+        )
+        assert interviews[2].endswith(
+            f", though there is to be some by Exempelprovet 2024{english}. Add it if there is any."
+        )
+        assert "Exempelprovet 2024 (antaget)." in documents[1]
 
 
 # GM710 and GM711: when it was told.
@@ -693,8 +966,8 @@ def test_a_report_before_one_that_comes_first_is_told_with_both_days() -> None:
     assert sentences(reported(ORAL, WRITTEN, early)) == [
         (
             "GM710",
-            "Rapporterna kommer i fel ordning: muntlig presentation är daterad 2024-05-01, men skriftlig rapport först 2024-05-20. Enligt Exempelprovet 2024 ska det vara tvärtom.",
-            "The reports are out of order: the oral presentation is dated 2024-05-01, but the written report only 2024-05-20. By Exempelprovet 2024 it is the other way round.",
+            "Rapporterna kommer i fel ordning: den muntliga presentationen är daterad 2024-05-01, men den skriftliga rapporten 2024-05-20. Enligt Exempelprovet 2024 kommer den skriftliga rapporten först (antaget).",
+            "The reports are out of order: the oral presentation is dated 2024-05-01, but the written report 2024-05-20. By Exempelprovet 2024, the written report comes first (assumed).",
         )
     ]
 
@@ -706,10 +979,29 @@ def test_a_report_before_several_that_come_first_is_told_once() -> None:
     assert sentences(reported(early, WRITTEN, orals)) == [
         (
             "GM710",
-            "Rapporterna kommer i fel ordning: muntlig presentation är daterad 2024-04-20, men muntlig rapport först 2024-04-21. Enligt Exempelprovet 2024 ska det vara tvärtom.",
-            "The reports are out of order: the oral presentation is dated 2024-04-20, but the oral report only 2024-04-21. By Exempelprovet 2024 it is the other way round.",
+            "Rapporterna kommer i fel ordning: den muntliga presentationen är daterad 2024-04-20, men den muntliga rapporten 2024-04-21. Enligt Exempelprovet 2024 kommer den muntliga rapporten först (antaget).",
+            "The reports are out of order: the oral presentation is dated 2024-04-20, but the oral report 2024-04-21. By Exempelprovet 2024, the oral report comes first (assumed).",
         )
     ]
+
+
+def test_the_order_of_two_reports_is_told_with_the_weaker_basis_of_both() -> None:
+    """The instrument must say of either where it comes."""
+    handbook = gm.Source(title="Handboken")
+    early = evolve(WRITTEN, on=date(2024, 4, 9))
+    stated, derived, assumed = gm.Basis.STATED, gm.Basis.DERIVED, ASSUMED
+    for oral, written, swedish, english in (
+        (stated, stated, "", ""),
+        (stated, derived, " (härlett)", " (derived)"),
+        (derived, stated, " (härlett)", " (derived)"),
+        (assumed, derived, " (antaget)", " (assumed)"),
+    ):
+        first, second, third = (evolve(each, source=handbook) for each in NEW.reports)
+        bases = (evolve(first, basis=oral), evolve(second, basis=written), third)
+        told = sentences(reported(ORAL, early), evolve(NEW, reports=bases))
+        assert told[0][0] == "GM710"
+        assert told[0][1].endswith(f" kommer den muntliga rapporten först{swedish}.")
+        assert told[0][2].endswith(f", the oral report comes first{english}.")
 
 
 def test_reports_on_one_day_or_on_no_known_day_are_in_order() -> None:
@@ -744,7 +1036,7 @@ def test_a_report_before_the_interviews_had_ended_is_too_early() -> None:
     assert sentences(reported(early, WRITTEN)) == [
         (
             "GM711",
-            "Datumet för muntlig rapport, 2024-04-09, är för tidigt: intervjuerna hölls 2024-04-08 – 2024-04-10. En rapport kan inte lämnas innan det som den bygger på är klart.",
+            "Datumet för den muntliga rapporten, 2024-04-09, är för tidigt: intervjuerna hölls 2024-04-08 – 2024-04-10. En rapport kan inte lämnas innan det som den bygger på är klart.",
             "The day of the oral report, 2024-04-09, is too early: the interviews are from 2024-04-08 – 2024-04-10. A report cannot be given before what it rests on has been done.",
         )
     ]
@@ -767,8 +1059,9 @@ def test_the_last_of_several_interviews_is_the_end_of_them() -> None:
         evolve(INTERVIEWS, period=None),
         evolve(INTERVIEWS, kind=gm.EvidenceKind.DOCUMENTS),
         evolve(INTERVIEWS, count=0),
+        evolve(INTERVIEWS, days=0),
     ],
-    ids=["undated", "documents", "none"],
+    ids=["undated", "documents", "none", "on no day"],
 )
 def test_without_days_of_interviews_the_evaluation_s_own_first_day_counts(
     interviews: gm.Evidence,
@@ -781,7 +1074,7 @@ def test_without_days_of_interviews_the_evaluation_s_own_first_day_counts(
     before = evolve(ORAL, on=date(2024, 4, 7))
     assert sentences(evolve(dated, reports=(before,)))[-1] == (
         "GM711",
-        "Datumet för muntlig rapport, 2024-04-07, är för tidigt: utvärderingen gjordes 2024-04-08 – 2024-05-20. En rapport kan inte lämnas innan det som den bygger på är klart.",
+        "Datumet för den muntliga rapporten, 2024-04-07, är för tidigt: utvärderingen gjordes 2024-04-08 – 2024-05-20. En rapport kan inte lämnas innan det som den bygger på är klart.",
         "The day of the oral report, 2024-04-07, is too early: the evaluation is from 2024-04-08 – 2024-05-20. A report cannot be given before what it rests on has been done.",
     )
 
@@ -848,13 +1141,26 @@ def test_an_edition_that_is_no_longer_used_is_told_with_its_last_day() -> None:
     assert sentences(after, ENDED) == [
         (
             "GM712",
-            "Utvärderingen gjordes 2027, men utgåvan Exempelprovet 2024 används bara till och med 2026-12-31.",
-            "The evaluation is from 2027, but the edition Exempelprovet 2024 is used only until 2026-12-31.",
+            "Utvärderingen gjordes 2027, men Exempelprovet 2024 användes bara till och med 2026-12-31 (antaget). Kontrollera utgåvan och perioden.",
+            "The evaluation is from 2027, but Exempelprovet 2024 was used only until 2026-12-31 (assumed). Check the edition and the period.",
         )
     ]
     assert codes(after, NEW) == []
     before = reported(period=gm.Period.years(2023), evidence=(WEBSITE,), points=(), total=None)
     assert ("GM712", ("period",)) not in codes(before, evolve(ENDED, first=None))
+
+
+def test_when_an_edition_is_used_is_told_with_its_basis() -> None:
+    """In brackets, where that is not its source."""
+    handbook = gm.Source(title="Handboken")
+    after = reported(period=gm.Period.years(2027))
+    for basis, swedish, english in (*BASES, OPEN):
+        ((code, in_swedish, in_english),) = sentences(
+            after, evolve(ENDED, basis=basis, source=handbook)
+        )
+        assert code == "GM712"
+        assert f"bara till och med 2026-12-31{swedish}. Kontrollera" in in_swedish
+        assert f"only until 2026-12-31{english}. Check" in in_english
 
 
 # GM713, GM714 and GM715: what is cited.

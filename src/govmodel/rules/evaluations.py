@@ -73,7 +73,7 @@ def impossible_points(evaluation: Evaluation, instrument: Instrument) -> Defects
                 {
                     "area": _numbered(each.area, instrument),
                     "found": each.points,
-                    "possible": _possible(Decimal(), area.most),
+                    "possible": _possible(Decimal(), area.most, instrument),
                 },
             )
 
@@ -85,14 +85,14 @@ def other_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
     no more than half a point for each area where all are whole, is GM716.
     """
     found = _other_sum(evaluation, instrument)
-    if found is not None and not _by_rounding(found, evaluation):
+    if found is not None and not _by_rounding(found, evaluation, instrument):
         yield ("total",), {"found": evaluation.total, "expected": found}
 
 
 def rounded_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
     """A sum that is stated is that of the areas, even if their points have been rounded."""
     found = _other_sum(evaluation, instrument)
-    if found is not None and _by_rounding(found, evaluation):
+    if found is not None and _by_rounding(found, evaluation, instrument):
         yield ("total",), {"found": evaluation.total, "expected": found}
 
 
@@ -104,12 +104,14 @@ def _other_sum(evaluation: Evaluation, instrument: Instrument) -> Decimal | None
     return scores.total if scores.summed and scores.total != evaluation.total else None
 
 
-def _by_rounding(summed: Decimal, evaluation: Evaluation) -> bool:
+def _by_rounding(summed: Decimal, evaluation: Evaluation, instrument: Instrument) -> bool:
     """Tell whether a sum of whole points differs as it can if they have been rounded."""
-    if evaluation.total is None or any(each.points % 1 for each in evaluation.points):
+    if evaluation.total is None:
         return False
+    counted = [each.points for each in evaluation.points if each.area in instrument.numbers]
     with exactly():
-        return 2 * abs(summed - evaluation.total) <= len(evaluation.points)
+        whole = not any(points % 1 for points in counted)
+        return whole and 2 * abs(summed - evaluation.total) <= len(counted)
 
 
 def impossible_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
@@ -127,12 +129,14 @@ def impossible_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
     further = [most for most in lacking if most is not None]
     most = summed_up((least, *further)) if len(further) == len(lacking) else None
     if total < least or (most is not None and total > most):
-        yield ("total",), {"found": total, "possible": _possible(least, most)}
+        yield ("total",), {"found": total, "possible": _possible(least, most, instrument)}
 
 
-def _possible(least: Decimal, most: Decimal | None) -> Phrase:
-    values = {"least": least, "most": most}
-    return Phrase("possible.least" if most is None else "possible.both", values)
+def _possible(least: Decimal, most: Decimal | None, instrument: Instrument) -> Phrase:
+    if most is None:
+        return Phrase("possible.least", {"least": least})
+    values = {"least": least, "most": most, "rests": _rests(instrument.most_basis)}
+    return Phrase("possible.both", values)
 
 
 def later_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
@@ -168,50 +172,61 @@ def _later(evidence: Evidence, evaluation: Evaluation) -> bool:
 def _resting(
     evaluation: Evaluation, instrument: Instrument
 ) -> Iterator[tuple[int, Evidence, Phrase]]:
-    """Give the evidence that points rest on, with its place, and the areas that these are of."""
+    """Give the evidence that points rest on, with its place, and the areas that these are of.
+
+    Areas are named once for each id, however much evidence has it.
+    """
     on_all: set[str] = set()
     citing: defaultdict[str, set[str]] = defaultdict(set)
     for points in evaluation.points:
         if points.area in instrument.numbers:  # others are a finding of their own
-            for cited in points.evidence:
+            for cited in filter(None, points.evidence):  # no id is no id
                 citing[cited].add(points.area)
             if not points.evidence:
                 on_all.add(points.area)
+    uncited = _areas(set(), on_all, instrument) if on_all else None
+    named = {cited: _areas(areas - on_all, on_all, instrument) for cited, areas in citing.items()}
     for at, each in enumerate(evaluation.evidence):
-        areas = on_all | citing.get(each.id, set()) if each.id else on_all
-        if areas:
-            yield at, each, _areas(areas, instrument)
+        areas = named.get(each.id, uncited)
+        if areas is not None:
+            yield at, each, areas
 
 
-def _areas(areas: Collection[str], instrument: Instrument) -> Phrase:
-    if 1 < len(areas) == len(instrument.areas):
+def _areas(citing: Collection[str], on_all: Collection[str], instrument: Instrument) -> Phrase:
+    """Name those that cite some evidence; beside them, those that cite none are not counted up."""
+    if 1 < len(citing) + len(on_all) == len(instrument.areas):
         return Phrase("areas.all")
-    return _listed(sorted(areas, key=instrument.numbers.__getitem__), instrument)
+    areas = sorted(citing or on_all, key=instrument.numbers.__getitem__)
+    named = _listed(areas, instrument)
+    return Phrase("areas.and_uncited", {"areas": named}) if citing and on_all else named
 
 
 def lacking_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
     """There is evidence of every kind that the instrument is based on.
 
-    What is planned or comes too late is none, unless points rest on it, which is a finding of its
-    own; nor are no interviews, or interviews on no day.
+    What comes too late is none, nor what is planned if the instrument looks at the present alone,
+    unless points rest on it, which is a finding of its own; nor are no interviews, or interviews on
+    no day.
     """
     rested_on = {at for at, _, _ in _resting(evaluation, instrument)}
+    plans = instrument.present_only is None
     kinds = {
         each.kind
         for at, each in enumerate(evaluation.evidence)
-        if each.count != 0 and each.days != 0
-        if at in rested_on or not (each.planned or _later(each, evaluation))
+        if not _empty(each)
+        if at in rested_on or not (_later(each, evaluation) or (each.planned and not plans))
     }
+    given = {each.kind for each in evaluation.evidence}
     for expected in instrument.evidence:
         if expected.required and expected.kind not in kinds:
-            yield (
-                ("evidence",),
-                {
-                    "expected": expected.kind,
-                    "instrument": instrument,
-                    "rests": _rests(expected.basis),
-                },
-            )
+            values = {"expected": expected.kind, "instrument": instrument}
+            lacks = Phrase("lacks.usable" if expected.kind in given else "lacks.any")
+            yield ("evidence",), {**values, "lacks": lacks, "rests": _rests(expected.basis)}
+
+
+def _empty(evidence: Evidence) -> bool:
+    """Tell whether it says itself that there was none."""
+    return 0 in (evidence.count, evidence.days)
 
 
 def _rests(basis: Basis) -> Phrase:
@@ -251,7 +266,7 @@ def report_too_early(evaluation: Evaluation, instrument: Instrument) -> Defects:
         each.period
         for each in evaluation.evidence
         if each.kind is EvidenceKind.INTERVIEWS and each.period
-        if each.count != 0 and each.period.first <= evaluation.period.last
+        if not _empty(each) and not _later(each, evaluation)
     ]
     if interviews:
         held = max(interviews, key=_ended)

@@ -411,29 +411,32 @@ SENTENCES = {
     "areas.one": "area {areas:and}",
     "areas.many": "areas {areas:and}",
     "areas.all": "all areas",
+    "areas.and_uncited": "{areas} and of areas that cite no evidence",
     "GM702": "There are no points for {areas}.",
     "GM703": "The points of area {area} are already given as {expected}, and here as {found}; keep "
     "one of them.",
     "GM704": "The points of area {area} are {found}; {possible}.",
-    "possible.both": "the lowest possible is {least} and the highest {most}",
+    "possible.both": "the lowest possible is {least} and the highest {most}{rests}",
     "possible.least": "the lowest possible is {least}",
-    "GM705": "The sum is stated as {found} points, but the areas have got {expected} together.",
-    "GM706": "The total is given as {found}; {possible}.",
+    "GM705": "The total is given as {found}, but the points of the areas add up to {expected}.",
+    "GM706": "The total is given as {found}; {possible}, considering the points of the areas.",
     "GM707": "Some evidence ({evidence}) is from {found}, after the last day of the evaluation, "
     "{day}, but the points of {areas} rest on it.",
     "evidence.named": "{kind}: {name}",
-    "GM708": "Some evidence ({evidence}) is of something merely planned, but the points for "
-    "{areas} rest on it. By {instrument}{rests} the present is judged: what is merely planned "
+    "GM708": "Some evidence ({evidence}) tells of something that is merely planned, but the points "
+    "of {areas} rest on it. By {instrument} the present is assessed{rests}: what is merely planned "
     "gives no points.",
-    "GM709": "The evidence does not name {expected}, which belong to {instrument}{rests}. Add "
-    "it if there is any.",
-    "GM710": "The reports come in the wrong order: {form} is dated {found}, but {expected} {day}. "
-    "By {instrument}{rests}, {expected} comes first.",
-    "GM711": "The date of {form}, {found}, is too early: {why}. A report cannot be told before "
-    "that which it rests on is done.",
+    "GM709": "Evidence of the kind {expected} {lacks}, though there is to be some by "
+    "{instrument}{rests}. Add it if there is any.",
+    "lacks.any": "is not given",
+    "lacks.usable": "is given only as planned, as later than the evaluation or as none at all",
+    "GM710": "The reports are out of order: {form} is dated {found}, but {expected} {day}. "
+    "By {instrument}, {expected} comes first{rests}.",
+    "GM711": "The day of {form}, {found}, is too early: {why}. A report cannot be given before "
+    "what it rests on has been done.",
     "too_early.interviews": "the interviews are from {period}",
     "too_early.evaluation": "the evaluation is from {period}",
-    "GM712": "The evaluation was done {found}, but {instrument} was used {used}{rests}. Check the "
+    "GM712": "The evaluation is from {found}, but {instrument} was used {used}{rests}. Check the "
     "edition and the period.",
     "used.from": "only from {day} on",
     "used.until": "only until {day}",
@@ -442,8 +445,8 @@ SENTENCES = {
     "GM714": "The id {id} is used for several pieces of evidence. Every id is to be unique; "
     "it is already that of {found}.",
     "GM715": "The evaluation has no source. Cite it, or mark the evaluation as assumed.",
-    "GM716": "The sum is stated as {found} points, but the areas have got {expected} together. "
-    "That may be because their points are rounded.",
+    "GM716": "The total is given as {found}, but the points of the areas add up to {expected}. "
+    "That may be because these have been rounded.",
     "rests.stated": "",
     "rests.derived": " (derived)",
     "rests.statutory": " (statutory)",

@@ -411,30 +411,33 @@ SENTENCES = {
     "areas.one": "område {areas:and}",
     "areas.many": "områdena {areas:and}",
     "areas.all": "alla områden",
+    "areas.and_uncited": "{areas} och för områden utan angivet underlag",
     "GM702": "Poäng saknas för {areas}.",
-    "GM703": "Område {area} har redan fått {expected} poäng, men här anges {found}; behåll en av "
+    "GM703": "Område {area} har redan fått {expected} poäng, och här anges {found}; behåll en av "
     "uppgifterna.",
     "GM704": "Område {area} har fått {found} poäng; {possible}.",
-    "possible.both": "det lägsta möjliga är {least} och det högsta {most}",
+    "possible.both": "det lägsta möjliga är {least} och det högsta {most}{rests}",
     "possible.least": "det lägsta möjliga är {least}",
     "GM705": "Summan anges till {found} poäng, men områdena har tillsammans fått {expected}.",
-    "GM706": "Summan anges till {found} poäng; {possible}.",
+    "GM706": "Summan anges till {found} poäng; {possible}, med hänsyn till områdenas poäng.",
     "GM707": "Ett underlag ({evidence}) är från {found}, efter utvärderingens sista dag {day}, men "
     "poängen för {areas} bygger på det.",
     "evidence.named": "{kind}: {name}",
     "GM708": "Ett underlag ({evidence}) avser något som bara är planerat, men poängen för {areas} "
-    "bygger på det. Enligt {instrument}{rests} bedöms nuläget: det som bara är planerat ger inga "
+    "bygger på det. Enligt {instrument} bedöms nuläget{rests}: det som bara är planerat ger inga "
     "poäng.",
-    "GM709": "Bland underlagen anges inte {expected}, som ingår i {instrument}{rests}. Lägg till "
-    "uppgiften om den finns.",
+    "GM709": "Underlag i form av {expected} {lacks}, trots att sådant ska ingå enligt "
+    "{instrument}{rests}. Lägg till underlaget om det finns.",
+    "lacks.any": "anges inte",
+    "lacks.usable": "anges bara som planerat, som senare än utvärderingen eller med antalet noll",
     "GM710": "Rapporterna kommer i fel ordning: {form} är daterad {found}, men {expected} {day}. "
-    "Enligt {instrument}{rests} kommer {expected} först.",
+    "Enligt {instrument} kommer {expected} först{rests}.",
     "GM711": "Datumet för {form}, {found}, är för tidigt: {why}. En rapport kan inte lämnas innan "
     "det som den bygger på är klart.",
     "too_early.interviews": "intervjuerna hölls {period}",
     "too_early.evaluation": "utvärderingen gjordes {period}",
     "GM712": "Utvärderingen gjordes {found}, men {instrument} användes {used}{rests}. Kontrollera "
-    "utgåva och period.",
+    "utgåvan och perioden.",
     "used.from": "först från och med {day}",
     "used.until": "bara till och med {day}",
     "GM713": "Poängen för område {area} hänvisar till underlaget {found}, som inte finns. "
