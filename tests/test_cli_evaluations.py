@@ -203,7 +203,11 @@ def test_programs_get_all_that_an_evaluation_says(answered: Answered) -> None:
     """Word for word, with what it cites."""
     rich()
     tree = given(answered, "evaluate rich.yaml --lang en")
-    source: dict[str, object] = {"title": "Exempelbys webbplats", "where": "s. 2", "remark": "Avrundade poäng."}
+    source: dict[str, object] = {
+        "title": "Exempelbys webbplats",
+        "where": "s. 2",
+        "remark": "Avrundade poäng.",
+    }
     source |= {"url": None, "decided": None}
     cited = {"basis": "stated", "source": source}
     uncited, assumed = {"basis": "stated", "source": None}, {"basis": "assumed", "source": None}
@@ -823,8 +827,7 @@ def test_across_editions_nothing_is_compared(answered: Answered) -> None:
     older("other.yaml", instrument="jamprov@2020")
     said = answered("evaluate a.yaml old.yaml other.yaml g.yaml")
     assert said == (
-        answered("evaluate a.yaml")
-        .replace("\nUnderlag\n", f"\n{REFUSED}Underlag\n")
+        answered("evaluate a.yaml").replace("\nUnderlag\n", f"\n{REFUSED}Underlag\n")
         + "Exempelby 2021  2021   exempelprov@2020  Antaget\n"
         + "Exempelby 2021  2021   jamprov@2020      Antaget\n"
         + "Grannby 2021    2021   exempelprov@2020  Antaget\n"

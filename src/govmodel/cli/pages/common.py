@@ -19,7 +19,7 @@ _SEVERITIES = {
 }
 
 
-_WITHIN = str.maketrans("“”", "‘’")
+_WITHIN = str.maketrans("“”", "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}")
 
 
 class Words:
