@@ -32,6 +32,7 @@ SAID = gm.Principle(
     topic=gm.Topic.COMPARABILITY, text="Poängen gäller bara utgåvan", source=BOOK
 )
 MORE = gm.Principle(topic=gm.Topic.COMPARABILITY, text="Ett nytt prov", basis=ASSUMED)
+NOT_PLANS = gm.Principle(topic=gm.Topic.SCOPE, text="Ej ”poäng” för planer", source=BOOK)
 NAMELESS = gm.Benchmark(total=Decimal("41.5"), about="knappt", source=BOOK)
 def nothing(evaluation, instrument):
     "Nothing is wrong."
@@ -48,9 +49,15 @@ FIRM = gm.Rule(
 @gm.hookimpl
 def instruments():
     older = evolve(
-        OLD, name="jamprov", title="Jämförprovet", first=None, principles=(MORE,), sources=(BOOK,)
+        OLD,
+        name="jamprov",
+        title="Jämförprovet",
+        first=None,
+        present_only=PRESENT,
+        principles=(MORE,),
+        sources=(BOOK,),
     )
-    undated = evolve(older, edition="x", last=None, present_only=PRESENT)
+    undated = evolve(older, edition="x", last=None, reports=NEW.reports[:1])
     newer = evolve(
         NEW,
         name="jamprov",
@@ -58,6 +65,7 @@ def instruments():
         source=BOOK,
         most_source=BOOK,
         most_basis=gm.Basis.STATED,
+        present_only=NOT_PLANS,
         benchmarks=(NAMELESS,),
         principles=(*NEW.principles, SAID),
         rules=(FIRM,),
@@ -65,7 +73,11 @@ def instruments():
     )
     return newer, older, undated
 """
-"""The module of a plugin with another instrument, whose points have a say on comparability."""
+"""The module of a plugin with another instrument, which has a say on comparability.
+
+Of its editions the newest says all that can be asked, the undated one nothing of evidence, and the
+oldest nothing of reports, either. The oldest edition of exempelprovet says nothing of plans besides.
+"""
 
 EVIDENCE = """\
 evidence:

@@ -124,10 +124,11 @@ Gäller     Modell             Källa och grund
 2012–2015  grannby@2012-2015  Antaget
 2016–2019  ingen utgåva
 2020–2023  grannby@2020-2023  Antaget
+
 Grannby (9999) · styrmodell grannby@2012-2015
 Gäller 2012–2015. Källa och grund: Antaget.
 """)
-    assert "\nGrannby (9999) · styrmodell grannby@2020-2023\n" in shown
+    assert "\n\nGrannby (9999) · styrmodell grannby@2020-2023\n" in shown
     assert answered("show grannby --lang en").splitlines()[3] == "2016–2019  no edition"
 
 

@@ -52,11 +52,12 @@ def beside(page: str) -> list[str]:
 # One evaluation.
 
 BENCHMARKS = """\
-Summan jämförd med kända summor i samma utgåva
-Jämförelsetal                    Summa          Källa och grund
-Jämförelsetal (medianen, 2024)   52 (+2)        Antaget
-Alla (medelvärdet, ungefärligt)  cirka 50 (+4)  Antaget
-Inom parentes: skillnaden mot jämförelsen. Plus är fler poäng, minus färre.
+Summan bredvid publicerade poäng i samma utgåva
+Jämförelsetal                 Summa      Källa och grund
+Okänd grupp (medianen, 2024)  52 (+2)    Antaget
+Exempelstad                   –          Antaget
+Alla (medelvärdet)            knappt 50  Antaget
+Inom parentes: Exempelby 2024 minus jämförelsen. Plus betyder att Exempelby 2024 har fler poäng.
 """
 
 
@@ -66,19 +67,19 @@ def test_an_evaluation_is_told_in_swedish(answered: Answered) -> None:
         answered("evaluate a.yaml")
         == f"""\
 Exempelprovet 2024 · Exempelby 2024
-✔ Inga anmärkningar: utvärderingen följer instrumentet.
-Område                    Poäng  Högst  Plats  Exempelstad
-1. Dialog med invånarna   12     30     3      28 (−16)
-2. Styrning och kontroll  17     20     1      –
-3. Lärande                25     50     2      47 (−22)
-Summa                     54     100           –
-Plats: efter områdets andel av de poäng det högst kan få.
+✔ Inga anmärkningar.
+Område                    Poäng  Högst  Ordning  Exempelstad
+1. Dialog med invånarna   12     30     3        28 (−16)
+2. Styrning och kontroll  17     20     1        –
+3. Lärande                25     50     2        47 (−22)
+Summa                     54     100             –
+Ordning: efter områdets andel av de poäng det högst kan få.
 
 {BENCHMARKS}
 Underlag
-Slag        Antal
-intervjuer  12
-dokument
+Slag        Antal  Källa och grund
+intervjuer  12     Antaget
+dokument           Antaget
 
 Källor
 Utvärdering     Gjord  Instrument        Källa och grund
@@ -93,24 +94,25 @@ def test_an_evaluation_is_told_in_english(answered: Answered) -> None:
         answered("evaluate a.yaml --lang en")
         == """\
 Exempelprovet 2024 · Exempelby 2024
-✔ No findings: the evaluation obeys the instrument.
-Area                              Points  At most  Place  Exempelstad
+✔ No findings.
+Area                              Points  At most  Order  Exempelstad
 1. dialogue with the inhabitants  12      30       3      28 (-16)
 2. steering and control           17      20       1      –
 3. learning                       25      50       2      47 (-22)
 Sum                               54      100             –
-Place: by the share of the points that an area can get.
+Order: by the share of the points that an area can get.
 
-The sum beside known sums of the same edition
-Benchmark                     Sum            Source and basis
-Benchmark (the median, 2024)  52 (+2)        assumed
-Alla (the mean, not exact)    about 50 (+4)  assumed
-In brackets: the difference from the comparison. Plus is more points, minus fewer.
+The sum beside published points of the same edition
+Benchmark                         Sum            Source and basis
+Unknown group (the median, 2024)  52 (+2)        assumed
+Exempelstad                       –              assumed
+Alla (the mean)                   just under 50  assumed
+In brackets: Exempelby 2024 minus the comparison. Plus means that Exempelby 2024 has more points.
 
 Evidence
-Kind        Number
-interviews  12
-documents
+Kind        Number  Source and basis
+interviews  12      assumed
+documents           assumed
 
 Sources
 Evaluation      Done  Instrument        Source and basis
@@ -130,16 +132,20 @@ evidence:
   text: En plan
   planned: true
   source: s
+- {kind: website, source: {id: s, where: sidfoten}}
+- {kind: website, text: Om oss, basis: assumed}
 strengths:
 - {text: "Gemensamma\tmallar", area: styrning, administration: Skolan, source: s}
-- {text: Öppenhet, source: s}
+- {text: Öppenhet, source: {id: s, where: s. 9}}
+- {text: Närhet}
 improvements:
 - {text: "Mer \u202edialog", area: dialog, source: s}
 good_examples:
 - {text: Biblioteket, administration: "Kultur\e[2J", source: s}
+- {text: Badet, basis: assumed}
 reports:
 - {form: oral, on: 2024-04-18, source: s}
-- {form: written, source: s}
+- {form: written, source: {id: s, where: s. 1}}
 """
 
 
@@ -160,18 +166,33 @@ def test_all_that_an_evaluation_says_is_told(capsys: pytest.CaptureFixture[str])
     assert part(said, "Motiveringar") == ["Styrning och kontroll: Tydliga mål"]
     assert part(said, "Starka sidor") == [
         "Styrning och kontroll: Gemensamma mallar (Skolan)",
-        "Öppenhet",
+        "Öppenhet [Exempelbys webbplats, s. 9; Avrundade poäng]",
+        "Närhet",
     ]
     assert part(said, "Förbättringsområden") == ["Dialog med invånarna: Mer \\u202edialog"]
-    assert part(said, "Goda exempel") == ["Biblioteket (Kultur\\x1b[2J)"]
+    assert part(said, "Goda exempel") == [
+        "Biblioteket (Kultur\\x1b[2J)",
+        "Badet [Antaget]",
+    ]
     assert part(said, "Underlag") == [
-        "Slag        Beskrivning  Antal  Dagar  Avser perioden  Anmärkning",
+        (
+            "Slag        Beskrivning  Antal  Dagar  Avser perioden  Anmärkning                 "
+            "Källa och grund"
+        ),
         "intervjuer               12     2      2024-03",
         "dokument    En plan                                    planerat, ännu inte gjort",
+        (
+            "webbplats                                                                         "
+            "Exempelbys webbplats, sidfoten; Avrundade poäng."
+        ),
+        (
+            "webbplats   Om oss                                                                "
+            "Antaget"
+        ),
     ]
     assert part(said, "Rapporter") == [
         "muntlig rapport: 2024-04-18",
-        "skriftlig rapport: dagen anges inte i källan",
+        "skriftlig rapport: dagen anges inte i källan [Exempelbys webbplats, s. 1; Avrundade poäng]",
     ]
     assert part(said, "Källor")[1:] == [
         "Exempelby 2024  2024   exempelprov@2024  Exempelbys webbplats, s. 2; Avrundade poäng."
@@ -182,8 +203,19 @@ def test_programs_get_all_that_an_evaluation_says(answered: Answered) -> None:
     """Word for word, with what it cites."""
     rich()
     tree = given(answered, "evaluate rich.yaml --lang en")
-    source = {"title": "Exempelbys webbplats", "where": "s. 2", "remark": "Avrundade poäng."}
-    cited = {"basis": "stated", "source": source | {"url": None, "decided": None}}
+    source: dict[str, object] = {
+        "title": "Exempelbys webbplats",
+        "where": "s. 2",
+        "remark": "Avrundade poäng.",
+    }
+    source |= {"url": None, "decided": None}
+    cited = {"basis": "stated", "source": source}
+    uncited, assumed = {"basis": "stated", "source": None}, {"basis": "assumed", "source": None}
+    unknown = {"period": None, "count": None, "days": None, "planned": False}
+
+    def at(where: str) -> dict[str, object]:
+        return {"basis": "stated", "source": source | {"where": where}}
+
     (told,) = tree["evaluations"]
     (finding,) = told.pop("findings")
     assert (finding["code"], finding["severity"]) == ("GM708", "error")
@@ -201,6 +233,7 @@ def test_programs_get_all_that_an_evaluation_says(answered: Answered) -> None:
                 "number": 1,
                 "name": "dialogue with the inhabitants",
                 "points": "12",
+                "told": ["12"],
                 "most": "30",
                 "rank": 3,
                 "because": None,
@@ -211,6 +244,7 @@ def test_programs_get_all_that_an_evaluation_says(answered: Answered) -> None:
                 "number": 2,
                 "name": "steering and control",
                 "points": "17",
+                "told": ["17"],
                 "most": "20",
                 "rank": 1,
                 "because": "Tydliga mål",
@@ -221,6 +255,7 @@ def test_programs_get_all_that_an_evaluation_says(answered: Answered) -> None:
                 "number": 3,
                 "name": "learning",
                 "points": "25",
+                "told": ["25"],
                 "most": "50",
                 "rank": 2,
                 "because": None,
@@ -229,16 +264,19 @@ def test_programs_get_all_that_an_evaluation_says(answered: Answered) -> None:
         ],
         "total": "54",
         "summed": True,
+        "stated": None,
         "most": "100",
         "strengths": [
             {"text": "Gemensamma\tmallar", "area": "styrning", "administration": "Skolan", **cited},
-            {"text": "Öppenhet", "area": None, "administration": None, **cited},
+            {"text": "Öppenhet", "area": None, "administration": None, **at("s. 9")},
+            {"text": "Närhet", "area": None, "administration": None, **uncited},
         ],
         "improvements": [
             {"text": "Mer \u202edialog", "area": "dialog", "administration": None, **cited}
         ],
         "good_examples": [
-            {"text": "Biblioteket", "area": None, "administration": "Kultur\x1b[2J", **cited}
+            {"text": "Biblioteket", "area": None, "administration": "Kultur\x1b[2J", **cited},
+            {"text": "Badet", "area": None, "administration": None, **assumed},
         ],
         "evidence": [
             {
@@ -261,10 +299,12 @@ def test_programs_get_all_that_an_evaluation_says(answered: Answered) -> None:
                 "planned": True,
                 **cited,
             },
+            {"kind": "website", "id": "", "text": "", **unknown, **at("sidfoten")},
+            {"kind": "website", "id": "", "text": "Om oss", **unknown, **assumed},
         ],
         "reports": [
             {"form": "oral", "on": "2024-04-18", **cited},
-            {"form": "written", "on": None, **cited},
+            {"form": "written", "on": None, **at("s. 1")},
         ],
         **cited,
     }
@@ -294,9 +334,9 @@ def test_programs_get_an_evaluation_and_what_it_is_compared_with(answered: Answe
     assert tree["counts"] == {"error": 0, "warning": 0, "note": 0}
     assert tree["picture"] is None
     assert [each["with"] for each in tree["comparisons"]] == [
-        "Jämförelsetal (medianen, 2024)",
+        "okänd grupp (medianen, 2024)",
         "Exempelstad",
-        "alla (medelvärdet, ungefärligt)",
+        "alla (medelvärdet)",
     ]
     assert tree["comparisons"][1] == {
         "with": "Exempelstad",
@@ -305,7 +345,7 @@ def test_programs_get_an_evaluation_and_what_it_is_compared_with(answered: Answe
         "benchmark": {
             "statistic": None,
             "of": "Exempelstad",
-            "exact": True,
+            "about": "",
             "period": None,
             "total": None,
             "points": {"larande": "47", "dialog": "28"},
@@ -320,8 +360,13 @@ def test_programs_get_an_evaluation_and_what_it_is_compared_with(answered: Answe
         ],
         "total": {"points": "54", "against": None, "difference": None, "refusal": None},
     }
-    assert tree["comparisons"][2]["benchmark"]["exact"] is False
-    assert tree["comparisons"][2]["total"]["difference"] == "4"
+    assert tree["comparisons"][2]["benchmark"]["about"] == "knappt"
+    assert tree["comparisons"][2]["total"] == {
+        "points": "54",
+        "against": "50",
+        "difference": None,
+        "refusal": None,
+    }
 
 
 def difference(
@@ -355,40 +400,98 @@ def test_a_sum_that_is_merely_stated_is_told_as_that(answered: Answered) -> None
         "3. Lärande                Uppgift saknas  50     47",
         "Summa (angiven)           40              100    –",
     ]
-    assert part(said, "Summan jämförd med kända summor i samma utgåva")[1:3] == [
-        "Jämförelsetal (medianen, 2024)   52 (−12)        Antaget",
-        "Alla (medelvärdet, ungefärligt)  cirka 50 (−10)  Antaget",
+    assert part(said, "Summan bredvid publicerade poäng i samma utgåva")[1:] == [
+        "Okänd grupp (medianen, 2024)  52 (−12)   Antaget",
+        "Exempelstad                   –          Antaget",
+        "Alla (medelvärdet)            knappt 50  Antaget",
+        (
+            "Inom parentes: Exempelby 2024 minus jämförelsen. Plus betyder att Exempelby 2024 har "
+            "fler poäng."
+        ),
     ]
     (told,) = given(answered, "evaluate a.yaml")["evaluations"]
-    assert (told["total"], told["summed"]) == ("40", False)
+    assert (told["total"], told["summed"], told["stated"]) == ("40", False, "40")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("sv", "54 (angiven: 55)"), ("en", "54 (stated: 55)")]
+)
+def test_a_sum_that_is_stated_otherwise_stands_beside_that_of_the_areas(
+    language: str, said: str, answered: Answered
+) -> None:
+    """That of the areas is what is compared."""
+    written("a.yaml", more=f"total: 55\n{EVIDENCE}", **POINTS)
+    total = beside(answered(f"evaluate a.yaml --lang {language}"))[4]
+    assert [each.strip() for each in total.split("  ") if each][1:] == [said, "100", "–"]
+    tree = given(answered, "evaluate a.yaml")
+    (told,) = tree["evaluations"]
+    assert (told["total"], told["summed"], told["stated"]) == ("54", True, "55")
+    assert tree["comparisons"][0]["total"]["difference"] == "2"
+
+
+def test_a_sum_that_is_stated_as_it_is_stands_once(answered: Answered) -> None:
+    """However its decimals are written."""
+    written("a.yaml", more=f"total: '54,0'\n{EVIDENCE}", **POINTS)
+    assert beside(answered("evaluate a.yaml"))[4] == (
+        "Summa                     54     100             –"
+    )
 
 
 def test_a_stated_sum_of_others_is_told_as_that(answered: Answered) -> None:
     """Beside sums that are worked out, and one that nobody knows."""
     written("g.yaml", more=f"total: 40\n{EVIDENCE}", municipality="Grannby", of="9998", dialog="9")
-    written("f.yaml", municipality="Fjärrby", period="2022", larande="25")
-    written("k.yaml", municipality="Kullby", period="2021", **POINTS)
+    written("f.yaml", municipality="Fjärrby", of="9997", larande="25")
+    written("k.yaml", municipality="Kullby", of="9996", **POINTS)
     said = beside(answered("evaluate a.yaml g.yaml f.yaml k.yaml"))
     assert said[:-1] == [
         (
-            "Område                    Poäng  Högst  Plats  Grannby 2024       Fjärrby 2022  "
-            "Kullby 2021  Exempelstad"
+            "Område                    Poäng  Högst  Ordning  Grannby 2024       Fjärrby 2024  "
+            "Kullby 2024  Exempelstad"
         ),
         (
-            "1. Dialog med invånarna   12     30     3      9 (+3)             –             "
+            "1. Dialog med invånarna   12     30     3        9 (+3)             –             "
             "12 (±0)      28 (−16)"
         ),
         (
-            "2. Styrning och kontroll  17     20     1      –                  –             "
+            "2. Styrning och kontroll  17     20     1        –                  –             "
             "17 (±0)      –"
         ),
         (
-            "3. Lärande                25     50     2      –                  25 (±0)       "
+            "3. Lärande                25     50     2        –                  25 (±0)       "
             "25 (±0)      47 (−22)"
         ),
         (
-            "Summa                     54     100           40 (+14), angiven  –             "
+            "Summa                     54     100             40 (+14), angiven  –             "
             "54 (±0)      –"
+        ),
+    ]
+
+
+def test_where_a_group_lacks_points_there_is_no_median(answered: Answered) -> None:
+    """Of those who have some it would be another group's; and the rest is told."""
+    written("g.yaml", municipality="Grannby", of="9998", dialog="9", styrning="2", larande="11")
+    written("f.yaml", municipality="Fjärrby", of="9997", larande="25")
+    said = answered("evaluate a.yaml g.yaml f.yaml")
+    assert beside(said)[:5] == [
+        (
+            "Område                    Poäng  Högst  Ordning  Grannby 2024  Fjärrby 2024  "
+            "2 andra kommuner (medianen)  Exempelstad"
+        ),
+        (
+            "1. Dialog med invånarna   12     30     3        9 (+3)        –             "
+            "–                            28 (−16)"
+        ),
+        (
+            "2. Styrning och kontroll  17     20     1        2 (+15)       –             "
+            "–                            –"
+        ),
+        (
+            "3. Lärande                25     50     2        11 (+14)      25 (±0)       "
+            "18 (+7)                      47 (−22)"
+        ),
+        (
+            "Summa                     54     100             22 (+32)      –             "
+            "–                            –"
         ),
     ]
 
@@ -406,14 +509,52 @@ def test_an_evaluation_without_points_is_no_trouble(answered: Answered) -> None:
         "Poängen som staplar skrevs till a.svg.",
     ]
     assert "Inom parentes" not in said
+    assert part(said, "Summan bredvid publicerade poäng i samma utgåva")[1:] == [
+        "Okänd grupp (medianen, 2024)  52         Antaget",
+        "Exempelstad                   –          Antaget",
+        "Alla (medelvärdet)            knappt 50  Antaget",
+    ]
     assert Path("a.svg").exists()
     (told,) = given(answered, "evaluate a.yaml")["evaluations"]
     assert (told["total"], told["summed"]) == (None, False)
     assert [each["points"] for each in told["areas"]] == [None, None, None]
+    assert [each["told"] for each in told["areas"]] == [[], [], []]
+
+
+@pytest.mark.parametrize(
+    ("language", "impossible", "several"),
+    [
+        ("sv", "20,5: kan inte stämma", "12 och 13: flera uppgifter"),
+        ("en", "20.5: cannot be right", "12 and 13: several figures"),
+    ],
+)
+def test_points_that_cannot_be_used_are_told_with_the_reason(
+    language: str, impossible: str, several: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What an area cannot get, and what is told in two ways; neither has a place or a difference."""
+    written("a.yaml", dialog="12", styrning="'20,5'", larande="25")
+    text = Path("a.yaml").read_text(encoding="utf-8")
+    twice = "- {area: dialog, points: 13}\nevidence:"
+    Path("a.yaml").write_text(text.replace("evidence:", twice), encoding="utf-8")
+    assert main(["evaluate", "a.yaml", "--lang", language]) == 1
+    rows = [row.split("  ") for row in beside(capsys.readouterr().out)]
+    told = [[each.strip() for each in row if each] for row in rows]
+    assert [row[1:] for row in told[1:4]] == [
+        [several, "30", "28"],
+        [impossible, "20", "–"],
+        ["25", "50", "1", f"47 ({'−' if language == 'sv' else '-'}22)"],
+    ]
+    assert main(["evaluate", "a.yaml", "--format", "json"]) == 1
+    (tree,) = json.loads(capsys.readouterr().out)["evaluations"]
+    assert [(each["points"], each["told"]) for each in tree["areas"]] == [
+        (None, ["12", "13"]),
+        (None, ["20.5"]),
+        ("25", ["25"]),
+    ]
 
 
 def test_an_area_with_two_figures_has_none(capsys: pytest.CaptureFixture[str]) -> None:
-    """Neither a reason for them; both figures are in the finding."""
+    """Neither a reason for them."""
     text = Path("a.yaml").read_text(encoding="utf-8")
     twice = "- {area: dialog, points: 12, because: En}\n- {area: dialog, points: 13, because: Två}"
     Path("a.yaml").write_text(text.replace("- {area: dialog, points: 12}", twice), encoding="utf-8")
@@ -436,16 +577,21 @@ def test_points_for_an_area_that_is_none_keep_their_reason(
     assert main(["evaluate", "a.yaml"]) == 1
     said = capsys.readouterr().out
     assert part(said, "Motiveringar") == ["fika: Gott"]
-    assert part(said, "Starka sidor") == ["fika: Kaffet"]
+    assert part(said, "Starka sidor") == ["fika: Kaffet [Antaget]"]
 
 
 def test_where_nobody_knows_how_many_points_there_can_be_places_go_by_points(
     answered: Answered,
 ) -> None:
-    """Nothing is said of shares, and there is no column for the most."""
+    """Nothing is said of shares, there is no column for the most, and what is not asked is told."""
     older("old.yaml")
-    assert answered("evaluate old.yaml").splitlines()[2:9] == [
-        "Område        Poäng  Plats",
+    assert answered("evaluate old.yaml").splitlines()[2:10] == [
+        (
+            "Detta prövas inte, eftersom källorna till Exempelprovet 2020 inte säger något om det: "
+            "om planerade åtgärder ger poäng, i vilken ordning rapporterna lämnas och vilka "
+            "underlag som ska finnas."
+        ),
+        "Område        Poäng  Ordning",
         "1. Dialog     40     2",
         "2. Öppenhet   30     4",
         "3. Kontroll   40     2",
@@ -453,6 +599,41 @@ def test_where_nobody_knows_how_many_points_there_can_be_places_go_by_points(
         "5. Ledarskap  70     1",
         "Summa         190",
     ]
+
+
+@pytest.mark.parametrize(
+    ("instrument", "said"),
+    [
+        (
+            "exempelprov@2020",
+            (
+                "This is not checked, because the sources of Exempelprovet 2020 do not tell: whether "
+                "what is planned gives points, in which order the reports come and which evidence "
+                "there is to be."
+            ),
+        ),
+        (
+            "jamprov@2020",
+            (
+                "This is not checked, because the sources of Jämförprovet 2020 do not tell: in which "
+                "order the reports come and which evidence there is to be."
+            ),
+        ),
+        (
+            "jamprov@x",
+            (
+                "This is not checked, because the sources of Jämförprovet x do not tell: which "
+                "evidence there is to be."
+            ),
+        ),
+    ],
+)
+def test_what_is_not_asked_of_an_evaluation_is_told(
+    instrument: str, said: str, answered: Answered
+) -> None:
+    """So that no finding is not taken for more than it is."""
+    older("old.yaml", instrument=instrument)
+    assert answered("evaluate old.yaml --lang en").splitlines()[2] == said
 
 
 # Beside others of the same edition.
@@ -478,30 +659,34 @@ def test_points_stand_beside_those_of_others_and_their_median(answered: Answered
     """Each difference in brackets; what is equal is told as that, and not as more or fewer."""
     neighbours()
     said = answered("evaluate a.yaml g.yaml f.yaml")
-    assert said.splitlines()[1] == "✔ Inga anmärkningar: utvärderingarna följer sina instrument."
+    assert said.splitlines()[1] == "✔ Inga anmärkningar."
     assert beside(said) == [
         (
-            "Område                    Poäng  Högst  Plats  Grannby 2024  9997 2024     "
+            "Område                    Poäng  Högst  Ordning  Grannby 2024  9997 2024     "
             "2 andra kommuner (medianen)  Exempelstad"
         ),
         (
-            "1. Dialog med invånarna   12     30     3      12 (±0)       14 (−2)       "
+            "1. Dialog med invånarna   12     30     3        12 (±0)       14 (−2)       "
             "13 (−1)                      28 (−16)"
         ),
         (
-            "2. Styrning och kontroll  17     20     1      20 (−3)       1 (+16)       "
+            "2. Styrning och kontroll  17     20     1        20 (−3)       1 (+16)       "
             "10,5 (+6,5)                  –"
         ),
         (
-            "3. Lärande                25     50     2      10 (+15)      11,5 (+13,5)  "
+            "3. Lärande                25     50     2        10 (+15)      11,5 (+13,5)  "
             "10,75 (+14,25)               47 (−22)"
         ),
         (
-            "Summa                     54     100           42 (+12)      26,5 (+27,5)  "
+            "Summa                     54     100             42 (+12)      26,5 (+27,5)  "
             "34,25 (+19,75)               –"
         ),
-        "Plats: efter områdets andel av de poäng det högst kan få.",
+        "Ordning: efter områdets andel av de poäng det högst kan få.",
     ]
+    assert part(said, "Summan bredvid publicerade poäng i samma utgåva")[-1] == (
+        "2 andra kommuner (medianen): Grannby 2024 och 9997 2024; Exempelby 2024 ingår inte. Där "
+        "någon i gruppen saknar poäng finns inget värde att jämföra med."
+    )
     assert part(said, "Källor")[1:] == [
         "Exempelby 2024  2024   exempelprov@2024  Antaget",
         "Grannby 2024    2024   exempelprov@2024  Antaget",
@@ -557,15 +742,21 @@ def test_the_median_is_named_in_the_language_of_the_answer(answered: Answered) -
     neighbours()
     tree = given(answered, "evaluate a.yaml g.yaml f.yaml --lang en")
     assert tree["comparisons"][2]["with"] == "2 other municipalities (the median)"
+    said = answered("evaluate a.yaml g.yaml f.yaml --lang en")
+    assert part(said, "The sum beside published points of the same edition")[-1] == (
+        "2 other municipalities (the median): Grannby 2024 and 9997 2024; Exempelby 2024 is not "
+        "among them. Where one of the group has no points, there is nothing to compare with."
+    )
 
 
 def test_points_stand_beside_those_of_the_same_municipality_before(answered: Answered) -> None:
-    """And programs are told that it is the same."""
+    """When is told as exactly as it is known; and programs are told that it is the same."""
     written("before.yaml", period="2023-02", dialog="10", styrning="17", larande="30")
-    assert beside(answered("evaluate a.yaml before.yaml"))[:3] == [
-        "Område                    Poäng  Högst  Plats  Exempelby 2023  Exempelstad",
-        "1. Dialog med invånarna   12     30     3      10 (+2)         28 (−16)",
-        "2. Styrning och kontroll  17     20     1      17 (±0)         –",
+    said = answered("evaluate a.yaml before.yaml")
+    assert beside(said)[:3] == [
+        "Område                    Poäng  Högst  Ordning  Exempelby 2023-02 (tidigare)  Exempelstad",
+        "1. Dialog med invånarna   12     30     3        10 (+2)                       28 (−16)",
+        "2. Styrning och kontroll  17     20     1        17 (±0)                       –",
     ]
     tree = given(answered, "evaluate a.yaml before.yaml")
     assert tree["comparisons"][0]["kind"] == "earlier"
@@ -573,19 +764,51 @@ def test_points_stand_beside_those_of_the_same_municipality_before(answered: Ans
     assert tree["comparisons"][0]["kind"] == "later"
 
 
-def test_a_column_begins_with_a_capital_letter_and_changes_no_other(answered: Answered) -> None:
-    """A name is written as in the file, but for its first letter."""
+@pytest.mark.parametrize(
+    ("line", "column", "kind"),
+    [
+        ("b.yaml c.yaml", "Exempelby 2024-10 (senare)", "later"),
+        ("b.yaml c.yaml --lang en", "Exempelby 2024-10 (later)", "later"),
+        ("c.yaml b.yaml --lang en", "Exempelby 2024-02 (earlier)", "earlier"),
+        ("b.yaml a.yaml", "Exempelby 2024 (samma tid)", "meanwhile"),
+        ("a.yaml b.yaml --lang en", "Exempelby 2024-02 (same time)", "meanwhile"),
+    ],
+)
+def test_a_column_tells_whether_ones_own_evaluation_is_earlier_or_later(
+    line: str, column: str, kind: str, answered: Answered
+) -> None:
+    """Or neither, where its days could be the same."""
+    written("b.yaml", period="2024-02", **POINTS)
+    written("c.yaml", period="2024-10", **POINTS)
+    heading, *_ = beside(answered(f"evaluate {line}"))
+    assert heading.split("  ")[-2:] == [column, "Exempelstad"]
+    assert given(answered, f"evaluate {line}")["comparisons"][0]["kind"] == kind
+
+
+def test_whose_points_are_fewer_is_told_with_days_where_years_do_not_tell(
+    answered: Answered,
+) -> None:
+    """It is the first whose points are more at a plus."""
+    written("b.yaml", period="2024-02-05/2024-02-07", **POINTS)
+    assert (
+        "Inom parentes: Exempelby 2024-02-05 – 2024-02-07 minus jämförelsen. Plus betyder att "
+        "Exempelby 2024-02-05 – 2024-02-07 har fler poäng."
+    ) in answered("evaluate b.yaml a.yaml").splitlines()
+
+
+def test_a_column_is_named_as_the_municipality_is(answered: Answered) -> None:
+    """A name is written as in the file."""
     written("g.yaml", of="9998", municipality="öarnas GRANNBY", **POINTS)
     heading, *_ = beside(answered("evaluate a.yaml g.yaml"))
-    assert heading.split("  ")[-2:] == ["Öarnas GRANNBY 2024", "Exempelstad"]
+    assert heading.split("  ")[-2:] == ["öarnas GRANNBY 2024", "Exempelstad"]
 
 
 # Beside others of another edition, or another instrument.
 
 REFUSED = """\
 Jämförs inte: Exempelby 2021 och Grannby 2021 (Exempelprovet 2020)
-✖ Summan kan inte jämföras: Exempelprovet 2024 och Exempelprovet 2020 är skilda utgåvor, och deras områden är inte desamma.
-Inget område kan heller jämföras: poäng gäller bara inom en utgåva, också där nummer eller namn liknar varandra.
+✖ Summan kan inte jämföras: Exempelprovet 2024 och Exempelprovet 2020 är skilda utgåvor, och govmodel jämför bara inom en utgåva.
+Inte heller något område kan jämföras: poäng gäller bara inom en utgåva, också där nummer eller namn liknar varandra.
 Område i Exempelprovet 2024  Kan förväxlas med, i Exempelprovet 2020
 1. Dialog med invånarna      1. Dialog (samma nummer och samma eller ett liknande namn)
 2. Styrning och kontroll     2. Öppenhet (samma nummer); 3. Kontroll (samma eller ett liknande namn)
@@ -604,9 +827,7 @@ def test_across_editions_nothing_is_compared(answered: Answered) -> None:
     older("other.yaml", instrument="jamprov@2020")
     said = answered("evaluate a.yaml old.yaml other.yaml g.yaml")
     assert said == (
-        answered("evaluate a.yaml")
-        .replace("utvärderingen följer instrumentet", "utvärderingarna följer sina instrument")
-        .replace("\nUnderlag\n", f"\n{REFUSED}Underlag\n")
+        answered("evaluate a.yaml").replace("\nUnderlag\n", f"\n{REFUSED}Underlag\n")
         + "Exempelby 2021  2021   exempelprov@2020  Antaget\n"
         + "Exempelby 2021  2021   jamprov@2020      Antaget\n"
         + "Grannby 2021    2021   exempelprov@2020  Antaget\n"
@@ -620,10 +841,10 @@ def test_what_is_said_of_comparability_is_cited(answered: Answered) -> None:
     older("x.yaml", instrument="jamprov@x", municipality="Grannby", of="9998")
     said = answered("evaluate a.yaml x.yaml old.yaml --lang en")
     assert part(said, "What is said of the editions' comparability") == [
-        "Edition            Wording                      Source and basis",
-        "Jämförprovet 2024  Poängen gäller bara utgåvan  Jämförprovets bok, s. 4; Andra upplagan.",
-        "Jämförprovet x     Ett nytt prov                assumed",
-        "Jämförprovet 2020  Ett nytt prov                assumed",
+        "Edition            Wording                        Source and basis",
+        "Jämförprovet 2024  “Poängen gäller bara utgåvan”  Jämförprovets bok, s. 4; Andra upplagan.",
+        "Jämförprovet x     “Ett nytt prov”                assumed",
+        "Jämförprovet 2020  “Ett nytt prov”                assumed",
     ]
     assert "Ett prov, inte ett facit" not in said
 
@@ -645,7 +866,7 @@ def test_programs_are_told_why_nothing_is_compared(answered: Answered) -> None:
         "against": None,
         "difference": None,
         "refusal": "The sum cannot be compared: Exempelprovet 2024 and Exempelprovet 2020 are "
-        "different editions, and their areas are not the same.",
+        "different editions, and govmodel compares within one edition alone.",
     }
     assert compared["areas"][0] == difference(
         "dialog",
@@ -667,12 +888,12 @@ def test_findings_about_several_files_name_each(capsys: pytest.CaptureFixture[st
     assert main(["evaluate", "a.yaml", "g.yaml"]) == 1
     assert capsys.readouterr().out.splitlines()[1:5] == [
         (
-            "▲ Varning GM709 a.yaml:1: $.evidence: Underlag i form av intervjuer saknas; det krävs "
-            "enligt Exempelprovet 2024."
+            "▲ Varning GM709 a.yaml:1: $.evidence: Bland underlagen anges inte intervjuer, som "
+            "ingår i Exempelprovet 2024 (antaget). Lägg till uppgiften om den finns."
         ),
         (
-            "▲ Varning GM709 a.yaml:1: $.evidence: Underlag i form av dokument saknas; det krävs "
-            "enligt Exempelprovet 2024."
+            "▲ Varning GM709 a.yaml:1: $.evidence: Bland underlagen anges inte dokument, som "
+            "ingår i Exempelprovet 2024 (antaget). Lägg till uppgiften om den finns."
         ),
         (
             "✖ Fel GM704 g.yaml:9: $.points[1].points: Område 2 (Styrning och kontroll) har fått 21 "
@@ -789,7 +1010,7 @@ def test_an_evaluation_is_drawn_in_a_terminal(monkeypatch: pytest.MonkeyPatch) -
     assert lines[at + 1 : at + 13] == [
         "    Poäng: 25",
         "    Högst: 50",
-        "    Plats: 2",
+        "    Ordning: 2",
         "    Grannby 2024: 10 (+15)",
         "    9997 2024: 11,5 (+13,5)",
         "    2 andra kommuner (medianen): 10,75 (+14,25)",

@@ -50,7 +50,7 @@ def test_a_picture_is_written_and_told(answered: Answered) -> None:
     without = answered("evaluate a.yaml").splitlines()
     said = answered("evaluate a.yaml --out bars.svg").splitlines()
     at = said.index(LINE)
-    assert said[at - 1] == "Plats: efter områdets andel av de poäng det högst kan få."
+    assert said[at - 1] == "Ordning: efter områdets andel av de poäng det högst kan få."
     assert said[:at] + said[at + 1 :] == without
     assert drawn().title == "Exempelprovet 2024 · Exempelby 2024"
 

@@ -158,6 +158,9 @@ Nr  Område                Högst       Källa och grund
 4   Lärande; larande      Ej angivet  Antaget
 5   Ledarskap; ledarskap  Ej angivet  Antaget
 Högsta möjliga summa anges inte i källan.
+Vilka underlag som ska finnas anges inte i källorna.
+Om det som bara är planerat ger poäng anges inte i källorna.
+Vilka rapporter som lämnas anges inte i källorna.
 """
 
 NEW_PAGE = """\
@@ -177,23 +180,23 @@ Nr  Område                           Dimension  Tar upp                        
 Högsta summa: 100 poäng. Källa och grund: Antaget.
 
 Underlag
-Underlag    Ungefär antal  Dagar  Krävs  Källa och grund
-intervjuer  12             2      ja     Antaget
-dokument                          ja     Antaget
-webbplats                         nej    Antaget
-Det som bara är planerat ger inga poäng.
+Underlag    Ungefär antal  Dagar  Alltid  Källa och grund
+intervjuer  12             2      ja      Antaget
+dokument                          ja      Antaget
+webbplats                         nej     Antaget
+Bara nuläget räknas: ”Bara det som är” (Antaget).
 
 Rapporter
-Rapport               När                  Krävs  Källa och grund
-muntlig rapport       sista intervjudagen  ja     Antaget
-skriftlig rapport                          ja     Antaget
-muntlig presentation                       nej    Antaget
+Rapport               När                  Alltid  Källa och grund
+muntlig rapport       sista intervjudagen  ja      Antaget
+skriftlig rapport                          ja      Antaget
+muntlig presentation                       nej     Antaget
 
 Jämförelsetal
-Jämförelsetal                    Poäng                                  Avser perioden  Källa och grund
-Jämförelsetal (medianen, 2024)   52                                     2024            Antaget
-Exempelstad                      Lärande: 47; Dialog med invånarna: 28  Ej angivet      Antaget
-Alla (medelvärdet, ungefärligt)  cirka 50                               Ej angivet      Antaget
+Jämförelsetal                 Poäng                                  Avser perioden  Källa och grund
+Okänd grupp (medianen, 2024)  52                                     2024            Antaget
+Exempelstad                   Lärande: 47; Dialog med invånarna: 28  Ej angivet      Antaget
+Alla (medelvärdet)            knappt 50                              Ej angivet      Antaget
 
 Om instrumentet
 Vad det gäller  Lydelse                   Källa och grund
@@ -208,7 +211,7 @@ Exempelprovets handbok
 @pytest.mark.parametrize(
     ("line", "page"),
     [
-        ("instruments exempelprov", OLD_PAGE + NEW_PAGE),
+        ("instruments exempelprov", f"{OLD_PAGE}\n{NEW_PAGE}"),
         ("instruments exempelprov@2020", OLD_PAGE),
         ("instruments exempelprov@2024", NEW_PAGE),
         ("instruments exempelprov --on 2023-12-31", OLD_PAGE),
@@ -244,21 +247,21 @@ No.  Area                                   Dimension  Looks at                 
 Highest sum: 100 points. Source and basis: Jämförprovets bok, s. 4; Andra upplagan.
 
 Evidence
-Evidence    About how many  Days  Required  Source and basis
-interviews  12              2     yes       assumed
-documents                         yes       assumed
-website                           no        assumed
-What is merely planned gives no points.
+Evidence    About how many  Days  Always  Source and basis
+interviews  12              2     yes     assumed
+documents                         yes     assumed
+website                           no      assumed
+Only the present counts: “Ej ’poäng’ för planer” (Jämförprovets bok, s. 4; Andra upplagan).
 
 Reports
-Report             When                 Required  Source and basis
-oral report        sista intervjudagen  yes       assumed
-written report                          yes       assumed
-oral presentation                       no        assumed
+Report             When                 Always  Source and basis
+oral report        sista intervjudagen  yes     assumed
+written report                          yes     assumed
+oral presentation                       no      assumed
 
 Benchmarks
-Benchmark              Points      Covers       Source and basis
-Benchmark (not exact)  about 41.5  unspecified  Jämförprovets bok, s. 4; Andra upplagan.
+Benchmark      Points       Covers       Source and basis
+Unknown group  knappt 41.5  unspecified  Jämförprovets bok, s. 4; Andra upplagan.
 
 About the instrument
 Topic          Wording                      Source and basis
@@ -279,7 +282,7 @@ Exempelprovets handbok
 
 def test_an_edition_without_days_and_evidence_says_so(answered: Answered) -> None:
     """And that plans do not count, which stands where evidence would."""
-    assert answered("instruments jamprov@x").splitlines()[:13] == [
+    assert answered("instruments jamprov@x").splitlines()[:19] == [
         "Jämförprovet x (jamprov@x)",
         "Utgåvan används: Ej angivet. Källa och grund: Antaget.",
         "",
@@ -291,8 +294,24 @@ def test_an_edition_without_days_and_evidence_says_so(answered: Answered) -> Non
         "4   Lärande; larande      Ej angivet  Antaget",
         "5   Ledarskap; ledarskap  Ej angivet  Antaget",
         "Högsta möjliga summa anges inte i källan.",
-        "Det som bara är planerat ger inga poäng.",
+        "Vilka underlag som ska finnas anges inte i källorna.",
+        "Bara nuläget räknas: ”Bara det som är” (Antaget).",
         "",
+        "Rapporter",
+        "Rapport          När                  Alltid  Källa och grund",
+        "muntlig rapport  sista intervjudagen  ja      Antaget",
+        "",
+        "Om instrumentet",
+    ]
+
+
+def test_what_no_source_of_an_edition_says_is_told_in_english(answered: Answered) -> None:
+    """Where it would stand."""
+    assert answered("instruments exempelprov@2020 --lang en").splitlines()[-4:] == [
+        "The source does not say how high the sum can be.",
+        "The sources do not say which evidence there is to be.",
+        "The sources do not say whether what is planned gives points.",
+        "The sources do not say which reports there are.",
     ]
 
 
@@ -367,7 +386,7 @@ def test_programs_get_what_an_edition_says(answered: Answered) -> None:
             {"kind": "documents", "required": True, "count": None, "days": None, **ASSUMED},
             {"kind": "website", "required": False, "count": None, "days": None, **ASSUMED},
         ],
-        "counts_plans": False,
+        "present_only": {"topic": "scope", "text": "Ej ”poäng” för planer", **CITED},
         "reports": [
             {"form": "oral", "required": True, "when": "sista intervjudagen", **ASSUMED},
             {"form": "written", "required": True, "when": "", **ASSUMED},
@@ -377,7 +396,7 @@ def test_programs_get_what_an_edition_says(answered: Answered) -> None:
             {
                 "statistic": None,
                 "of": "",
-                "exact": False,
+                "about": "knappt",
                 "period": None,
                 "total": "41.5",
                 "points": {},
@@ -403,10 +422,11 @@ def test_programs_get_all_editions_unless_one_is_chosen(answered: Answered) -> N
     old, new = tree["editions"]
     assert [each["most"] for each in old["areas"]] == [None] * 5
     assert (old["most_basis"], old["most_source"]) == ("unspecified", None)
+    assert (old["present_only"], old["evidence"], old["reports"]) == (None, [], [])
     assert new["benchmarks"][0] == {
         "statistic": "median",
         "of": "",
-        "exact": True,
+        "about": "",
         "period": {"first": "2024-01-01", "last": "2024-12-31"},
         "total": "52",
         "points": {},
@@ -504,7 +524,7 @@ def test_an_instrument_is_drawn_row_by_row_where_a_table_does_not_fit(
     assert max(map(len, lines)) <= 40
     at = lines.index("Jämförelsetal")
     assert lines[at + 1 : at + 8] == [
-        "Jämförelsetal (medianen, 2024)",
+        "Okänd grupp (medianen, 2024)",
         "    Poäng: 52",
         "    Avser perioden: 2024",
         "    Källa och grund: Antaget",

@@ -233,7 +233,7 @@ Bedömning  Betyder
 ● Ja       Uppnått
 
 Källor
-Källa                        Beslutad    Finns på
+Källa                        Daterad     Finns på
 Budget 2024; Läst i utkast.  2023-11-27  https://example.org/budget
 Webbplatsen"""
     )
@@ -271,7 +271,7 @@ Grade  Means
 ● Ja   reached
 
 Sources
-Source                       Decided     Found at
+Source                       Dated       Found at
 Budget 2024; Läst i utkast.  2023-11-27  https://example.org/budget
 Webbplatsen""")
 

@@ -84,6 +84,12 @@ def test_a_block_is_written_line_by_line(block: Block, text: list[str]) -> None:
     assert list(lines((block,))) == text
 
 
+def test_a_page_that_follows_another_stands_apart_from_it() -> None:
+    """The first line of what is printed is not empty."""
+    page = (Heading("Utgåva 1", whole=True), Lines((said("en"),)), Heading("Utgåva 2", whole=True))
+    assert list(lines(page)) == ["Utgåva 1", "en", "", "Utgåva 2"]
+
+
 def test_no_text_breaks_its_line() -> None:
     """Wherever it stands."""
     broken = said("a\nb")

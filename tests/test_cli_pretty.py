@@ -37,6 +37,12 @@ def test_headings_stand_apart() -> None:
     )
 
 
+def test_a_page_that_follows_another_stands_apart_from_it() -> None:
+    """As its parts do."""
+    two = (Heading("Utgåva 1", whole=True), Lines((said("en"),)), Heading("Utgåva 2", whole=True))
+    assert printed(*two) == "Utgåva 1\n\nen\n\nUtgåva 2\n\n"
+
+
 def test_what_is_wrapped_stands_under_its_line() -> None:
     """The lines after the first of several are told from it, too."""
     block = Lines((said("▲ Varning", "GM405"), said(LOREM)))

@@ -48,7 +48,7 @@ def answering(ask: Callable[..., Answer]) -> Callable[..., int]:
     @click.option(
         "--lang",
         type=click.Choice(["sv", "en"]),
-        help="Language of the answer; the model's own by default.",
+        help="Language of the answer; by default that of the model or the instrument.",
     )
     @click.option(
         "--format",

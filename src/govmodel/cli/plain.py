@@ -49,7 +49,9 @@ def lines(page: Page) -> Iterator[str]:
     >>> list(lines((Heading("Källor"), Lines(((Piece("Fel"), Piece("GM104")),)))))
     ['', 'Källor', 'Fel GM104']
     """
-    for block in page:
+    for at, block in enumerate(page):
+        if at and isinstance(block, Heading) and block.whole:
+            yield ""
         yield from _block(block)
 
 

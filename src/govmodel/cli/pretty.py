@@ -43,10 +43,12 @@ _DEEPEST = 12  # levels that a tree is indented by; what is deeper stands below 
 
 def show(page: Page, console: "Console") -> None:
     """Print a page to a terminal."""
-    from rich.segment import Segments
+    from rich.segment import Segment, Segments
 
     ready: list[Segment] = []  # printed together: each call to print costs as much as many lines
-    for block in page:
+    for at, block in enumerate(page):
+        if at and isinstance(block, Heading) and block.whole:
+            ready.append(Segment("\n"))
         for part in _block(block, console):
             if isinstance(part, list):
                 ready += part

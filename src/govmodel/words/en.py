@@ -885,7 +885,7 @@ SENTENCES = {
     "page.column.verdict": "Means",
     "page.column.colour": "Colour",
     "page.column.points": "Points",
-    "page.column.decided": "Decided",
+    "page.column.decided": "Dated",
     "page.column.url": "Found at",
     "page.column.closing": "Closing day",
     "page.column.covers": "Covers",
@@ -1093,7 +1093,8 @@ SENTENCES = {
     "page.instrument.most": "Highest sum: {points} points. Source and basis: {rests}.",
     "page.instrument.most.unspecified": "The source does not say how high the sum can be.",
     "page.instrument.evidence": "Evidence",
-    "page.instrument.present": "Only the present counts: “{said}” ({rests}).",
+    "page.instrument.evidence.unspecified": "The sources do not say which evidence there is to be.",
+    "page.instrument.present": "Only the present counts: {said} ({rests}).",
     "page.instrument.reports": "Reports",
     "page.instrument.benchmarks": "Benchmarks",
     "page.instrument.principles": "About the instrument",
@@ -1108,13 +1109,13 @@ SENTENCES = {
     "page.evaluate.open.reports": "in which order the reports come",
     "page.evaluate.open.evidence": "which evidence there is to be",
     "page.evaluate.impossible": "{points:and}: cannot be right",
-    "page.evaluate.contradictory": "{points:and}: contradictory",
+    "page.evaluate.contradictory": "{points:and}: several figures",
     "page.evaluate.stated_otherwise": "{points} (stated: {stated})",
     "page.evaluate.earlier": "{name} (earlier)",
     "page.evaluate.later": "{name} (later)",
     "page.evaluate.meanwhile": "{name} (same time)",
-    "page.evaluate.group": "Of the group, {of} is compared with: {members:and}. {name} is not in "
-    "it. Where one of them has no points, nothing is shown.",
+    "page.evaluate.group": "{group}: {members:and}; {name} is not among them. Where one of the "
+    "group has no points, there is nothing to compare with.",
     "page.quoted": "“{said}”",
     "page.instrument.present.unspecified": "The sources do not say whether what is planned gives "
     "points.",
@@ -1127,7 +1128,7 @@ SENTENCES = {
     "page.evaluate.others": "{count} other municipalities",
     "page.evaluate.difference": "In brackets: {name} minus the comparison. Plus means that "
     "{name} has more points.",
-    "page.evaluate.rank": "Place: by the share of the points that an area can get.",
+    "page.evaluate.rank": "Order: by the share of the points that an area can get.",
     "page.evaluate.benchmarks": "The sum beside published points of the same edition",
     "page.evaluate.refused": "Not compared: {label} ({edition})",
     "page.evaluate.within": "No area can be compared either: points hold within one edition alone, "

@@ -888,7 +888,7 @@ SENTENCES = {
     "page.column.verdict": "Betyder",
     "page.column.colour": "Färg",
     "page.column.points": "Poäng",
-    "page.column.decided": "Beslutad",
+    "page.column.decided": "Daterad",
     "page.column.url": "Finns på",
     "page.column.closing": "Avstämningsdag",
     "page.column.covers": "Avser perioden",
@@ -1099,7 +1099,8 @@ SENTENCES = {
     "page.instrument.most": "Högsta summa: {points} poäng. Källa och grund: {rests}.",
     "page.instrument.most.unspecified": "Högsta möjliga summa anges inte i källan.",
     "page.instrument.evidence": "Underlag",
-    "page.instrument.present": "Bara nuläget räknas: ”{said}” ({rests}).",
+    "page.instrument.evidence.unspecified": "Vilka underlag som ska finnas anges inte i källorna.",
+    "page.instrument.present": "Bara nuläget räknas: {said} ({rests}).",
     "page.instrument.reports": "Rapporter",
     "page.instrument.benchmarks": "Jämförelsetal",
     "page.instrument.principles": "Om instrumentet",
@@ -1114,13 +1115,13 @@ SENTENCES = {
     "page.evaluate.open.reports": "i vilken ordning rapporterna lämnas",
     "page.evaluate.open.evidence": "vilka underlag som ska finnas",
     "page.evaluate.impossible": "{points:and}: kan inte stämma",
-    "page.evaluate.contradictory": "{points:and}: motstridiga uppgifter",
+    "page.evaluate.contradictory": "{points:and}: flera uppgifter",
     "page.evaluate.stated_otherwise": "{points} (angiven: {stated})",
     "page.evaluate.earlier": "{name} (tidigare)",
     "page.evaluate.later": "{name} (senare)",
     "page.evaluate.meanwhile": "{name} (samma tid)",
-    "page.evaluate.group": "Av gruppen jämförs {of}: {members:and}. {name} ingår inte. Där någon "
-    "av dem saknar poäng visas ingenting.",
+    "page.evaluate.group": "{group}: {members:and}; {name} ingår inte. Där någon i gruppen saknar "
+    "poäng finns inget värde att jämföra med.",
     "page.quoted": "”{said}”",
     "page.instrument.present.unspecified": "Om det som bara är planerat ger poäng anges inte i "
     "källorna.",
@@ -1133,11 +1134,11 @@ SENTENCES = {
     "page.evaluate.others": "{count} andra kommuner",
     "page.evaluate.difference": "Inom parentes: {name} minus jämförelsen. Plus betyder att "
     "{name} har fler poäng.",
-    "page.evaluate.rank": "Plats: efter områdets andel av de poäng det högst kan få.",
+    "page.evaluate.rank": "Ordning: efter områdets andel av de poäng det högst kan få.",
     "page.evaluate.benchmarks": "Summan bredvid publicerade poäng i samma utgåva",
     "page.evaluate.refused": "Jämförs inte: {label} ({edition})",
-    "page.evaluate.within": "Inget område kan heller jämföras: poäng gäller bara inom en utgåva, "
-    "också där nummer eller namn liknar varandra.",
+    "page.evaluate.within": "Inte heller något område kan jämföras: poäng gäller bara inom en "
+    "utgåva, också där nummer eller namn liknar varandra.",
     "page.evaluate.area_here": "Område i {here}",
     "page.evaluate.area_there": "Kan förväxlas med, i {there}",
     "page.evaluate.mistakable": "{area} ({why})",

@@ -19,6 +19,9 @@ _SEVERITIES = {
 }
 
 
+_WITHIN = str.maketrans("“”", "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}")
+
+
 class Words:
     """The words of one language, for a page."""
 
@@ -37,6 +40,10 @@ class Words:
         """Name some, or say that nobody said whom."""
         named = tuple(values)
         return phrase(named, self.language, joined_by) if named else self.unspecified
+
+    def quoted(self, said: str) -> str:
+        """Put a text in quotation marks; those within it become single ones."""
+        return self("quoted", said=said.translate(_WITHIN))
 
     def day(self, day: date) -> str:
         """Write a day, and which day of the week it is."""

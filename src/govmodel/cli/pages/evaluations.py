@@ -191,7 +191,7 @@ def _explained(asked: Evaluated, words: Words) -> Iterator[Block]:
     for each in asked.comparisons:
         if isinstance(each.other, gm.PeerGroup):
             members = tuple(named(member, words) for member in each.other.members)
-            said = words("evaluate.group", of=each.other.by, members=members, name=first)
+            said = words("evaluate.group", group=_named(each, words), members=members, name=first)
             yield line(Piece(said, Tone.QUIET))
 
 
@@ -203,8 +203,8 @@ def _refused(found: Iterable[gm.ScoreComparison], words: Words) -> Iterator[Bloc
     names: dict[str, list[str]] = {}
     refused: dict[str, tuple[gm.ScoreComparison, gm.Refusal]] = {}
     for each in found:
-        if refusal := each.total.refusal:
-            names.setdefault(refusal.there.id, []).append(_named(each, words))
+        if isinstance(each.other, gm.Scores) and (refusal := each.total.refusal):
+            names.setdefault(refusal.there.id, []).append(named(each.other, words))
             refused.setdefault(refusal.there.id, (each, refusal))
     editions: list[gm.Instrument] = []
     for each, refusal in refused.values():
@@ -247,7 +247,7 @@ def _comparability(editions: Iterable[gm.Instrument], words: Words) -> Iterator[
     rows = tuple(
         (
             cell(edition.label(words.language)),
-            cell(words("quoted", said=each.text), Tone.STRONG),
+            cell(words.quoted(each.text), Tone.STRONG),
             words.rests_on(each.source, each.basis),
         )
         for edition in editions
@@ -284,14 +284,24 @@ def _remarks(first: gm.Scores, words: Words) -> Iterator[Block]:
             where = names.get(each.area or "", each.area or "")
             who = (Piece(f"({each.administration})", Tone.QUIET),) if each.administration else ()
             about = (Piece(f"{where}:", Tone.STRONG),) if where else ()
-            yield Lines(((*about, Piece(each.text), *who, *_cited(each, words)),))
+            cited = _cited(each, first.evaluation, words)
+            yield Lines(((*about, Piece(each.text), *who, *cited),))
 
 
-def _cited(claim: gm.Remark | gm.EvaluationReport, words: Words) -> Pieces:
-    """Cite where something stands, in brackets, if it says so."""
-    if claim.source is None:
+def _cited(
+    claim: gm.Remark | gm.EvaluationReport, evaluation: gm.Evaluation, words: Words
+) -> Pieces:
+    """Tell in brackets what a claim rests on, if that is something else than the evaluation."""
+    if _silent(claim, evaluation):
         return ()
-    return (Piece(f"[{claim.source.label(words.language)}]", Tone.QUIET),)
+    return (Piece(f"[{words.rested(claim.source, claim.basis)}]", Tone.QUIET),)
+
+
+def _silent(
+    claim: gm.Remark | gm.EvaluationReport | gm.Evidence, evaluation: gm.Evaluation
+) -> bool:
+    """Tell whether a claim rests on what all of the evaluation rests on."""
+    return claim.source in (None, evaluation.source) and claim.basis is gm.Basis.STATED
 
 
 def _evidence(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
@@ -304,7 +314,7 @@ def _evidence(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
             cell("" if each.days is None else str(each.days)),
             cell(each.period.label(words.language) if each.period else ""),
             cell(words("evaluate.planned") if each.planned else "", Tone.DOUBTFUL),
-            _rested(each, evaluation, words),
+            () if _silent(each, evaluation) else words.rests_on(each.source, each.basis),
         )
         for each in evaluation.evidence
     )
@@ -316,19 +326,13 @@ def _evidence(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
         yield filled(columns, rows)
 
 
-def _rested(evidence: gm.Evidence, evaluation: gm.Evaluation, words: Words) -> Pieces:
-    """Tell what evidence rests on, if that is something else than all of the evaluation."""
-    silent = evidence.source in (None, evaluation.source) and evidence.basis is gm.Basis.STATED
-    return () if silent else words.rests_on(evidence.source, evidence.basis)
-
-
 def _reports(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
     """Show how the result was told, and when."""
     if evaluation.reports:
         yield Heading(words("evaluate.reports"))
     for each in evaluation.reports:
         on = words("evaluate.undated") if each.on is None else each.on.isoformat()
-        yield line(f"{gm.text(each.form, words.language)}: {on}", *_cited(each, words))
+        yield line(f"{gm.text(each.form, words.language)}: {on}", *_cited(each, evaluation, words))
 
 
 def _sources(asked: Evaluated, words: Words) -> Iterator[Block]:

@@ -72,10 +72,10 @@ def instrument(shown: gm.Instrument, language: str) -> Page:
             page += (Heading(words(f"instrument.{part}")), filled(words.columns(*columns), rows))
         if part == "areas":
             page.append(_most(shown, words))
+        if part in ("evidence", "reports") and not rows:
+            page.append(line(words(f"instrument.{part}.unspecified")))
         if part == "evidence":
             page.append(line(_present(shown, words)))
-        if part == "reports" and not rows:
-            page.append(line(words("instrument.reports.unspecified")))
     return tuple(page)
 
 
@@ -106,7 +106,7 @@ def _present(shown: gm.Instrument, words: Words) -> str:
     if principle is None:
         return words("instrument.present.unspecified")
     rested = words.rested(principle.source, principle.basis)
-    return words("instrument.present", said=principle.text, rests=rested)
+    return words("instrument.present", said=words.quoted(principle.text), rests=rested)
 
 
 def _most(shown: gm.Instrument, words: Words) -> Block:
