@@ -171,6 +171,22 @@ def points_in_words(points: Decimal | None, language: str) -> str:
         return f"{phrase(Decimal(number), language)}E{int(power)}"
 
 
+def score_in_words(score: Score, language: str) -> str:
+    """Write the points of an area; those that cannot be used with the reason why not.
+
+    >>> from decimal import Decimal
+    >>> from govmodel import AssessedArea, Score
+    >>> area = AssessedArea(id="a", name="Dialog", most=Decimal(30))
+    >>> score_in_words(Score(area=area, told=(Decimal(17), Decimal(12))), "sv")
+    '17 och 12: motstridiga uppgifter'
+    """
+    if score.points is not None or not score.told:
+        return points_in_words(score.points, language)
+    told = tuple(points_in_words(each, language) for each in score.told)
+    key = "impossible" if len(told) == 1 else "contradictory"
+    return sentence(f"score.{key}", language, {"points": told})
+
+
 def benchmark_in_words(benchmark: Benchmark, points: Decimal, language: str) -> str:
     """Write points of a benchmark as its source tells them: hedged, if it hedges them.
 

@@ -322,7 +322,8 @@ def _end(sheet: _Sheet, at: int, series: Series) -> _End:
     x = sheet.at(points or Decimal()) + _CLEAR
     if points is None:
         style = Style(min(style.size, NOTE.size), QUIET)
-    return _End(sheet.told.written(points), style, x)
+    said = series.said[at] if points is None else sheet.told.written(points)
+    return _End(said, style, x)
 
 
 def _name(area: Area, name: Sequence[str], x: float, top: float) -> Iterator[Element]:

@@ -10,7 +10,13 @@ from govmodel.errors import InvalidValueError
 from govmodel.instruments import Benchmark
 from govmodel.periods import Period
 from govmodel.pictures.lettering import clean
-from govmodel.scoring import PeerGroup, Scores, compare_scores, points_in_words
+from govmodel.scoring import (
+    PeerGroup,
+    Scores,
+    compare_scores,
+    points_in_words,
+    score_in_words,
+)
 from govmodel.words import local, sentence
 
 
@@ -30,6 +36,7 @@ class Series:
     :param sign: the letter by which it is found in the picture; empty if only its sum is told.
     :param name: whose points they are.
     :param points: of each area in order.
+    :param said: what is written of evaluations where an area has no points that can be used.
     :param total: their sum, in words; empty if there is none to tell.
     :param about: how they are hedged, such as *about*.
     """
@@ -37,6 +44,7 @@ class Series:
     sign: str
     name: str
     points: tuple[Decimal | None, ...]
+    said: tuple[str, ...] = ()
     total: str
     about: str = ""
 
@@ -146,11 +154,14 @@ def _evaluated(scores: Sequence[Scores], language: str) -> Iterator[Series]:
         periods.setdefault(each.label(language), set()).add(each.evaluation.period)
     for at, each in enumerate(scores):
         name, period = each.label(language), each.evaluation.period
-        points = {one.area.id: one.points for one in each.areas}
+        points = {one.area.id: one for one in each.areas}
         yield Series(
             sign=_sign(at),
             name=f"{name} ({period.label(language)})" if len(periods[name]) > 1 else name,
-            points=tuple(points.get(area.id) for area in first.instrument.areas),
+            points=tuple(points[area.id].points for area in first.instrument.areas),
+            said=tuple(
+                score_in_words(points[area.id], language) for area in first.instrument.areas
+            ),
             total=_total(each, language),
         )
 
@@ -196,11 +207,12 @@ def _told(points: Points) -> Iterator[str]:
     yield f"{points.say('axis', instrument=points.edition)}."
     for at, area in enumerate(points.areas):
         for each in points.bars:
-            said = _out_of(each.points[at], area.most, points.language)
+            got = each.points[at]
+            said = _out_of(got, area.most, points.language) if got is not None else each.said[at]
             yield _line(points, area, each, said)
         for each in points.marks:
-            if (got := each.points[at]) is not None:
-                yield _line(points, area, each, points.marked(each, got))
+            if (held := each.points[at]) is not None:
+                yield _line(points, area, each, points.marked(each, held))
     for each in (*points.bars, *points.marks, *points.sums):
         if each.total:
             yield points.say("told.total", said=in_sum(points, each))

@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
+from attrs import frozen
+
 from govmodel.errors import Phrase
 from govmodel.evaluations import AreaPoints, Evaluation, Evidence, Remark
 from govmodel.findings import Defects, Rule, Severity
@@ -13,6 +15,7 @@ from govmodel.periods import Period, month_end
 from govmodel.scoring import score
 from govmodel.sources import Basis, weaker
 from govmodel.targets import exactly
+from govmodel.words import text
 
 _OF_AREAS = ("points", "strengths", "improvements", "good_examples")
 """The fields whose values name an area."""
@@ -135,7 +138,7 @@ def impossible_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
 def _possible(least: Decimal, most: Decimal | None, instrument: Instrument) -> Phrase:
     if most is None:
         return Phrase("possible.least", {"least": least})
-    values = {"least": least, "most": most, "rests": _rests(instrument.most_basis)}
+    values = {"least": least, "most": most, "rests": _Rests(instrument.most_basis)}
     return Phrase("possible.both", values)
 
 
@@ -162,7 +165,7 @@ def planned_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
     for at, each, areas in _resting(evaluation, instrument):
         if each.planned:
             values = {"evidence": _named(each), "areas": areas, "instrument": instrument}
-            yield ("evidence", at, "planned"), {**values, "rests": _rests(principle.basis)}
+            yield ("evidence", at, "planned"), {**values, "rests": _Rests(principle.basis)}
 
 
 def _later(evidence: Evidence, evaluation: Evaluation) -> bool:
@@ -221,7 +224,7 @@ def lacking_evidence(evaluation: Evaluation, instrument: Instrument) -> Defects:
         if expected.required and expected.kind not in kinds:
             values = {"expected": expected.kind, "instrument": instrument}
             lacks = Phrase("lacks.usable" if expected.kind in given else "lacks.any")
-            yield ("evidence",), {**values, "lacks": lacks, "rests": _rests(expected.basis)}
+            yield ("evidence",), {**values, "lacks": lacks, "rests": _Rests(expected.basis)}
 
 
 def _empty(evidence: Evidence) -> bool:
@@ -229,9 +232,16 @@ def _empty(evidence: Evidence) -> bool:
     return 0 in (evidence.count, evidence.days)
 
 
-def _rests(basis: Basis) -> Phrase:
-    """Tell what a demand rests on, in brackets, where that is not its source."""
-    return Phrase(f"rests.{basis.value}")
+@frozen
+class _Rests:
+    """What a demand rests on, told in brackets behind it where that is not its source."""
+
+    basis: Basis
+
+    def label(self, language: str) -> str:
+        if self.basis is Basis.STATED:
+            return ""
+        return f" ({text(self.basis, language).lower()})"
 
 
 def reports_out_of_order(evaluation: Evaluation, instrument: Instrument) -> Defects:
@@ -252,7 +262,7 @@ def reports_out_of_order(evaluation: Evaluation, instrument: Instrument) -> Defe
         if late := [form for form in before if form in first and first[form] > each.on]:
             values = {"form": _the(each.form), "found": each.on, "instrument": instrument}
             further = {"expected": _the(late[0]), "day": first[late[0]]}
-            rests = _rests(weaker(bases[each.form], bases[late[0]]))
+            rests = _Rests(weaker(bases[each.form], bases[late[0]]))
             yield ("reports", at, "on"), {**values, **further, "rests": rests}
 
 
@@ -297,7 +307,7 @@ def _ended(period: Period) -> date:
 
 def edition_not_in_use(evaluation: Evaluation, instrument: Instrument) -> Defects:
     """The edition is used on some day of the evaluation."""
-    rests = _rests(instrument.basis)
+    rests = _Rests(instrument.basis)
     values = {"found": evaluation.period, "instrument": instrument, "rests": rests}
     if instrument.first and evaluation.period.last < instrument.first:
         yield ("period",), {**values, "used": Phrase("used.from", {"day": instrument.first})}

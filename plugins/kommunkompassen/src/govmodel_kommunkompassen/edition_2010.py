@@ -33,6 +33,7 @@ from govmodel_kommunkompassen.sources import (
     HUDDINGE_2017,
     KARLSKOGA,
     KS,
+    PM_2010,
     PRESENTATION,
     STRANGNAS_2014,
 )
@@ -87,7 +88,7 @@ EVIDENCE = tuple(
 
 _OF_NOBODY = (
     "Sidan säger inte vilka kommuner som räknas eller när. Den talar om en version som används i "
-    "Norge, Sverige och Danmark; att det är utgåvan 2010 är antaget."
+    "Norge, Sverige och Danmark; att det är utgåvan 2010 är härlett."
 )
 
 BENCHMARKS = (
@@ -123,7 +124,7 @@ BENCHMARKS = (
         total=Decimal(656),
         statistic=Statistic.BEST,
         source=KS.at("stycke 3", remark=_OF_NOBODY),
-        basis=Basis.ASSUMED,
+        basis=Basis.DERIVED,
     ),
     Benchmark(
         total=Decimal(350),
@@ -131,7 +132,7 @@ BENCHMARKS = (
         about="knappt",
         about_gloss="just under",
         source=KS.at("stycke 3", remark=f"”i underkant av 350”. {_OF_NOBODY}"),
-        basis=Basis.ASSUMED,
+        basis=Basis.DERIVED,
     ),
 )
 """Points that have been published; two of them by a page that does not say whose they are."""
@@ -141,13 +142,13 @@ EDITION_2010 = Instrument(
     edition="2010",
     title="Kommunkompassen",
     language="sv",
-    first=date(2010, 1, 1),
+    first=date(2010, 3, 1),
     last=date(2015, 12, 31),
     source=STRANGNAS_2014.at(
         "1 Vad är Kommunkompassen?",
-        remark="Reviderad 2010 och 2016 enligt SKL:s rapporter om Strängnäs och Huddinge; att "
-        "utgåvan gällde hela åren däremellan är härlett. Ängelholm daterar nästa revidering till "
-        "2015.",
+        remark="I bruk sedan mars 2010 enligt SKL:s PM till Sundbyberg, reviderad 2016 enligt "
+        "rapporten om Huddinge; att utgåvan gällde hela tiden däremellan är härlett. Ängelholm "
+        "daterar nästa revidering till 2015.",
     ),
     basis=Basis.DERIVED,
     dimensions=systems(STRANGNAS_2014.at("1 Vad är Kommunkompassen?")),
@@ -161,6 +162,12 @@ EDITION_2010 = Instrument(
     principles=(
         Principle(
             topic=Topic.COMPARABILITY,
+            text="få den gamla poängbedömningen tillsammans med den nya för att kunna göra "
+            "jämförelser med … utvärderingar genomförda tidigare än år 2010",
+            source=PM_2010.at("Kort presentation av Kommunkompassen"),
+        ),
+        Principle(
+            topic=Topic.COMPARABILITY,
             text="sen 2010 då Kommunkompassen fick nuvarande form",
             source=GRASTORP.at("ingressen"),
         ),
@@ -171,6 +178,15 @@ EDITION_2010 = Instrument(
             source=GRASTORP.at("Vad är Kommunkompassen?"),
         ),
     ),
-    sources=(PRESENTATION, STRANGNAS_2014, HUDDINGE_2017, GRASTORP, KARLSKOGA, KS, ANGELHOLM),
+    sources=(
+        PRESENTATION,
+        PM_2010,
+        STRANGNAS_2014,
+        HUDDINGE_2017,
+        GRASTORP,
+        KARLSKOGA,
+        KS,
+        ANGELHOLM,
+    ),
 )
 """The edition that was used until 2015."""

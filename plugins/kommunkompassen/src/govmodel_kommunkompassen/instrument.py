@@ -25,7 +25,7 @@ from govmodel import (
 )
 from govmodel_kommunkompassen.criteria import AREAS, DIMENSIONS
 from govmodel_kommunkompassen.principles import PRESENT_ONLY, PRINCIPLES
-from govmodel_kommunkompassen.sources import PRESENTATION, SKL_2018, STRANGNAS_2014
+from govmodel_kommunkompassen.sources import PM_2010, PRESENTATION, SKL_2018
 
 EVIDENCE = (
     ExpectedEvidence(
@@ -89,12 +89,12 @@ EDITION_2002 = Instrument(
     title="Kommunkompassen",
     language="sv",
     first=date(2002, 1, 1),
-    last=date(2009, 12, 31),
+    last=date(2010, 2, 28),
     source=PRESENTATION.at(
         "bild 1",
         remark="Presentationen är odaterad. Att den visar den utgåva som användes från 2002, då "
-        "utvärderingarna började enligt SKL, till revideringen 2010, som rapporten om Strängnäs "
-        "nämner, är antaget.",
+        "utvärderingarna började enligt SKL, till revideringen i mars 2010, som SKL:s PM till "
+        "Sundbyberg nämner, är antaget.",
     ),
     basis=Basis.ASSUMED,
     dimensions=DIMENSIONS,
@@ -104,6 +104,6 @@ EDITION_2002 = Instrument(
     reports=REPORTS,
     benchmarks=(MEDIAN,),
     principles=PRINCIPLES,
-    sources=(PRESENTATION, SKL_2018, STRANGNAS_2014),
+    sources=(PRESENTATION, SKL_2018, PM_2010),
 )
 """The instrument as its document tells it."""

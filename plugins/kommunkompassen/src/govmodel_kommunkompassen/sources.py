@@ -30,6 +30,15 @@ SKL_2018 = Source(
 )
 """The association's page on the edition of 2016, which tells when it began."""
 
+PM_2010 = Source(
+    id="pm-2010",
+    title="SKL: PM, utvärdering enligt Kommunkompassen i Sundbybergs kommun 2010",
+    url="https://docplayer.se/amp/26370747-Pm-1-8-utvardering-enligt-kommunkompassen-i-sundbybergs-kommun.html",
+    remark="Säger att en reviderad utgåva är i bruk ”sedan mars 2010”, med samma innehåll i "
+    "Danmark och Norge. Läst i lagrat utdrag: promemorians början.",
+)
+"""What a municipality was told before it was assessed by the edition of 2010."""
+
 STRANGNAS_2014 = Source(
     id="strangnas-2014",
     title="SKL: KommunKompassen, analys av Strängnäs kommun 2014",

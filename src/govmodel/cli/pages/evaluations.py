@@ -11,7 +11,7 @@ from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Tabl
 from govmodel.cli.common import Evaluated
 from govmodel.cli.pages.common import Words, capital, cell, filled, finding_lines, line, summary
 from govmodel.cli.pages.instruments import most
-from govmodel.scoring import benchmark_in_words, points_in_words
+from govmodel.scoring import benchmark_in_words, points_in_words, score_in_words
 
 
 def evaluated(asked: Evaluated, language: str) -> Page:
@@ -120,13 +120,8 @@ def named(scores: gm.Scores, words: Words) -> str:
 
 def _got(score: gm.Score, words: Words) -> Pieces:
     """Write the points of an area; those that cannot be used with the reason why not."""
-    if score.points is not None:
-        return cell(points_in_words(score.points, words.language), Tone.STRONG)
-    if not score.told:
-        return cell(points_in_words(None, words.language), Tone.QUIET)
-    told = tuple(points_in_words(each, words.language) for each in score.told)
-    key = "evaluate.impossible" if len(told) == 1 else "evaluate.contradictory"
-    return cell(words(key, points=told), Tone.BAD)
+    tone = Tone.STRONG if score.points is not None else Tone.BAD if score.told else Tone.QUIET
+    return cell(score_in_words(score, words.language), tone)
 
 
 def _sum(scores: gm.Scores, words: Words) -> Pieces:
