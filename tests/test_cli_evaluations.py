@@ -601,6 +601,54 @@ def test_where_nobody_knows_how_many_points_there_can_be_places_go_by_points(
     ]
 
 
+ALIKE = """
+from decimal import Decimal
+from attrs import evolve
+import govmodel as gm
+from toy_instrument import NEW
+
+def edition(name, *most):
+    areas = tuple(evolve(area, most=each) for area, each in zip(NEW.areas, most))
+    return evolve(NEW, name="trasprov", edition=name, areas=areas, benchmarks=())
+
+@gm.hookimpl
+def instruments():
+    return edition("1", Decimal(50), Decimal(50), Decimal(50)), edition("2", Decimal(50), None, 30)
+"""
+
+
+@pytest.mark.parametrize(
+    ("edition", "rows"),
+    [
+        (
+            "1",
+            [
+                "1. Dialog med invånarna   12     50     3",
+                "2. Styrning och kontroll  17     50     2",
+                "3. Lärande                25     50     1",
+                "Summa                     54     150",
+            ],
+        ),
+        (
+            "2",
+            [
+                "1. Dialog med invånarna   12     50     3",
+                "2. Styrning och kontroll  17            2",
+                "3. Lärande                25     30     1",
+                "Summa                     54",
+            ],
+        ),
+    ],
+)
+def test_where_places_go_by_points_nothing_is_said_of_shares(
+    edition: str, rows: list[str], answered: Answered, shelf: Shelf
+) -> None:
+    """They do if all areas can get as many, and if of one nobody knows how many."""
+    shelf.put("alike-plugin", "1.0", "trasprov = alike", alike=ALIKE)
+    written("a.yaml", instrument=f"trasprov@{edition}", **POINTS)
+    assert beside(answered("evaluate a.yaml"))[1:] == rows
+
+
 @pytest.mark.parametrize(
     ("instrument", "said"),
     [
