@@ -26,7 +26,11 @@ BASES = (
     (gm.Basis.DERIVED, " (härlett)", " (derived)"),
     (gm.Basis.STATUTORY, " (lagstadgat)", " (statutory)"),
     (gm.Basis.ASSUMED, " (antaget)", " (assumed)"),
-    (gm.Basis.EXTRAPOLATED, " (framskrivet)", " (extrapolated)"),
+    (
+        gm.Basis.EXTRAPOLATED,
+        " (framskrivet utöver modellens giltighetstid)",
+        " (extrapolated beyond the model's validity)",
+    ),
 )
 OPEN = (gm.Basis.UNSPECIFIED, " (ej angivet)", " (unspecified)")
 """That is no basis for how many points an area can get."""
