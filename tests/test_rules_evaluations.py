@@ -440,6 +440,8 @@ def test_each_further_time_that_an_area_has_points_is_told() -> None:
         ),
     ]
     assert codes(several) == [("GM703", ("points", 3)), ("GM703", ("points", 4))]
+    turned = evolve(EVALUATION, points=(*EVALUATION.points, points("dialog", "23"), DIALOGUE))
+    assert sentences(turned) == sentences(several)[::-1]
 
 
 def test_an_area_that_is_not_there_is_told_once_for_each_time() -> None:
@@ -1192,6 +1194,15 @@ def test_what_points_cite_is_there() -> None:
             "The points of area 3 (learning) cite the evidence bort, which is not there. Evidence with an id: samtal and plan.",
         )
     ]
+
+
+def test_an_area_that_is_not_there_is_called_by_its_id() -> None:
+    """What it cites is asked about all the same."""
+    unknown = points("ledning", "1", "bort")
+    told = sentences(evolve(EVALUATION, points=(*EVALUATION.points, unknown)))
+    assert [code for code, _, _ in told] == ["GM701", "GM713"]
+    assert told[1][1].startswith("Poängen för område ledning hänvisar till underlaget bort, som ")
+    assert told[1][2].startswith("The points of area ledning cite the evidence bort, which is ")
 
 
 def test_points_that_cite_the_empty_id_do_not_rest_on_what_has_none() -> None:

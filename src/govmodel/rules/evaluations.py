@@ -87,34 +87,34 @@ def other_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
     Where the points of an area are missing or cannot be, nothing can be summed. A small difference,
     no more than half a point for each area where all are whole, is GM716.
     """
-    found = _other_sum(evaluation, instrument)
-    if found is not None and not _by_rounding(found, evaluation, instrument):
-        yield ("total",), {"found": evaluation.total, "expected": found}
+    sums = _other_sum(evaluation, instrument)
+    if sums and not _by_rounding(*sums, evaluation, instrument):
+        yield ("total",), {"found": sums[0], "expected": sums[1]}
 
 
 def rounded_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
     """A sum that is stated is that of the areas, even if their points have been rounded."""
-    found = _other_sum(evaluation, instrument)
-    if found is not None and _by_rounding(found, evaluation, instrument):
-        yield ("total",), {"found": evaluation.total, "expected": found}
+    sums = _other_sum(evaluation, instrument)
+    if sums and _by_rounding(*sums, evaluation, instrument):
+        yield ("total",), {"found": sums[0], "expected": sums[1]}
 
 
-def _other_sum(evaluation: Evaluation, instrument: Instrument) -> Decimal | None:
-    """Give the sum of all areas if another one is stated."""
-    if evaluation.total is None:
+def _other_sum(evaluation: Evaluation, instrument: Instrument) -> tuple[Decimal, Decimal] | None:
+    """Give the sum that is stated and that of all areas, if they differ."""
+    stated, scores = evaluation.total, score(evaluation, instrument)
+    if stated is None or scores.total is None or not scores.summed:
         return None
-    scores = score(evaluation, instrument)
-    return scores.total if scores.summed and scores.total != evaluation.total else None
+    return (stated, scores.total) if scores.total != stated else None
 
 
-def _by_rounding(summed: Decimal, evaluation: Evaluation, instrument: Instrument) -> bool:
+def _by_rounding(
+    stated: Decimal, summed: Decimal, evaluation: Evaluation, instrument: Instrument
+) -> bool:
     """Tell whether a sum of whole points differs as it can if they have been rounded."""
-    if evaluation.total is None:
-        return False
     counted = [each.points for each in evaluation.points if each.area in instrument.numbers]
     with exactly():
         whole = not any(points % 1 for points in counted)
-        return whole and 2 * abs(summed - evaluation.total) <= len(counted)
+        return whole and 2 * abs(summed - stated) <= len(counted)
 
 
 def impossible_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
