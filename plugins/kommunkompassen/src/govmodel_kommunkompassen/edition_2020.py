@@ -11,6 +11,8 @@ True
 from datetime import date
 from decimal import Decimal
 
+from attrs import evolve
+
 from govmodel import (
     AssessedArea,
     Basis,
@@ -82,12 +84,15 @@ AREAS = tuple(
 )
 """The eight areas. That area 3 asks what a plan and its model can answer is our reading."""
 
-EVIDENCE = tuple(
+_LOOKED_AT = MARK.at("Kompassen utvärderar kommunen")
+
+EVIDENCE = (
+    ExpectedEvidence(kind=EvidenceKind.INTERVIEWS, source=_LOOKED_AT),
+    ExpectedEvidence(kind=EvidenceKind.DOCUMENTS, source=_LOOKED_AT),
     ExpectedEvidence(
-        kind=kind,
-        source=MARK.at("Kompassen utvärderar kommunen", remark="Också kommunens sociala medier."),
-    )
-    for kind in (EvidenceKind.INTERVIEWS, EvidenceKind.DOCUMENTS, EvidenceKind.WEBSITE)
+        kind=EvidenceKind.WEBSITE,
+        source=evolve(_LOOKED_AT, remark="Också kommunens sociala medier."),
+    ),
 )
 """Three sources: interviews, steering documents, and the municipality's website."""
 
