@@ -101,10 +101,9 @@ def rounded_sum(evaluation: Evaluation, instrument: Instrument) -> Defects:
 
 def _other_sum(evaluation: Evaluation, instrument: Instrument) -> tuple[Decimal, Decimal] | None:
     """Give the sum that is stated and that of all areas, if they differ."""
-    stated, scores = evaluation.total, score(evaluation, instrument)
-    if stated is None or scores.total is None or not scores.summed:
-        return None
-    return (stated, scores.total) if scores.total != stated else None
+    stated = evaluation.total
+    summed = score(evaluation, instrument).total  # the stated one, where nothing can be summed
+    return None if stated is None or summed is None or summed == stated else (stated, summed)
 
 
 def _by_rounding(
