@@ -423,7 +423,7 @@ def _evaluations(area: st.SearchStrategy[str]) -> st.SearchStrategy[gm.Evaluatio
             st.builds(
                 gm.EvaluationReport,
                 form=st.sampled_from(gm.ReportForm),
-                on=st.none() | st.dates(),
+                day=st.none() | st.dates(),
                 **rests_on,
             ),
             max_size=2,

@@ -93,7 +93,7 @@ BROKEN = {
     ),
     "tomby": (
         "x = 1",
-        "govmodel_tomby has no hook: put @govmodel.hookimpl above def governance_models()",
+        "govmodel_tomby has no hook: put @govmodel.hookimpl above def governance_models() or def instruments()",
     ),
     "tystby": (SILENT_ERROR, "Tyst: (str() of it raises RuntimeError)"),
 }

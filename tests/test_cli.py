@@ -188,7 +188,7 @@ def test_a_plugin_that_is_needed_and_broken_ends_in_2(
 @pytest.mark.parametrize(
     ("rule", "said"),
     [
-        ("{lacking}", "av a sentence with a value that it does not yield, 'lacking'"),
+        ("{lacking}", "av en mening med ett värde som den inte ger, 'lacking'"),
         ("Så är det.", "av ZeroDivisionError: division by zero"),
     ],
 )

@@ -64,7 +64,7 @@ FULL = gm.Evaluation(
         gm.Remark(text="Kvällsmöten", administration="Skolan", source=REPORT.at("s. 4")),
     ),
     reports=(
-        gm.EvaluationReport(form=gm.ReportForm.ORAL, on=date(2024, 4, 17)),
+        gm.EvaluationReport(form=gm.ReportForm.ORAL, day=date(2024, 4, 17)),
         gm.EvaluationReport(form=gm.ReportForm.WRITTEN, source=REPORT),
     ),
     source=REPORT.at("s. 2"),
@@ -115,7 +115,7 @@ good_examples:
     where: s. 4
 reports:
 - form: oral
-  'on': '2024-04-17'
+  day: '2024-04-17'
 - form: written
   source: rapport
 source:
@@ -136,7 +136,7 @@ FULL_JSON = """\
 "improvements": [{"text": "Få mål mäts", "basis": "derived"}],
 "good_examples": [{"text": "Kvällsmöten", "administration": "Skolan",
 "source": {"id": "rapport", "where": "s. 4"}}],
-"reports": [{"form": "oral", "on": "2024-04-17"}, {"form": "written", "source": "rapport"}],
+"reports": [{"form": "oral", "day": "2024-04-17"}, {"form": "written", "source": "rapport"}],
 "source": {"id": "rapport", "where": "s. 2"}}
 """
 
@@ -378,7 +378,7 @@ improvements:
 good_examples:
 - {text: ~}
 reports:
-- {form: film, on: igår, basis: guessed}
+- {form: film, day: igår, basis: guessed}
 - {on: 2024-02-30}
 source: {id: rapport, where: s. 1}
 """
@@ -416,10 +416,10 @@ source: {id: rapport, where: s. 1}
         ),
         "19: $.good_examples[0].text: expected text, found nothing",
         f'21: $.reports[0].basis: expected one of {BASES}, found "guessed"',
+        f'21: $.reports[0].day: {NO_DAY}"igår"',
         ('21: $.reports[0].form: expected one of oral, written or presentation, found "film"'),
-        f'21: $.reports[0].on: {NO_DAY}"igår"',
         "22: $.reports[1]: the required field form is missing",
-        f'22: $.reports[1].on: {NO_DAY}"2024-02-30"',
+        f'22: $.reports[1].day: {NO_DAY}"2024-02-30"',
         (
             "23: $.source.id: expected a source of the file's list of sources (nothing), or the field "
             'title, found "rapport"'

@@ -197,7 +197,7 @@ ASSESSED: dict[str, Any] = {
     "strengths": [{"text": "T", "area": "dialog", "administration": "Skolan", "source": "r"}],
     "improvements": [{"text": "T", "area": None, "basis": "derived"}],
     "good_examples": [{"text": "T", "source": {"id": "r", "where": "s. 2"}}],
-    "reports": [{"form": "oral", "on": "2024-04-17", "source": "r", "basis": "stated"}],
+    "reports": [{"form": "oral", "day": "2024-04-17", "source": "r", "basis": "stated"}],
     "source": "r",
     "basis": "stated",
 }
@@ -316,7 +316,6 @@ WRONG: dict[str, tuple[object, ...]] = {
     "total": NO_NUMBER,
     "instrument": ("exempelprov@2020", "exempelprov", "", None, 1),
     "form": ("film", "Oral", "", None, 1),
-    "on": NO_DAY,
     "planned": ("yes", 1, "", None),
     "done": ("yes", 1, "", []),
     "provisional": ("yes", 1, "", None),
@@ -497,7 +496,7 @@ points:
   points: 50,5
 total: 111.5
 reports:
-- {form: oral, on: 2024-04-17}
+- {form: oral, day: 2024-04-17}
 """
     assert [error.message for error in BY_NEW.iter_errors(in_an_editor(text))] == []
     written = gm.dump_evaluation(gm.parse_evaluation(text.encode(), NEW).evaluation)

@@ -82,7 +82,7 @@ def test_an_evaluation_is_a_value() -> None:
         EVALUATION,
         evidence=(gm.Evidence(kind=gm.EvidenceKind.DOCUMENTS, id="e1"),),
         strengths=(gm.Remark(text="Öppna möten"),),
-        reports=(gm.EvaluationReport(form=gm.ReportForm.ORAL, on=date(2024, 4, 18)),),
+        reports=(gm.EvaluationReport(form=gm.ReportForm.ORAL, day=date(2024, 4, 18)),),
     )
     assert len({EVALUATION, evolve(EVALUATION), whole, evolve(whole)}) == 2
     for value, field in (
@@ -90,7 +90,7 @@ def test_an_evaluation_is_a_value() -> None:
         (EVALUATION.points[0], "points"),
         (whole.evidence[0], "count"),
         (whole.strengths[0], "text"),
-        (whole.reports[0], "on"),
+        (whole.reports[0], "day"),
     ):
         with pytest.raises(FrozenInstanceError):
             setattr(value, field, None)

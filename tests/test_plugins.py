@@ -239,14 +239,14 @@ def test_all_editions_of_a_model_are_found_by_their_first_days(shelf: Shelf) -> 
 def test_a_module_without_a_hook_is_told(shelf: Shelf) -> None:
     """It says what to write."""
     assert cause(shelf, "tomby", "x = 1") == (
-        "tomby_module has no hook: put @govmodel.hookimpl above def governance_models()"
+        "tomby_module has no hook: put @govmodel.hookimpl above def governance_models() or def instruments()"
     )
 
 
 def test_a_function_that_is_not_marked_is_no_hook(shelf: Shelf) -> None:
     """A name alone is no promise."""
     assert cause(shelf, "omarkby", "def governance_models():\n    return ()\n") == (
-        "omarkby_module has no hook: put @govmodel.hookimpl above def governance_models()"
+        "omarkby_module has no hook: put @govmodel.hookimpl above def governance_models() or def instruments()"
     )
 
 

@@ -79,7 +79,7 @@ BROKEN = gm.Evaluation(
     strengths=(gm.Remark(text="Gemensamma mallar", area="ledning"),),
     improvements=(gm.Remark(text="Mål utan mått", area="ledning"),),
     good_examples=(gm.Remark(text="Medborgarpanel", area="ledning"),),
-    reports=(evolve(WRITTEN, on=date(2023, 4, 7)), evolve(ORAL, on=date(2023, 5, 25))),
+    reports=(evolve(WRITTEN, day=date(2023, 4, 7)), evolve(ORAL, day=date(2023, 5, 25))),
 )
 
 NO_AREA_SV = "anges för ledning, som inte är ett område i Exempelprovet 2024. Områdena är dialog, styrning och larande."
@@ -243,7 +243,7 @@ EXPECTED = (
     ),
     (
         "GM710",
-        ("reports", 0, "on"),
+        ("reports", 0, "day"),
         (
             "Rapporterna kommer i fel ordning: den skriftliga rapporten är daterad 2023-04-07, men "
             "den muntliga rapporten 2023-05-25. Enligt Exempelprovet 2024 kommer den muntliga "
@@ -256,7 +256,7 @@ EXPECTED = (
     ),
     (
         "GM711",
-        ("reports", 0, "on"),
+        ("reports", 0, "day"),
         (
             "Datumet för den skriftliga rapporten, 2023-04-07, är för tidigt: utvärderingen gjordes "
             "2023-04-08 – 2023-05-20. En rapport kan inte lämnas innan det som den bygger på är "
@@ -968,7 +968,7 @@ def test_that_some_evidence_is_required_is_told_with_its_basis() -> None:
 
 def test_a_report_before_one_that_comes_first_is_told_with_both_days() -> None:
     """The one that is out of order is the later one by the instrument."""
-    early = evolve(PRESENTED, on=date(2024, 5, 1))
+    early = evolve(PRESENTED, day=date(2024, 5, 1))
     assert sentences(reported(ORAL, WRITTEN, early)) == [
         (
             "GM710",
@@ -980,8 +980,8 @@ def test_a_report_before_one_that_comes_first_is_told_with_both_days() -> None:
 
 def test_a_report_before_several_that_come_first_is_told_once() -> None:
     """With the first of them."""
-    early = evolve(PRESENTED, on=date(2024, 4, 20))
-    orals = evolve(ORAL, on=date(2024, 4, 21))
+    early = evolve(PRESENTED, day=date(2024, 4, 20))
+    orals = evolve(ORAL, day=date(2024, 4, 21))
     assert sentences(reported(early, WRITTEN, orals)) == [
         (
             "GM710",
@@ -994,7 +994,7 @@ def test_a_report_before_several_that_come_first_is_told_once() -> None:
 def test_the_order_of_two_reports_is_told_with_the_weaker_basis_of_both() -> None:
     """The instrument must say of either where it comes."""
     handbook = gm.Source(title="Handboken")
-    early = evolve(WRITTEN, on=date(2024, 4, 9))
+    early = evolve(WRITTEN, day=date(2024, 4, 9))
     stated, derived, assumed = gm.Basis.STATED, gm.Basis.DERIVED, ASSUMED
     for oral, written, swedish, english in (
         (stated, stated, "", ""),
@@ -1012,33 +1012,33 @@ def test_the_order_of_two_reports_is_told_with_the_weaker_basis_of_both() -> Non
 
 def test_reports_on_one_day_or_on_no_known_day_are_in_order() -> None:
     """And one that the instrument does not list has no place in the order."""
-    same = evolve(PRESENTED, on=WRITTEN.on)
+    same = evolve(PRESENTED, day=WRITTEN.day)
     assert codes(reported(same, WRITTEN, ORAL)) == []
-    undated = evolve(PRESENTED, on=None)
-    assert codes(reported(undated, evolve(ORAL, on=None), WRITTEN)) == []
-    assert codes(reported(undated, evolve(PRESENTED, on=date(2024, 5, 1)), WRITTEN)) == [
-        ("GM710", ("reports", 1, "on"))
+    undated = evolve(PRESENTED, day=None)
+    assert codes(reported(undated, evolve(ORAL, day=None), WRITTEN)) == []
+    assert codes(reported(undated, evolve(PRESENTED, day=date(2024, 5, 1)), WRITTEN)) == [
+        ("GM710", ("reports", 1, "day"))
     ]
     short = evolve(NEW, reports=NEW.reports[:2])
-    assert codes(reported(evolve(PRESENTED, on=ORAL.on), ORAL, WRITTEN), short) == []
+    assert codes(reported(evolve(PRESENTED, day=ORAL.day), ORAL, WRITTEN), short) == []
     assert codes(reported(WRITTEN)) == []
 
 
 def test_of_several_reports_in_one_form_the_first_counts() -> None:
     """Whichever stands first; a second oral report may come after the written one."""
-    again = evolve(ORAL, on=date(2024, 6, 15))
+    again = evolve(ORAL, day=date(2024, 6, 15))
     assert codes(reported(ORAL, again, WRITTEN)) == []
     assert codes(reported(again, ORAL, WRITTEN)) == []
-    assert codes(reported(again, evolve(ORAL, on=date(2024, 6, 14)), WRITTEN)) == [
-        ("GM710", ("reports", 2, "on"))
+    assert codes(reported(again, evolve(ORAL, day=date(2024, 6, 14)), WRITTEN)) == [
+        ("GM710", ("reports", 2, "day"))
     ]
-    first = evolve(WRITTEN, on=date(2024, 4, 10))
+    first = evolve(WRITTEN, day=date(2024, 4, 10))
     assert codes(reported(ORAL, WRITTEN, first)) == []
 
 
 def test_a_report_before_the_interviews_had_ended_is_too_early() -> None:
     """On their last day it is not."""
-    early = evolve(ORAL, on=date(2024, 4, 9))
+    early = evolve(ORAL, day=date(2024, 4, 9))
     assert sentences(reported(early, WRITTEN)) == [
         (
             "GM711",
@@ -1046,9 +1046,9 @@ def test_a_report_before_the_interviews_had_ended_is_too_early() -> None:
             "The day of the oral report, 2024-04-09, is too early: the interviews are from 2024-04-08 – 2024-04-10. A report cannot be given before what it rests on has been done.",
         )
     ]
-    assert codes(reported(early, WRITTEN)) == [("GM711", ("reports", 0, "on"))]
+    assert codes(reported(early, WRITTEN)) == [("GM711", ("reports", 0, "day"))]
     assert codes(reported(ORAL)) == []
-    assert codes(reported(evolve(ORAL, on=None))) == []
+    assert codes(reported(evolve(ORAL, day=None))) == []
 
 
 def test_the_last_of_several_interviews_is_the_end_of_them() -> None:
@@ -1056,7 +1056,7 @@ def test_the_last_of_several_interviews_is_the_end_of_them() -> None:
     further = evolve(INTERVIEWS, id="fler", period=gm.Period.parse("2024-04-01/2024-05-02"))
     for evidence in ((INTERVIEWS, PLAN, further), (further, PLAN, INTERVIEWS)):
         told = codes(evolve(EVALUATION, evidence=evidence))
-        assert told == [("GM711", ("reports", 0, "on"))]
+        assert told == [("GM711", ("reports", 0, "day"))]
 
 
 @pytest.mark.parametrize(
@@ -1073,11 +1073,11 @@ def test_without_days_of_interviews_the_evaluation_s_own_first_day_counts(
     interviews: gm.Evidence,
 ) -> None:
     """On that day somebody could have told something."""
-    began = evolve(ORAL, on=date(2024, 4, 8))
+    began = evolve(ORAL, day=date(2024, 4, 8))
     dated = evolve(EVALUATION, evidence=(interviews, PLAN))
     told = [code for code, _ in codes(evolve(dated, reports=(began,)))]
     assert "GM711" not in told
-    before = evolve(ORAL, on=date(2024, 4, 7))
+    before = evolve(ORAL, day=date(2024, 4, 7))
     assert sentences(evolve(dated, reports=(before,)))[-1] == (
         "GM711",
         "Datumet för den muntliga rapporten, 2024-04-07, är för tidigt: utvärderingen gjordes 2024-04-08 – 2024-05-20. En rapport kan inte lämnas innan det som den bygger på är klart.",
@@ -1101,9 +1101,9 @@ def test_interviews_of_whole_months_may_have_ended_on_any_of_their_days(
     """So a report is too early only if it comes before all of them."""
     roughly = evolve(INTERVIEWS, period=gm.Period.parse(period))
     evaluation = evolve(EVALUATION, evidence=(roughly, PLAN), reports=(ORAL, WRITTEN))
-    assert codes(evaluation) == ([] if in_april else [("GM711", ("reports", 0, "on"))])
-    before = evolve(evaluation, reports=(evolve(ORAL, on=date(2022, 12, 31)),))
-    assert codes(before) == [("GM711", ("reports", 0, "on"))]
+    assert codes(evaluation) == ([] if in_april else [("GM711", ("reports", 0, "day"))])
+    before = evolve(evaluation, reports=(evolve(ORAL, day=date(2022, 12, 31)),))
+    assert codes(before) == [("GM711", ("reports", 0, "day"))]
 
 
 def test_interviews_after_the_evaluation_are_told_as_such_and_not_of_its_reports() -> None:
@@ -1114,8 +1114,8 @@ def test_interviews_after_the_evaluation_are_told_as_such_and_not_of_its_reports
         ("GM707", ("evidence", 0, "period"))
     ]
     assert codes(evolve(EVALUATION, evidence=(began, PLAN))) == [
-        ("GM711", ("reports", 0, "on")),
-        ("GM711", ("reports", 1, "on")),
+        ("GM711", ("reports", 0, "day")),
+        ("GM711", ("reports", 1, "day")),
     ]
 
 

@@ -33,9 +33,11 @@ PLAN = gm.Evidence(
     basis=ASSUMED,
 )
 
-ORAL = gm.EvaluationReport(form=gm.ReportForm.ORAL, on=date(2024, 4, 10), basis=ASSUMED)
-WRITTEN = gm.EvaluationReport(form=gm.ReportForm.WRITTEN, on=date(2024, 5, 20), basis=ASSUMED)
-PRESENTED = gm.EvaluationReport(form=gm.ReportForm.PRESENTATION, on=date(2024, 6, 3), basis=ASSUMED)
+ORAL = gm.EvaluationReport(form=gm.ReportForm.ORAL, day=date(2024, 4, 10), basis=ASSUMED)
+WRITTEN = gm.EvaluationReport(form=gm.ReportForm.WRITTEN, day=date(2024, 5, 20), basis=ASSUMED)
+PRESENTED = gm.EvaluationReport(
+    form=gm.ReportForm.PRESENTATION, day=date(2024, 6, 3), basis=ASSUMED
+)
 
 EVALUATION = gm.Evaluation(
     instrument=NEW.id,

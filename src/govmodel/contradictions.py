@@ -7,6 +7,7 @@ Whoever writes one reads English, and gets everything that is wrong at once, as 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from string import Formatter
 from typing import Protocol
 
 from govmodel.findings import Rule
@@ -74,8 +75,22 @@ def in_its_rules(rules: Iterable[Rule], language: str) -> Iterator[str]:
             yield f"the rule {rule.code} has a code of the core's: use letters of your own"
         if language not in rule.sentences:
             yield f"the rule {rule.code} has no sentence in the language {language!r}"
+        for spoken, said in rule.sentences.items():
+            if not _can_be_filled(said):
+                yield (
+                    f"the rule {rule.code} has a sentence in the language {spoken!r} that cannot be "
+                    "filled: close each brace, and write {{ for one that is meant"
+                )
         if not rule.find.__doc__:
             yield f"the rule {rule.code} has no docstring: it is the rule's documentation"
+
+
+def _can_be_filled(said: str) -> bool:
+    try:
+        list(Formatter().parse(said))
+    except ValueError:
+        return False
+    return True
 
 
 def uncited(claims: Iterable[tuple[str, Claim]]) -> Iterator[str]:

@@ -98,17 +98,17 @@ class EvaluationReport:
     """A report of an evaluation.
 
     :param form: in which form it was told.
-    :param on: the day; ``None`` if it is not known.
+    :param day: when it was told; ``None`` if that is not known.
     :param source: where it can be read.
 
     >>> from datetime import date
     >>> from govmodel import EvaluationReport, ReportForm
-    >>> EvaluationReport(form=ReportForm.ORAL, on=date(2024, 4, 18)).form.value
+    >>> EvaluationReport(form=ReportForm.ORAL, day=date(2024, 4, 18)).form.value
     'oral'
     """
 
     form: ReportForm
-    on: date | None = None
+    day: date | None = None
     source: Source | None = None
     basis: Basis = Basis.STATED
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from govmodel.errors import RuleFailedError
+from govmodel.errors import Phrase, RuleFailedError
 from govmodel.problems import Place
 from govmodel.sources import Source
 from govmodel.words import LANGUAGES, fill, sentence
@@ -42,8 +42,9 @@ class Rule:
     :param code: short and stable: ``GM`` and three digits for the core, the plugin's own letters
         else.
     :param severity: how serious it is.
-    :param find: called with the plan and the model; yields a place and its values for every defect.
-        Its docstring is the rule's documentation.
+    :param find: called with the plan and the model, or with the evaluation and the instrument;
+        yields a place and its values for every defect. The place is a path of field names and
+        positions. Its docstring is the rule's documentation.
     :param source: the paragraph or clause that the rule rests on; ``None`` for the core's own.
     :param sentences: what it says, by language, with the values in braces; left out by the core,
         whose sentences stand in the catalogue.
@@ -76,8 +77,10 @@ class Rule:
             return sentence(self.code, language, values)
         try:
             return self._own(language, values)
-        except KeyError as error:
-            cause = f"a sentence with a value that it does not yield, {error}"
+        except (KeyError, ValueError, IndexError, AttributeError) as error:
+            cause: object = f"{type(error).__name__}: {error}"
+            if isinstance(error, KeyError):
+                cause = Phrase("error.rule.value", {"found": str(error)})
             raise RuleFailedError("error.rule", {"code": self.code, "cause": cause}) from error
 
     def _own(self, language: str, values: Mapping[str, object]) -> str:

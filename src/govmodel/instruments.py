@@ -334,7 +334,7 @@ class Instrument:
     :param dimensions: the sides of a municipality that it looks at.
     :param areas: what gets points, in the order of their numbers.
     :param most_source: where it stands how many points an area can get.
-    :param most_basis: what that rests on; unspecified if the source does not say.
+    :param most_basis: what that rests on; left out if no area says how many it can get.
     :param evidence: what the points are meant to rest on.
     :param present_only: the principle by which what is merely planned gives no points; ``None`` if
         no source says so.
@@ -456,10 +456,16 @@ def _area_problems(instrument: Instrument) -> Iterator[str]:
         if area.most is not None and area.most <= 0:
             yield f"the area {area.id!r} can get {area.most} points: say more than none, or None"
     said = any(area.most is not None for area in instrument.areas)
-    if said is (instrument.most_basis is Basis.UNSPECIFIED):
-        yield "its areas can get points on no basis, or there is a basis and no area says how many"
-    if said and instrument.most_source is None and instrument.most_basis is not Basis.ASSUMED:
+    unsaid = instrument.most_basis is Basis.UNSPECIFIED
+    if said and unsaid:
+        yield "some areas say how many points they can get: say what that rests on, in most_basis"
+    if not said and not unsaid:
+        yield "no area says how many points it can get: leave out most_basis"
+    if said and instrument.most_source is None and instrument.most_basis not in _NEED_NO_SOURCE:
         yield "how many points an area can get cites no source: say most_source"
+
+
+_NEED_NO_SOURCE = (Basis.ASSUMED, Basis.UNSPECIFIED)
 
 
 def _benchmark_problems(instrument: Instrument) -> Iterator[str]:

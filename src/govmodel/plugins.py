@@ -339,7 +339,10 @@ def _manager(point: EntryPoint) -> pluggy.PluginManager:
     manager.check_pending()
     hooks = manager.hook.governance_models, manager.hook.instruments
     if not any(hook.get_hookimpls() for hook in hooks):
-        _refuse(f"{point.value} has no hook: put @govmodel.hookimpl above def governance_models()")
+        _refuse(
+            f"{point.value} has no hook: put @govmodel.hookimpl above def governance_models() or "
+            "def instruments()"
+        )
     return manager
 
 

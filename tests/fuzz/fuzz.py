@@ -100,7 +100,7 @@ EVALUATION: _Tree = {
     "total": "111.5",
     "evidence": [{"kind": "interviews", "id": "i", "period": "2024-04", "count": 12, "days": 2}],
     "strengths": [{"text": "T", "area": "dialog", "source": {"id": "r", "where": "s. 2"}}],
-    "reports": [{"form": "oral", "on": "2024-04-18", "source": "r"}],
+    "reports": [{"form": "oral", "day": "2024-04-18", "source": "r"}],
 }
 YAML = """\
 format: govmodel.plan/1

@@ -167,7 +167,7 @@ EVALUATION = gm.Evaluation(
     total=Decimal(612),
     evidence=(gm.Evidence(kind=gm.EvidenceKind.INTERVIEWS, id="i", count=12),),
     good_examples=(gm.Remark(text="T", area="styrning", source=SOURCE.at("s. 3")),),
-    reports=(gm.EvaluationReport(form=gm.ReportForm.ORAL, on=date(2025, 4, 18)),),
+    reports=(gm.EvaluationReport(form=gm.ReportForm.ORAL, day=date(2025, 4, 18)),),
 )
 KINDS = ("plan", "results", "evaluation")
 PIECES = (
@@ -380,7 +380,7 @@ ORDINARY: dict[str, dict[str, object]] = {
     "points": {"evidence": [], "because": None},
     "evidence": {"id": "", "text": "", "period": None, "count": None, "planned": False, **_SAID},
     "strengths": {"area": None, "administration": None, **_SAID},
-    "reports": {"on": None, **_SAID},
+    "reports": {"day": None, **_SAID},
 }
 
 

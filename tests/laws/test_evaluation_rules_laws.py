@@ -56,7 +56,7 @@ def obeying(draw: st.DrawFn) -> tuple[gm.Evaluation, gm.Instrument]:
     )
     waits = sorted(draw(st.lists(st.integers(3, 300), min_size=3, max_size=3)))
     reports = tuple(
-        gm.EvaluationReport(form=form, on=first + wait * DAY, basis=ASSUMED)
+        gm.EvaluationReport(form=form, day=first + wait * DAY, basis=ASSUMED)
         for form, wait in zip(gm.ReportForm, waits, strict=True)
     )
     total = sum((each.points for each in told), Decimal())
@@ -94,7 +94,7 @@ def with_evidence(evaluation: gm.Evaluation, **fields: object) -> gm.Evaluation:
 def told_on(evaluation: gm.Evaluation, form: gm.ReportForm, day: date) -> gm.Evaluation:
     """Say that the report in a form was dated some day."""
     reports = tuple(
-        evolve(each, on=day) if each.form is form else each for each in evaluation.reports
+        evolve(each, day=day) if each.form is form else each for each in evaluation.reports
     )
     return evolve(evaluation, reports=reports)
 

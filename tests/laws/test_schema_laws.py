@@ -119,7 +119,7 @@ ASSESSED: dict[str, Any] = {
     "total": 111.5,
     "evidence": [{"kind": "interviews", "id": "i", "period": 2024, "count": 12, "days": 2}],
     "strengths": [{"text": "T", "area": "dialog", "source": {"id": "r"}}],
-    "reports": [{"form": "oral", "on": "2024-04-18", "source": "r"}],
+    "reports": [{"form": "oral", "day": "2024-04-18", "source": "r"}],
     "source": "r",
 }
 VALUES: tuple[object, ...] = (
@@ -181,7 +181,7 @@ NAMES = (
         "type",
         "x",
     ),
-    *("area", "points", "total", "evidence", "count", "days", "planned", "form", "on", "because"),
+    *("area", "points", "total", "evidence", "count", "days", "planned", "form", "day", "because"),
 )
 CHANGES = st.lists(
     st.tuples(

@@ -43,9 +43,9 @@ EVALUATION = gm.Evaluation(
     ),
     evidence=EVIDENCE,
     reports=(
-        gm.EvaluationReport(form=gm.ReportForm.ORAL, on=date(2006, 3, 8)),
-        gm.EvaluationReport(form=gm.ReportForm.WRITTEN, on=date(2006, 4, 3)),
-        gm.EvaluationReport(form=gm.ReportForm.PRESENTATION, on=date(2006, 4, 20)),
+        gm.EvaluationReport(form=gm.ReportForm.ORAL, day=date(2006, 3, 8)),
+        gm.EvaluationReport(form=gm.ReportForm.WRITTEN, day=date(2006, 4, 3)),
+        gm.EvaluationReport(form=gm.ReportForm.PRESENTATION, day=date(2006, 4, 20)),
     ),
     basis=gm.Basis.ASSUMED,
 )
@@ -282,9 +282,9 @@ def test_the_result_is_told_orally_then_in_writing_and_then_to_whoever_asks() ->
 def test_reports_that_come_in_another_order_are_noticed() -> None:
     """No oral report after the written one; and no report at all before the interviews."""
     oral, written, presented = EVALUATION.reports
-    late = evolve(oral, on=date(2006, 4, 10))
+    late = evolve(oral, day=date(2006, 4, 10))
     assert codes(evolve(EVALUATION, reports=(late, written, presented))) == ["GM710"]
-    early = evolve(oral, on=date(2006, 3, 7))
+    early = evolve(oral, day=date(2006, 3, 7))
     assert codes(evolve(EVALUATION, reports=(early, written, presented))) == ["GM711"]
 
 
@@ -510,8 +510,10 @@ def test_what_is_found_by_what_is_assumed_says_so(instrument: gm.Instrument) -> 
             gm.Evidence(kind=gm.EvidenceKind.WEBSITE),
         ),
         reports=(
-            gm.EvaluationReport(form=gm.ReportForm.WRITTEN, on=date(int(instrument.edition), 4, 3)),
-            gm.EvaluationReport(form=gm.ReportForm.ORAL, on=date(int(instrument.edition), 4, 20)),
+            gm.EvaluationReport(
+                form=gm.ReportForm.WRITTEN, day=date(int(instrument.edition), 4, 3)
+            ),
+            gm.EvaluationReport(form=gm.ReportForm.ORAL, day=date(int(instrument.edition), 4, 20)),
         ),
     )
     found = gm.check_evaluation(evaluation, instrument)

@@ -250,19 +250,19 @@ def reports_out_of_order(evaluation: Evaluation, instrument: Instrument) -> Defe
     """
     first: dict[ReportForm, date] = {}
     for each in evaluation.reports:
-        if each.on:
-            first[each.form] = min(each.on, first.get(each.form, each.on))
+        if each.day:
+            first[each.form] = min(each.day, first.get(each.form, each.day))
     order = [expected.form for expected in instrument.reports]
     bases = {expected.form: expected.basis for expected in instrument.reports}
     for at, each in enumerate(evaluation.reports):
-        if each.on is None or each.form not in order:
+        if each.day is None or each.form not in order:
             continue
         before = order[: order.index(each.form)]
-        if late := [form for form in before if form in first and first[form] > each.on]:
-            values = {"form": _the(each.form), "found": each.on, "instrument": instrument}
+        if late := [form for form in before if form in first and first[form] > each.day]:
+            values = {"form": _the(each.form), "found": each.day, "instrument": instrument}
             further = {"expected": _the(late[0]), "day": first[late[0]]}
             rests = _Rests(weaker(bases[each.form], bases[late[0]]))
-            yield ("reports", at, "on"), {**values, **further, "rests": rests}
+            yield ("reports", at, "day"), {**values, **further, "rests": rests}
 
 
 def report_too_early(evaluation: Evaluation, instrument: Instrument) -> Defects:
@@ -284,9 +284,9 @@ def report_too_early(evaluation: Evaluation, instrument: Instrument) -> Defects:
         held = evaluation.period
         why, day = Phrase("too_early.evaluation", {"period": held}), held.first
     for at, each in enumerate(evaluation.reports):
-        if each.on and each.on < day:
-            values = {"form": _the(each.form), "found": each.on, "why": why}
-            yield ("reports", at, "on"), values
+        if each.day and each.day < day:
+            values = {"form": _the(each.form), "found": each.day, "why": why}
+            yield ("reports", at, "day"), values
 
 
 def _the(form: ReportForm) -> Phrase:

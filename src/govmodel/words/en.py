@@ -709,7 +709,8 @@ SENTENCES = {
     "name one, such as {example}",
     "error.model.several": "several editions of the model {name} fit: {known:and}; "
     "say which, such as {example}",
-    "error.model.instrument": "{name} is an assessment instrument and not a governance model",
+    "error.model.instrument": "{name} is an assessment instrument and not a governance model; see "
+    "govmodel instruments",
     "error.instrument.unknown": "no installed plugin offers the instrument {name}; "
     "installed instruments are {known:and}",
     "error.instrument.none": "no plugin with an assessment instrument is installed, and so none of "
@@ -723,6 +724,7 @@ SENTENCES = {
     "error.instrument.several": "several editions of the instrument {name} fit: {known:and}; "
     "say which, such as {example}",
     "error.plugin": "the plugin {plugin} is broken: {cause}",
+    "error.rule.value": "a sentence with a value that it does not yield, {found}",
     "error.rule": "the rule {code} was stopped by {cause}: the defect is in the rule, "
     "not in what it looks at",
     # what was expected
@@ -1087,6 +1089,8 @@ SENTENCES = {
     "page.instrument.dimensions": "Dimensions",
     "page.instrument.areas": "Areas",
     "page.instrument.most": "Highest sum: {points} points. Source and basis: {rests}.",
+    "page.instrument.most.some": "The source does not give the highest possible sum. Source and "
+    "basis of the areas whose highest is known: {rests}.",
     "page.instrument.most.unspecified": "The source does not say how high the sum can be.",
     "page.instrument.evidence": "Evidence",
     "page.instrument.evidence.unspecified": "The sources do not say which evidence there is to be.",
@@ -1101,6 +1105,7 @@ SENTENCES = {
     "page.evaluate.nothing": "No findings.",
     "page.evaluate.open": "This is not checked, because the sources of {edition} do not tell: "
     "{what:and}.",
+    "page.evaluate.open.most": "how many points each area can get",
     "page.evaluate.open.plans": "whether what is planned gives points",
     "page.evaluate.open.reports": "in which order the reports come",
     "page.evaluate.open.evidence": "which evidence there is to be",

@@ -713,7 +713,8 @@ SENTENCES = {
     "ange vilken, till exempel {example}",
     "error.model.several": "flera utgåvor av modellen {name} passar: {known:and}; "
     "ange vilken, till exempel {example}",
-    "error.model.instrument": "{name} är ett instrument för utvärdering och ingen styrmodell",
+    "error.model.instrument": "{name} är ett instrument för utvärdering och ingen styrmodell; "
+    "se govmodel instruments",
     "error.instrument.unknown": "ingen installerad insticksmodul erbjuder instrumentet {name}; "
     "installerade instrument är {known:and}",
     "error.instrument.none": "ingen insticksmodul med ett instrument för utvärdering är "
@@ -727,6 +728,7 @@ SENTENCES = {
     "error.instrument.several": "flera utgåvor av instrumentet {name} passar: {known:and}; "
     "ange vilken, till exempel {example}",
     "error.plugin": "insticksmodulen {plugin} är trasig: {cause}",
+    "error.rule.value": "en mening med ett värde som den inte ger, {found}",
     "error.rule": "regeln {code} avbröts av {cause}: felet ligger i regeln, inte i det som "
     "granskas",
     # what was expected
@@ -1093,6 +1095,8 @@ SENTENCES = {
     "page.instrument.dimensions": "Dimensioner",
     "page.instrument.areas": "Områden",
     "page.instrument.most": "Högsta summa: {points} poäng. Källa och grund: {rests}.",
+    "page.instrument.most.some": "Högsta möjliga summa anges inte i källan. Källa och grund för "
+    "de områden vars högsta poäng är känd: {rests}.",
     "page.instrument.most.unspecified": "Högsta möjliga summa anges inte i källan.",
     "page.instrument.evidence": "Underlag",
     "page.instrument.evidence.unspecified": "Vilka underlag som ska finnas anges inte i källorna.",
@@ -1107,6 +1111,7 @@ SENTENCES = {
     "page.evaluate.nothing": "Inga anmärkningar.",
     "page.evaluate.open": "Detta prövas inte, eftersom källorna till {edition} inte säger något om "
     "det: {what:and}.",
+    "page.evaluate.open.most": "hur många poäng varje område högst kan få",
     "page.evaluate.open.plans": "om planerade åtgärder ger poäng",
     "page.evaluate.open.reports": "i vilken ordning rapporterna lämnas",
     "page.evaluate.open.evidence": "vilka underlag som ska finnas",

@@ -60,7 +60,7 @@ def _scores(scores: gm.Scores, language: str) -> Tree:
         "good_examples": _remarks(evaluation.good_examples),
         "evidence": [_evidence(each) for each in evaluation.evidence],
         "reports": [
-            {"form": each.form, "on": each.on} | claim_of(each) for each in evaluation.reports
+            {"form": each.form, "day": each.day} | claim_of(each) for each in evaluation.reports
         ],
         "basis": evaluation.basis,
         "source": source_of(evaluation.source),

@@ -47,6 +47,7 @@ def _not_asked(instrument: gm.Instrument, words: Words) -> Iterator[Block]:
     open_ = [
         words(f"evaluate.open.{key}")
         for key, unsaid in (
+            ("most", any(area.most is None for area in instrument.areas)),
             ("plans", instrument.present_only is None),
             ("reports", not instrument.reports),
             ("evidence", not instrument.evidence),
@@ -326,7 +327,7 @@ def _reports(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
     if evaluation.reports:
         yield Heading(words("evaluate.reports"))
     for each in evaluation.reports:
-        on = words("evaluate.undated") if each.on is None else each.on.isoformat()
+        on = words("evaluate.undated") if each.day is None else each.day.isoformat()
         yield line(f"{gm.text(each.form, words.language)}: {on}", *_cited(each, evaluation, words))
 
 

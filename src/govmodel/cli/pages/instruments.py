@@ -111,9 +111,10 @@ def _present(shown: gm.Instrument, words: Words) -> str:
 
 def _most(shown: gm.Instrument, words: Words) -> Block:
     """Tell how many points there can be in all, and what that rests on."""
-    if shown.most is None:
-        return line(words("instrument.most.unspecified"))
     rested = words.rested(shown.most_source, shown.most_basis)
+    if shown.most is None:
+        some = any(area.most is not None for area in shown.areas)
+        return line(words(f"instrument.most.{'some' if some else 'unspecified'}", rests=rested))
     return line(words("instrument.most", points=most(shown.most, words), rests=rested))
 
 
