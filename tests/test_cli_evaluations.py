@@ -888,16 +888,16 @@ def test_findings_about_several_files_name_each(capsys: pytest.CaptureFixture[st
     assert main(["evaluate", "a.yaml", "g.yaml"]) == 1
     assert capsys.readouterr().out.splitlines()[1:5] == [
         (
-            "▲ Varning GM709 a.yaml:1: $.evidence: Bland underlagen anges inte intervjuer, som "
-            "ingår i Exempelprovet 2024 (antaget). Lägg till uppgiften om den finns."
+            "▲ Varning GM709 a.yaml:1: $.evidence: Underlag i form av intervjuer anges inte, trots att "
+            "sådant ska ingå enligt Exempelprovet 2024 (antaget). Lägg till underlaget om det finns."
         ),
         (
-            "▲ Varning GM709 a.yaml:1: $.evidence: Bland underlagen anges inte dokument, som "
-            "ingår i Exempelprovet 2024 (antaget). Lägg till uppgiften om den finns."
+            "▲ Varning GM709 a.yaml:1: $.evidence: Underlag i form av dokument anges inte, trots att "
+            "sådant ska ingå enligt Exempelprovet 2024 (antaget). Lägg till underlaget om det finns."
         ),
         (
             "✖ Fel GM704 g.yaml:9: $.points[1].points: Område 2 (Styrning och kontroll) har fått 21 "
-            "poäng; det lägsta möjliga är 0 och det högsta 20."
+            "poäng; det lägsta möjliga är 0 och det högsta 20 (antaget)."
         ),
         "Sammanlagt 1 fel, 2 varningar, 0 upplysningar.",
     ]

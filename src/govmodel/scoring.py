@@ -178,7 +178,7 @@ def score_in_words(score: Score, language: str) -> str:
     >>> from govmodel import AssessedArea, Score
     >>> area = AssessedArea(id="a", name="Dialog", most=Decimal(30))
     >>> score_in_words(Score(area=area, told=(Decimal(17), Decimal(12))), "sv")
-    '17 och 12: motstridiga uppgifter'
+    '17 och 12: flera uppgifter'
     """
     if score.points is not None or not score.told:
         return points_in_words(score.points, language)
