@@ -227,6 +227,8 @@ def test_why_points_cannot_be_used_takes_as_many_lines_as_it_needs() -> None:
     assert " ".join(why) == f"10,5, {listed} och 9{gap}234{gap}567,25: flera uppgifter"
     above, below = lines(drawing, area)
     assert below[0][1] - above[-1][1] == pytest.approx(2 * 22)
+    first, second = (each for each in drawing.all("text", area) if each.text in ("A", "B"))
+    assert number(second, "y") - number(first, "y") == pytest.approx(2 * 22)
     check_words(drawing)
 
 
@@ -573,6 +575,23 @@ def test_what_is_written_at_the_end_of_the_scale_leaves_the_margin_free() -> Non
     area = bars(scored(5, by=probe), marks=(benchmark,)).groups("area")[0]
     texts = [box_of(each) for each in area.iter() if each.tag.endswith("text")]
     assert 960 < max(each.right for each in texts) <= 980
+
+
+def test_hedged_points_at_the_end_of_the_scale_leave_the_margin_free() -> None:
+    """The scale is shorter by what is written there, also where marks stand below each other."""
+    held = tuple(
+        gm.Benchmark(
+            points=(("0", Decimal(at)),), about="i bästa fall knappt", basis=gm.Basis.ASSUMED
+        )
+        for at in (97, 98, 99, 100)
+    )
+    drawing = bars(scored(1, 2, by=instrument(*TWO, benchmarks=held)), marks=held)
+    area = drawing.groups("area")[0]
+    marks = [middle_of(each) for each in drawing.groups("mark", area)]
+    assert [lower - upper for (_, upper), (_, lower) in pairwise(marks)] == [24] * 3
+    said = [each for each in drawing.all("text", area) if "knappt" in (each.text or "")]
+    assert [each.text for each in said][-1] == "i bästa fall knappt 100"
+    assert 960 < max(box_of(each).right for each in said) <= 980
 
 
 def test_what_is_worked_out_of_a_group_is_rounded() -> None:
