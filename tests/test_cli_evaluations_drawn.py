@@ -65,7 +65,54 @@ def test_the_picture_is_that_of_the_library(answered: Answered) -> None:
         title="Exempelprovet 2024 · Exempelby 2024",
         language="sv",
         marks=(group, MEDIAN, EXAMPLE_TOWN, MEAN),
+        notes=("Exempelby 2021 visas inte: Exempelprovet 2020 är en annan utgåva.",),
     ).encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (
+            "",
+            [
+                "Exempelby 2021 visas inte: Exempelprovet 2020 är en annan utgåva.",
+                "Källa: Provets rapport och Grannbys rapport.",
+            ],
+        ),
+        (
+            "--lang en",
+            [
+                "Exempelby 2021 is not shown: Exempelprovet 2020 is another edition.",
+                "Source: Provets rapport and Grannbys rapport.",
+            ],
+        ),
+    ],
+)
+def test_below_it_stands_what_is_left_out_and_where_the_points_come_from(
+    more: str, said: list[str], answered: Answered
+) -> None:
+    """Each source once, and none of what is not drawn."""
+    cites = "sources:\n- {{id: s, title: {}}}\nsource: s"
+    points = {"dialog": "12", "styrning": "17", "larande": "25"}
+    report = cites.format("Provets rapport")
+    written("a.yaml", more=report, **points)
+    written("b.yaml", of="9997", municipality="Fjärrby", more=report, **points)
+    own = cites.format("Grannbys rapport")
+    written("g.yaml", of="9998", municipality="Grannby", more=own, **points)
+    older("old.yaml", more=cites.format("En gammal rapport"))
+    answered(f"evaluate a.yaml b.yaml old.yaml g.yaml --out bars.svg {more}")
+    assert drawn().description[-2:] == said
+    assert drawn().said()[-2:] == said
+
+
+def test_points_that_cannot_be_used_are_told_in_the_picture_as_in_the_answer(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """In the same words."""
+    written("a.yaml", dialog="31", styrning="17", larande="25")
+    assert main(["evaluate", "a.yaml", "--out", "bars.svg"]) == 1
+    assert "31: kan inte stämma" in capsys.readouterr().out
+    assert "31: kan inte stämma" in drawn().said()
 
 
 def test_a_picture_is_in_the_language_of_the_answer(answered: Answered) -> None:

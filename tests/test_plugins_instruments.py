@@ -155,7 +155,10 @@ def test_an_instrument_is_no_model(shelf: Shelf) -> None:
     put(shelf, offering(TWO))
     with pytest.raises(gm.UnknownModelError) as caught:
         gm.find_model("prov@2010")
-    assert str(caught.value) == "prov is an assessment instrument and not a governance model; see govmodel instruments"
+    assert (
+        str(caught.value)
+        == "prov is an assessment instrument and not a governance model; see govmodel instruments"
+    )
     with pytest.raises(gm.UnknownModelError) as caught:
         gm.find_model("atlantis")
     assert "prov" not in caught.value.values["known"]  # type: ignore[operator]

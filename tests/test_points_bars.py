@@ -54,23 +54,26 @@ def instrument(
 PROBE = instrument(*TWO, benchmarks=(MEDIAN,))
 
 
-def scored(
+def scored(  # noqa: PLR0913 - all have a default
     *got: str | int | None,
     by: gm.Instrument = PROBE,
     name: str = "Exempelby",
     period: str = "2024",
     total: Decimal | None = None,
+    of: str = "9999",
+    again: tuple[str | int, ...] = (),
 ) -> gm.Scores:
-    """Score an evaluation that has these points, area by area."""
+    """Score an evaluation that has these points, area by area, and more of the first area."""
+    more = tuple(("0", each) for each in again)
     evaluation = gm.Evaluation(
         instrument=by.id,
-        of="9999",
+        of=of,
         municipality=name,
         period=gm.Period.parse(period),
         total=total,
         points=tuple(
-            gm.AreaPoints(area=str(at), points=Decimal(each))
-            for at, each in enumerate(got)
+            gm.AreaPoints(area=at, points=Decimal(each))
+            for at, each in (*((str(at), each) for at, each in enumerate(got)), *more)
             if each is not None
         ),
     )
@@ -165,20 +168,68 @@ def test_an_area_whose_most_is_unknown_can_lengthen_the_scale() -> None:
     assert tracks(drawing) == pytest.approx([0.5], abs=0.001)
 
 
-def test_a_bar_does_not_leave_the_scale() -> None:
-    """Its points are written all the same; a bar that would be shorter than nothing is not there."""
-    drawing = bars(scored(120, -5))
-    assert ends(drawing) == pytest.approx([1])
+@pytest.mark.parametrize(
+    ("got", "again", "said"),
+    [
+        ("120", (), "120: kan inte stämma"),
+        ("100.5", (), "100,5: kan inte stämma"),
+        ("-5", (), "−5: kan inte stämma"),
+        ("73", ("70",), "73 och 70: flera uppgifter"),
+        ("73", ("73", "120"), "73, 73 och 120: flera uppgifter"),
+    ],
+)
+def test_points_that_cannot_be_used_are_not_drawn_but_written(
+    got: str, again: tuple[str, ...], said: str
+) -> None:
+    """With the reason why, in the description, too; what can be used beside them is drawn."""
+    drawing = bars(scored(got, 25, again=again), scored(80, 20, name="Provby"))
     first, second = drawing.groups("area")
-    assert drawing.said(first) == ["1", "Dialog", "A", "120"]
-    assert drawing.said(second) == ["2", "Styrning", "A", "−5"]
-    assert "Område 2, Styrning. Exempelby 2024: −5 av 50." in drawing.description
+    assert drawing.said(first) == ["1", "Dialog", "A", said, "B", "80"]
+    assert drawing.said(second) == ["2", "Styrning", "A", "25", "B", "20"]
+    assert ends(drawing) == pytest.approx([0.8, 0.25, 0.2], abs=0.001)
+    assert drawing.description[1] == f"Område 1, Dialog. Exempelby 2024: {said}."
+    assert drawing.description[-2:] == [
+        "Summa. Exempelby 2024: Uppgift saknas.",
+        "Summa. Provby 2024: 100 av 150.",
+    ]
 
 
-def test_more_points_than_the_area_has_pass_its_track() -> None:
-    """That is how it looks where a report has them so."""
-    drawing = bars(scored(10, 70))
-    assert ends(drawing) == pytest.approx([0.1, 0.7], abs=0.001)
+def test_points_that_cannot_be_used_do_not_lengthen_the_scale() -> None:
+    """Also where nobody says how many an area can get."""
+    unknown = instrument(("Dialog", None), ("Styrning", None))
+    drawing = bars(scored(900, 40, by=unknown, again=(800,)), scored(20, -99, by=unknown))
+    assert axis(drawing) == ["0", "10", "20", "30", "40"]
+    assert ends(drawing) == pytest.approx([0.5, 1])
+
+
+def test_no_points_and_0_have_no_bar() -> None:
+    """What is written tells one from the other."""
+    drawing = bars(scored(None, 0))
+    assert ends(drawing) == []
+    first, second = drawing.groups("area")
+    assert drawing.said(first) == ["1", "Dialog", "A", "Uppgift saknas"]
+    assert drawing.said(second) == ["2", "Styrning", "A", "0"]
+
+
+def test_why_points_cannot_be_used_takes_as_many_lines_as_it_needs() -> None:
+    """The bars below make room, and the line of a mark leaves all of it out."""
+    again = tuple(f"{at}234567.25" for at in range(1, 10))
+    few = instrument(("Dialog", None), ("Styrning", 50), benchmarks=near(20))
+    drawing = bars(scored("10.5", 25, by=few, again=again), scored(100, 20, by=few), marks=near(20))
+    area = drawing.groups("area")[0]
+    number_, name, sign, *why, other, points_, mark, held = drawing.said(area)
+    assert (number_, name, sign, other, points_, mark, held) == (
+        *("1", "Dialog", "A", "B", "100", "C", "20"),
+    )
+    assert len(why) == 2
+    gap = "\N{NO-BREAK SPACE}"
+    listed = ", ".join(f"{at}{gap}234{gap}567,25" for at in range(1, 9))
+    assert " ".join(why) == f"10,5, {listed} och 9{gap}234{gap}567,25: flera uppgifter"
+    above, below = lines(drawing, area)
+    assert below[0][1] - above[-1][1] == pytest.approx(2 * 22)
+    first, second = (each for each in drawing.all("text", area) if each.text in ("A", "B"))
+    assert number(second, "y") - number(first, "y") == pytest.approx(2 * 22)
+    check_words(drawing)
 
 
 @pytest.mark.parametrize(
@@ -222,12 +273,12 @@ def test_all_is_told_in_words() -> None:
         "Poäng enligt Exempelprovet 2024.",
         "Område 1, Dialog. Exempelby 2024: 80 av 100.",
         "Område 1, Dialog. Provby 2023: 60 av 100.",
-        "Område 1, Dialog. Jämförelsetal (medianen): 50.",
+        "Område 1, Dialog. okänd grupp (medianen): 50.",
         "Område 2, Styrning. Exempelby 2024: 17,5 av 50.",
         "Område 2, Styrning. Provby 2023: Uppgift saknas.",
         "Summa. Exempelby 2024: 97,5 av 150.",
         "Summa. Provby 2023: Uppgift saknas.",
-        "Summa. Jämförelsetal (medianen): 80.",
+        "Summa. okänd grupp (medianen): 80.",
     ]
 
 
@@ -254,7 +305,7 @@ def test_the_sums_stand_below() -> None:
         "B",
         "Provby 2024: 99 av 150 (angiven summa)",
         "C",
-        "Jämförelsetal (medianen): 80",
+        "okänd grupp (medianen): 80",
     ]
 
 
@@ -272,7 +323,7 @@ def test_long_names_are_wrapped_and_not_cut() -> None:
 
 def test_the_legend_tells_whose_points_are_which() -> None:
     """By letter and fill, or by letter and shape."""
-    group = gm.PeerGroup(name="Grannar", members=(scored(1, 2), scored(3, 4)))
+    group = gm.PeerGroup(name="Grannar", members=(scored(1, 2), scored(3, 4, of="9998")))
     drawing = bars(scored(80, 20), scored(60, 1, name="Provby"), marks=(MEDIAN, group))
     (legend,) = drawing.groups("legend")
     assert drawing.said(legend) == [
@@ -282,7 +333,7 @@ def test_the_legend_tells_whose_points_are_which() -> None:
         "B",
         "Provby 2024",
         "C",
-        "Jämförelsetal (medianen)",
+        "okänd grupp (medianen)",
         "D",
         "Grannar (medianen)",
         "Högsta möjliga poäng",
@@ -315,31 +366,91 @@ def test_each_bar_has_its_letter_and_its_fill() -> None:
 
 
 @pytest.mark.parametrize(
-    ("benchmark", "name"),
+    ("benchmark", "said"),
     [
-        (gm.Benchmark(total=Decimal(1)), "Jämförelsetal"),
-        (gm.Benchmark(total=Decimal(1), of="Storby", about="knappt"), "Storby"),
+        (gm.Benchmark(total=Decimal(1), basis=gm.Basis.ASSUMED), "okänd grupp: 1"),
         (
             gm.Benchmark(
-                total=Decimal(1), statistic=gm.Statistic.MEAN, period=gm.Period.years(2013)
+                total=Decimal(1),
+                of="Storby",
+                about="knappt",
+                about_gloss="just under",
+                basis=gm.Basis.ASSUMED,
             ),
-            "Jämförelsetal (medelvärdet, 2013)",
+            "Storby: knappt 1",
+        ),
+        (
+            gm.Benchmark(
+                total=Decimal(1),
+                statistic=gm.Statistic.MEAN,
+                period=gm.Period.years(2013),
+                basis=gm.Basis.ASSUMED,
+            ),
+            "okänd grupp (medelvärdet, 2013): 1",
         ),
     ],
 )
-def test_a_benchmark_is_called_what_is_known_of_it(benchmark: gm.Benchmark, name: str) -> None:
-    """Whose points they are, what of them, of when, and whether they are told exactly."""
-    cited = gm.Benchmark(
-        total=benchmark.total,
-        of=benchmark.of,
-        exact=benchmark.exact,
-        statistic=benchmark.statistic,
-        period=benchmark.period,
+def test_a_benchmark_is_called_what_is_known_of_it(benchmark: gm.Benchmark, said: str) -> None:
+    """Whose points they are, what of them, of when, and how they are hedged."""
+    drawing = bars(scored(1, 2, by=instrument(*TWO, benchmarks=(benchmark,))), marks=(benchmark,))
+    assert drawing.description[-1] == f"Summa. {said}."
+    assert drawing.said(drawing.groups("sums")[0])[-1] == said
+
+
+@pytest.mark.parametrize(
+    ("language", "hedged", "told"),
+    [
+        ("sv", "knappt", ("Område 1, Dialog", "Summa")),
+        ("en", "just under", ("Area 1, area 1", "Sum")),
+    ],
+)
+def test_points_are_hedged_as_their_source_does(
+    language: str, hedged: str, told: tuple[str, str]
+) -> None:
+    """At the mark, in the sum and in the description; the mark stands at the number."""
+    held = gm.Benchmark(
+        total=Decimal(80),
+        points=(("0", Decimal(50)),),
+        of="Storby",
+        about="knappt",
+        about_gloss="just under",
         basis=gm.Basis.ASSUMED,
     )
-    probe = instrument(*TWO, benchmarks=(cited,))
-    drawing = bars(scored(1, 2, by=probe), marks=(cited,))
-    assert drawing.description[-1] == f"Summa. {name}: 1."
+    probe = instrument(*TWO, benchmarks=(held,))
+    drawing = bars(scored(70, 20, by=probe), marks=(held,), language=language)
+    area = drawing.groups("area")[0]
+    assert drawing.said(area)[-2:] == ["B", f"{hedged} 50"]
+    assert drawing.said(drawing.groups("sums")[0])[-2:] == ["B", f"Storby: {hedged} 80"]
+    area_told, sum_told = told
+    assert f"{area_told}. Storby: {hedged} 50." in drawing.description
+    assert drawing.description[-1] == f"{sum_told}. Storby: {hedged} 80."
+    left, right = scale(drawing)
+    assert middle_of(drawing.groups("mark", area)[0])[0] == pytest.approx((left + right) / 2, abs=1)
+
+
+def test_a_long_hedge_is_left_out_at_the_mark_alone() -> None:
+    """Where an ellipsis stands for it: the legend tells it, the sum and the description."""
+    about = "enligt kommunens egen bedömning strax under"
+    held = gm.Benchmark(
+        total=Decimal(1500),
+        points=(("0", Decimal(1200)),),
+        of="Storby",
+        about=about,
+        basis=gm.Basis.ASSUMED,
+    )
+    probe = instrument(("Dialog", 2000), benchmarks=(held,))
+    drawing = bars(scored(70, by=probe), marks=(held,))
+    area = drawing.groups("area")[0]
+    assert drawing.said(area)[-2:] == ["B", "… 1\N{NO-BREAK SPACE}200"]
+    assert drawing.said(drawing.groups("legend")[0])[3:-1] == [
+        "B",
+        "Storby: enligt kommunens egen",
+        "bedömning strax under …",
+    ]
+    assert drawing.said(drawing.groups("sums")[0])[-1] == (
+        f"Storby: {about} 1\N{NO-BREAK SPACE}500"
+    )
+    assert f"Område 1, Dialog. Storby: {about} 1\N{NO-BREAK SPACE}200." in drawing.description
 
 
 @pytest.mark.parametrize(
@@ -466,9 +577,26 @@ def test_what_is_written_at_the_end_of_the_scale_leaves_the_margin_free() -> Non
     assert 960 < max(each.right for each in texts) <= 980
 
 
+def test_hedged_points_at_the_end_of_the_scale_leave_the_margin_free() -> None:
+    """The scale is shorter by what is written there, also where marks stand below each other."""
+    held = tuple(
+        gm.Benchmark(
+            points=(("0", Decimal(at)),), about="i bästa fall knappt", basis=gm.Basis.ASSUMED
+        )
+        for at in (97, 98, 99, 100)
+    )
+    drawing = bars(scored(1, 2, by=instrument(*TWO, benchmarks=held)), marks=held)
+    area = drawing.groups("area")[0]
+    marks = [middle_of(each) for each in drawing.groups("mark", area)]
+    assert [lower - upper for (_, upper), (_, lower) in pairwise(marks)] == [24] * 3
+    said = [each for each in drawing.all("text", area) if "knappt" in (each.text or "")]
+    assert [each.text for each in said][-1] == "i bästa fall knappt 100"
+    assert 960 < max(box_of(each).right for each in said) <= 980
+
+
 def test_what_is_worked_out_of_a_group_is_rounded() -> None:
     """Nobody means the mean of three to 28 digits."""
-    members = (scored(10, 1), scored(10, 2), scored(12, 3))
+    members = (scored(10, 1), scored(10, 2, of="9998"), scored(12, 3, of="9997"))
     group = gm.PeerGroup(name="Grannar", members=members, by=gm.Statistic.MEAN)
     assert bars(scored(80, 20), marks=(group,)).description[2:] == [
         "Område 1, Dialog. Grannar (medelvärdet): 10,67.",
@@ -491,7 +619,7 @@ def test_what_has_no_points_of_areas_stands_among_the_sums_alone() -> None:
         "A",
         "Exempelby 2024",
         "B",
-        "Jämförelsetal (medianen)",
+        "okänd grupp (medianen)",
         "Högsta möjliga poäng",
     ]
     assert drawing.said(sums) == [
@@ -499,11 +627,11 @@ def test_what_has_no_points_of_areas_stands_among_the_sums_alone() -> None:
         "A",
         "Exempelby 2024: 100 av 150",
         "B",
-        "Jämförelsetal (medianen): 80",
+        "okänd grupp (medianen): 80",
         "Storby: 99",
     ]
     assert drawing.description[-2:] == [
-        "Summa. Jämförelsetal (medianen): 80.",
+        "Summa. okänd grupp (medianen): 80.",
         "Summa. Storby: 99.",
     ]
 
@@ -527,6 +655,18 @@ def test_of_a_group_that_nothing_is_known_of_that_is_said() -> None:
         "Grannar (medianen): Uppgift saknas",
     ]
     assert drawing.groups("mark") == []
+
+
+def test_a_group_has_a_mark_only_where_all_its_members_have_points() -> None:
+    """The median of those that happen to be known would be another group's."""
+    group = gm.PeerGroup(
+        name="Grannar", members=(scored(10, 1), scored(120, 2, of="9998"), scored(30, 6, of="9997"))
+    )
+    drawing = bars(scored(80, 20), marks=(group,))
+    first, second = drawing.groups("area")
+    assert drawing.groups("mark", first) == []
+    assert drawing.said(second)[-2:] == ["B", "2"]
+    assert drawing.said(drawing.groups("sums")[0])[2:] == ["Exempelby 2024: 100 av 150"]
 
 
 def test_two_evaluations_of_a_year_are_told_apart_by_their_days() -> None:
@@ -609,17 +749,23 @@ def test_five_evaluations_and_three_marks_fit_on_a_sheet_of_paper() -> None:
 def test_the_context_of_the_caller_changes_nothing() -> None:
     """However few digits it computes with, and however it rounds."""
     group = gm.PeerGroup(
-        name="Grannar", members=(scored("61.55", 2), scored(58, "3.333")), by=gm.Statistic.MEAN
+        name="Grannar",
+        members=(scored("61.55", 2), scored(58, "3.333", of="9998")),
+        by=gm.Statistic.MEAN,
     )
 
     def drawn() -> str:
         return gm.points_bars(
-            iter((scored("61.55", "49.9"),)), title="", language="sv", marks=(group, MEDIAN)
+            iter((scored("61.55", "49.9"), scored("1234.5", 1))),
+            title="",
+            language="sv",
+            marks=(group, MEDIAN),
         )
 
     usual = drawn()
     assert "Exempelby 2024: 61,55 av 100." in usual
     assert "Exempelby 2024: 111,45 av 150." in usual
+    assert "Exempelby 2024: 1\N{NO-BREAK SPACE}234,5: kan inte stämma." in usual
     with localcontext(Context(prec=2, rounding=ROUND_UP, Emax=3, Emin=-3)):
         assert drawn() == usual
 
@@ -643,6 +789,21 @@ def test_another_edition_is_refused() -> None:
             "här väntades en utvärdering enligt exempelprov@2024, eftersom poäng enligt olika "
             "utgåvor inte kan jämföras, men här står exempelprov@2020"
         )
+
+
+def test_other_areas_under_the_same_name_are_refused() -> None:
+    """An edition that somebody has changed is another, whatever it is called."""
+    other = scored(1, 2, by=instrument(("Dialog", 100), ("Kontroll", 50)))
+    for refused in (
+        {"evaluations": (scored(80, 20), other)},
+        {
+            "evaluations": (scored(80, 20),),
+            "marks": (gm.PeerGroup(name="Grannar", members=(other,)),),
+        },
+    ):
+        with pytest.raises(gm.InvalidValueError) as caught:
+            gm.points_bars(**refused, title="Poäng", language="sv")
+        assert caught.value.key == "expected.same_edition"
 
 
 def test_a_foreign_benchmark_is_refused() -> None:
@@ -711,14 +872,29 @@ def test_a_hatched_bar_is_hatched_to_its_end() -> None:
     ]
 
 
+def test_no_line_of_a_hatched_bar_is_a_mere_dot() -> None:
+    """Also where the next one would meet the corner of the bar."""
+    bar = filled(2, 0, 0, 6, 18)
+    assert [points(each) for each in bar[2:]] == [
+        [(0, 6), (6, 0)],
+        [(0, 12), (6, 6)],
+        [(0, 18), (6, 12)],
+    ]
+
+
 # Laws.
 
 amounts = (
-    st.none()
-    | st.decimals(-20, 120, places=1)
+    st.decimals(-20, 120, places=1)
     | st.integers(0, 100).map(Decimal)
-    | st.sampled_from([Decimal("1E+30"), Decimal("-123456.789"), Decimal(200) / 3])
+    | st.sampled_from([Decimal("1E+30"), Decimal("-123456.789"), Decimal("66.6666666666666666")])
 )
+"""What an evaluation tells of an area: also what cannot be."""
+
+possible = st.decimals(0, 1, places=3)
+"""Of what an area can get, or of a lot if nobody says how many that are."""
+
+hedges = st.just("") | st.just("knappt") | names
 
 
 @st.composite
@@ -728,16 +904,25 @@ def drawn(
     """Give up to six evaluations by an instrument, and what they are held against."""
     most = st.none() | st.sampled_from([100, 40, 7])
     areas = draw(st.lists(st.tuples(names, most), min_size=1, max_size=4))
+    lot = draw(st.sampled_from([Decimal(90), Decimal("12345678.9"), Decimal("1E+30")]))
+    ends = [lot if each is None else Decimal(each) for _, each in areas]
 
-    def some() -> tuple[Decimal | None, ...]:
-        return tuple(draw(amounts) for _ in areas)
+    def told(end: Decimal) -> list[Decimal]:
+        """Tell nothing of an area, something that it can get, or anything, also often."""
+        if draw(st.booleans()):
+            return [draw(possible) * end]
+        return draw(st.lists(amounts, max_size=25))
 
     benchmarks = tuple(
         gm.Benchmark(
-            total=draw(amounts.filter(lambda each: each is not None)),
-            points=tuple((str(at), each) for at, each in enumerate(some()) if each is not None),
+            total=draw(possible) * sum(ends),
+            points=tuple(
+                (str(at), draw(possible) * end)
+                for at, end in enumerate(ends)
+                if draw(st.booleans())
+            ),
             of=draw(names),
-            exact=draw(st.booleans()),
+            about=draw(hedges),
             basis=gm.Basis.ASSUMED,
         )
         for _ in range(draw(st.integers(0, 4)))
@@ -749,19 +934,19 @@ def drawn(
             gm.score(
                 gm.Evaluation(
                     instrument=by.id,
-                    of="9999",
+                    of=str(code),
                     municipality=draw(names),
                     period=gm.Period.years(2024),
-                    total=draw(amounts),
+                    total=draw(st.none() | amounts),
                     points=tuple(
                         gm.AreaPoints(area=str(at), points=each)
-                        for at, each in enumerate(some())
-                        if each is not None
+                        for at, end in enumerate(ends)
+                        for each in told(end)
                     ),
                 ),
                 by,
             )
-            for _ in range(draw(st.integers(least, longest)))
+            for code in range(draw(st.integers(least, longest)))
         )
 
     groups = tuple(
@@ -818,16 +1003,26 @@ def test_every_value_is_told(
         begins = clean(f"Område {at + 1}, {clean(area.name)}. ")
         said = [each for each in description if each.startswith(begins)]
         for scores in evaluations:
-            got = scores.areas[at].points
+            told_of = [each.points for each in scores.evaluation.points if each.area == str(at)]
             name = clean(scores.label("sv"))
-            value = written(got, "sv")
-            if got is not None and area.most is not None:
-                value += f" av {area.most}"
-            assert clean(f"{begins} {name}: {value}.") in said
-        held = [each for each in marks if isinstance(each, gm.Benchmark)]
-        for other in (dict(each.points).get(area.id) for each in held):
-            if other is not None:
-                assert any(each.endswith(f": {written(other, 'sv')}.") for each in said)
+            if not told_of:
+                assert clean(f"{begins} {name}: Uppgift saknas.") in said
+            elif len(told_of) == 1 and told_of[0] >= 0 and told_of[0] <= (area.most or told_of[0]):
+                out_of = "" if area.most is None else f" av {area.most}"
+                assert clean(f"{begins} {name}: {written(told_of[0], 'sv')}{out_of}.") in said
+            else:
+                why = "kan inte stämma" if len(told_of) == 1 else "flera uppgifter"
+                figures = [written(each, "sv") for each in told_of[:20]]
+                assert any(
+                    line.startswith(clean(f"{begins} {name}: {figures[0]}"))
+                    and line.endswith(f": {why}.")
+                    and all(each in line for each in figures)
+                    for line in said
+                )
+        for other in (each for each in marks if isinstance(each, gm.Benchmark)):
+            if (held := dict(other.points).get(area.id)) is not None:
+                value = f"{other.about} {written(held, 'sv')}"
+                assert clean(f"{begins} {clean(other.label('sv'))}: {clean(value)}.") in said
 
 
 @pytest.mark.parametrize(

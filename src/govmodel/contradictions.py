@@ -78,8 +78,8 @@ def in_its_rules(rules: Iterable[Rule], language: str) -> Iterator[str]:
         for spoken, said in rule.sentences.items():
             if not _can_be_filled(said):
                 yield (
-                    f"the rule {rule.code} has a sentence in the language {spoken!r} that cannot be "
-                    "filled: close each brace, and write {{ for one that is meant"
+                    f"the rule {rule.code} has a sentence in the language {spoken!r} that cannot "
+                    "be filled: close each brace, and write {{ for one that is meant"
                 )
         if not rule.find.__doc__:
             yield f"the rule {rule.code} has no docstring: it is the rule's documentation"

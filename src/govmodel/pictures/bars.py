@@ -46,6 +46,7 @@ _CLEAR = 6.0  # around what is written
 _ASIDE = HALF + 4.0  # from the middle of a mark to its points
 _OUT = 4.0  # how far the line of a mark leaves the bars above and below
 _STEPS = 5  # of the scale, about
+_HEDGED = 220.0  # what the points at a mark take at the most
 _AXIS, _SMALL = Style(14), Style(13, QUIET)
 
 
@@ -95,9 +96,10 @@ def points_bars(
     Each area has a bar for every evaluation, which begins at 0 and has its points written at its
     end; above the bars a mark for each thing they are held against, with a line behind them; and a
     track that ends where the area's points do, if that is known. The sums stand below, also of
-    what tells nothing of single areas. A bar that would leave the scale ends with it, and its
-    points are written all the same. With more than two evaluations all is drawn smaller: five of
-    them, held against three things in eight areas, fit on a sheet of A4.
+    what tells nothing of single areas. Points that cannot be used, because the area cannot get them
+    or because several are told, have no bar: in its place stands why. With more than two
+    evaluations all is drawn smaller: five of them, held against three things in eight areas, fit on
+    a sheet of A4.
 
     :param evaluations: the points, all of one edition: what the picture is about first, then what
         else is drawn beside it, such as earlier evaluations and those of others.
@@ -138,7 +140,7 @@ def _drawn(told: Points, title: str) -> str:
     sheet = _sheet(told)
     head, top = titled(title, (), _MARGIN, _WIDTH)
     key, top = legend(
-        ((sentence("picture.marks", told.language), tuple(_signs(told))),),
+        ((sentence("picture.marks", told.language), tuple(_signs(told, sheet.sizes.held.size))),),
         _MARGIN,
         top,
         _WIDTH - 2 * _MARGIN,
@@ -186,20 +188,24 @@ class _Sheet:
     ticks: tuple[Decimal, ...]
 
     def at(self, points: Decimal) -> float:
-        """Tell where points stand: at an end of the scale, if they are beyond it."""
-        full = self.told.full
-        within = min(max(points, Decimal()), full)
-        return self.left + float(within / (full or 1)) * (self.right - self.left)
+        """Tell where points stand: there are none below 0 or beyond the end of the scale."""
+        return self.left + float(points / (self.told.full or 1)) * (self.right - self.left)
 
 
 def _sheet(told: Points) -> _Sheet:
     """Leave as much space beside the scale as the longest of the texts there takes."""
     sizes = _WIDE if len(told.bars) <= _FEW else _NARROW
     numbers = max(wide(area.number, HEADING.size, bold=True) for area in told.areas)
-    written = (
-        wide(told.written(points), sizes.points.size, bold=True)
-        for series in (*told.bars, *told.marks)
-        for points in series.points
+    written = [
+        wide(said, sizes.points.size, bold=True)
+        for series in told.bars
+        for points, said in zip(series.points, series.said, strict=True)
+        if points is not None
+    ]
+    written += (
+        wide(_hedged(said, sizes.held.size), sizes.held.size)
+        for series in told.marks
+        for points, said in zip(series.points, series.said, strict=True)
         if points is not None
     )
     name = _MARGIN + numbers + 10
@@ -280,23 +286,27 @@ def _row(sheet: _Sheet, at: int, top: float) -> _Row:
     name = wrapped(area.name, NAME.size, _TEXT)
     pins = _pins(sheet, at)
     above = 2 * HALF * (1 + max(pin.row for pin in pins)) + sizes.fan if pins else 0.0
-    bars = sizes.pitch * len(told.bars)
+    ends = tuple(_end(sheet, at, series) for series in told.bars)
+    bars = sum(end.height for end in ends)
     height = max(_LEAD * len(name), above + bars)
     begins = top + (height - above - bars) / 2
     below = begins + above
-    ends = tuple(_end(sheet, at, series) for series in told.bars)
     made = element("g", class_="area")
     made.extend(_name(area, name, sheet.number, top + (height - _LEAD * len(name)) / 2))
     for pin in pins:
-        made.append(_line(pin, begins, below, sizes, ends))
+        made.append(_line(pin, begins, below, ends))
+    y = below
     for place, (series, end) in enumerate(zip(told.bars, ends, strict=True)):
-        y = below + place * sizes.pitch
         base = y + sizes.pitch / 2 + 0.345 * sizes.points.size
         made.append(letters(series.sign, sheet.left - 6, base, _sign(place, sizes), anchor="end"))
-        if (length := end.x - _CLEAR - sheet.left) > 0:
+        if (length := end.bar - sheet.left) > 0:
             rest = (sizes.pitch - sizes.bar) / 2
             made.append(filled(place, sheet.left, y + rest, length, sizes.bar))
-        made.append(letters(end.said, end.x, base, end.style))
+        made.extend(
+            letters(each, end.bar + _CLEAR, base + row * sizes.pitch, end.style)
+            for row, each in enumerate(end.lines)
+        )
+        y += end.height
     for pin in pins:
         made.extend(_pin(told, pin, begins, sizes.held))
     bottom = top + height + (sizes.apart if pins else _WIDE.apart)
@@ -305,25 +315,28 @@ def _row(sheet: _Sheet, at: int, top: float) -> _Row:
 
 @frozen
 class _End:
-    """What is written at the end of a bar, and where it begins."""
+    """Where a bar ends, what is written there, and how much space both take downwards."""
 
-    said: str
+    bar: float
+    lines: tuple[str, ...]
     style: Style
-    x: float
+    height: float
 
     def covers(self, x: float) -> bool:
-        """Tell whether a line there would run through it."""
-        width = wide(self.said, self.style.size, bold=self.style.bold)
-        return self.x - _CLEAR / 2 < x < self.x + width + _CLEAR / 2
+        """Tell whether a line there would run through what is written."""
+        size, bold = self.style.size, self.style.bold
+        width = max(wide(each, size, bold=bold) for each in self.lines)
+        return _CLEAR / 2 < x - self.bar < _CLEAR + width + _CLEAR / 2
 
 
 def _end(sheet: _Sheet, at: int, series: Series) -> _End:
-    points, style = series.points[at], sheet.sizes.points
-    x = sheet.at(points or Decimal()) + _CLEAR
-    if points is None:
-        style = Style(min(style.size, NOTE.size), QUIET)
-    said = series.said[at] if points is None else sheet.told.written(points)
-    return _End(said, style, x)
+    """Find where a bar ends; why there is none can take several lines."""
+    points, said, sizes = series.points[at], series.said[at], sheet.sizes
+    if points is not None:
+        return _End(sheet.at(points), (said,), sizes.points, sizes.pitch)
+    style = Style(min(sizes.points.size, NOTE.size), QUIET)
+    lines = wrapped(said, style.size, _WIDTH - _MARGIN - sheet.left - _CLEAR)
+    return _End(sheet.left, lines, style, sizes.pitch * len(lines))
 
 
 def _name(area: Area, name: Sequence[str], x: float, top: float) -> Iterator[Element]:
@@ -349,10 +362,10 @@ def _pins(sheet: _Sheet, at: int) -> tuple[_Pin, ...]:
     If there is not room for all, each gets a row of its own, the next one always below: so that no
     line, on its way down, runs through what is written beside another mark.
     """
-    told, size = sheet.told, sheet.sizes.held.size
+    size = sheet.sizes.held.size
     held = sorted(
-        (sheet.at(points), place, told.marked(series, points))
-        for place, series in enumerate(told.marks)
+        (sheet.at(points), place, _hedged(series.said[at], size))
+        for place, series in enumerate(sheet.told.marks)
         if (points := series.points[at]) is not None
     )
     wanted = [x - HALF for x, _, _ in held]
@@ -366,21 +379,26 @@ def _pins(sheet: _Sheet, at: int) -> tuple[_Pin, ...]:
     )
 
 
-def _line(pin: _Pin, top: float, bars: float, sizes: _Sizes, ends: Sequence[_End]) -> Element:
+def _hedged(said: str, size: float) -> str:
+    """Leave out how points are hedged if that is long: what stands before their number."""
+    return said if wide(said, size) <= _HEDGED else f"… {said.rpartition(' ')[2]}"
+
+
+def _line(pin: _Pin, top: float, bars: float, ends: Sequence[_End]) -> Element:
     """Draw a line from a mark to its points, and on behind the bars.
 
     It leaves out what is written at their ends.
     """
     mark = top + 2 * HALF * pin.row + HALF
     pieces = [[(pin.mark, mark), (pin.mark, mark + HALF), (pin.x, bars - _OUT), (pin.x, bars)]]
-    for place, end in enumerate(ends):
-        upper = bars + place * sizes.pitch
+    y = bars
+    for end in ends:
         if end.covers(pin.x):
             pieces.append([])
         else:
-            pieces[-1] += [(pin.x, upper), (pin.x, upper + sizes.pitch)]
-    bottom = bars + len(ends) * sizes.pitch
-    pieces[-1] += [(pin.x, bottom), (pin.x, bottom + _OUT)]
+            pieces[-1] += [(pin.x, y), (pin.x, y + end.height)]
+        y += end.height
+    pieces[-1] += [(pin.x, y), (pin.x, y + _OUT)]
     drawn = (line(piece, INK, stroke_width=1.3) for piece in pieces if piece)
     return element("g", *drawn, class_="line")
 
@@ -416,13 +434,24 @@ def _sign(place: int, sizes: _Sizes = _WIDE) -> Style:
     return Style(sizes.points.size - 1, colour(place), bold=True)
 
 
-def _signs(told: Points) -> Iterator[Item]:
+def _signs(told: Points, size: float) -> Iterator[Item]:
     for at, series in enumerate(told.bars):
         yield partial(_sample, at, series), series.name
     for at, series in enumerate(told.marks):
-        yield partial(_mark, at, series), series.name
+        yield partial(_mark, at, series), _named(told, series, size)
     if any(area.most is not None for area in told.areas):
         yield _tracked, told.say("most")
+
+
+def _named(told: Points, series: Series, size: float) -> str:
+    """Name what points are held against, with how they are hedged if no mark has room for that."""
+    held = (
+        said
+        for points, said in zip(series.points, series.said, strict=True)
+        if points is not None and _hedged(said, size) != said
+    )
+    hedges = [said.rpartition(" ")[0] for said in held]
+    return told.say("named", name=series.name, points=f"{hedges[0]} …") if hedges else series.name
 
 
 def _sample(at: int, series: Series, x: float, y: float) -> Element:

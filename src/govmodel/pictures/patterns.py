@@ -1,6 +1,7 @@
 """Fills for bars that lie beside each other, told apart also where there is no colour."""
 
 from collections.abc import Iterator
+from math import ceil
 from xml.etree.ElementTree import Element
 
 from govmodel.pictures.marks import colour
@@ -61,8 +62,7 @@ def _lines(kind: str, width: float, height: float) -> Iterator[tuple[_Point, _Po
 
 def _slanting(width: float, height: float) -> Iterator[tuple[_Point, _Point]]:
     """Give lines that rise to the right, each as far as the bar reaches."""
-    for at in range(1, int((width + height) / _STEP) + 1):
+    for at in range(1, ceil((width + height) / _STEP)):
         foot = at * _STEP - height  # where it would leave the bar below
         first, last = max(0.0, -foot), min(height, width - foot)
-        if first < last:
-            yield (foot + first, height - first), (foot + last, height - last)
+        yield (foot + first, height - first), (foot + last, height - last)

@@ -35,18 +35,17 @@ class Series:
 
     :param sign: the letter by which it is found in the picture; empty if only its sum is told.
     :param name: whose points they are.
-    :param points: of each area in order.
-    :param said: what is written of evaluations where an area has no points that can be used.
+    :param points: of each area in order; none where they cannot be used.
+    :param said: what is written of each area: its points, hedged as their source does; or why there
+        are none.
     :param total: their sum, in words; empty if there is none to tell.
-    :param about: how they are hedged, such as *about*.
     """
 
     sign: str
     name: str
     points: tuple[Decimal | None, ...]
-    said: tuple[str, ...] = ()
+    said: tuple[str, ...]
     total: str
-    about: str = ""
 
 
 @frozen(kw_only=True)
@@ -73,13 +72,9 @@ class Points:
         """Say one of the sentences of pictures of points."""
         return sentence(f"picture.points.{key}", self.language, values)
 
-    def written(self, points: Decimal | None) -> str:
-        """Write points, or that there are none."""
+    def written(self, points: Decimal) -> str:
+        """Write points."""
         return points_in_words(points, self.language)
-
-    def marked(self, series: Series, points: Decimal) -> str:
-        """Write points that evaluations are held against, hedged as their source does."""
-        return f"{series.about} {self.written(points)}".strip()
 
     @property
     def description(self) -> tuple[str, ...]:
@@ -139,9 +134,9 @@ def _sign(at: int) -> str:
 
 
 def _of_one_edition(first: Scores, other: Scores | PeerGroup) -> None:
-    here, there = first.instrument.id, other.instrument.id
-    if here != there:
-        raise InvalidValueError("expected.same_edition", {"expected": here, "found": there})
+    here, there = first.instrument, other.instrument
+    if (here.id, here.areas) != (there.id, there.areas):
+        raise InvalidValueError("expected.same_edition", {"expected": here.id, "found": there.id})
 
 
 def _evaluated(scores: Sequence[Scores], language: str) -> Iterator[Series]:
@@ -154,14 +149,11 @@ def _evaluated(scores: Sequence[Scores], language: str) -> Iterator[Series]:
         periods.setdefault(each.label(language), set()).add(each.evaluation.period)
     for at, each in enumerate(scores):
         name, period = each.label(language), each.evaluation.period
-        points = {one.area.id: one for one in each.areas}
         yield Series(
             sign=_sign(at),
             name=f"{name} ({period.label(language)})" if len(periods[name]) > 1 else name,
-            points=tuple(points[area.id].points for area in first.instrument.areas),
-            said=tuple(
-                score_in_words(points[area.id], language) for area in first.instrument.areas
-            ),
+            points=tuple(one.points for one in each.areas),
+            said=tuple(score_in_words(one, language) for one in each.areas),
             total=_total(each, language),
         )
 
@@ -190,12 +182,15 @@ def _held(other: PeerGroup | Benchmark, first: Scores, language: str) -> Series:
     total = compared.total.against
     untold = total is None and _in_areas(points)
     about = local(other.about, other.about_gloss, language) if isinstance(other, Benchmark) else ""
+    *said, summed = (
+        clean(f"{about} {points_in_words(each, language)}") for each in (*points, total)
+    )
     return Series(
         sign="",
         name=clean(other.label(language)),
         points=points,
-        total="" if untold else f"{about} {points_in_words(total, language)}".strip(),
-        about=about,
+        said=tuple(said),
+        total="" if untold else summed,
     )
 
 
@@ -207,12 +202,12 @@ def _told(points: Points) -> Iterator[str]:
     yield f"{points.say('axis', instrument=points.edition)}."
     for at, area in enumerate(points.areas):
         for each in points.bars:
-            got = each.points[at]
-            said = _out_of(got, area.most, points.language) if got is not None else each.said[at]
-            yield _line(points, area, each, said)
+            got, said = each.points[at], each.said[at]
+            out_of = said if got is None else _out_of(got, area.most, points.language)
+            yield _line(points, area, each, out_of)
         for each in points.marks:
-            if (held := each.points[at]) is not None:
-                yield _line(points, area, each, points.marked(each, held))
+            if each.points[at] is not None:
+                yield _line(points, area, each, each.said[at])
     for each in (*points.bars, *points.marks, *points.sums):
         if each.total:
             yield points.say("told.total", said=in_sum(points, each))

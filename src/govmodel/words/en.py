@@ -1128,6 +1128,8 @@ SENTENCES = {
     "page.evaluate.difference": "In brackets: {name} minus the comparison. Plus means that "
     "{name} has more points.",
     "page.evaluate.rank": "Order: by the share of the points that an area can get.",
+    "page.evaluate.rank.points": "Order: by points, because it is not known how many points each "
+    "area can get.",
     "page.evaluate.benchmarks": "The sum beside published points of the same edition",
     "page.evaluate.refused": "Not compared: {label} ({edition})",
     "page.evaluate.within": "No area can be compared either: points hold within one edition alone, "

@@ -1134,6 +1134,8 @@ SENTENCES = {
     "page.evaluate.difference": "Inom parentes: {name} minus jämförelsen. Plus betyder att "
     "{name} har fler poäng.",
     "page.evaluate.rank": "Ordning: efter områdets andel av de poäng det högst kan få.",
+    "page.evaluate.rank.points": "Ordning: efter poäng, eftersom det inte är känt hur många poäng "
+    "varje område högst kan få.",
     "page.evaluate.benchmarks": "Summan bredvid publicerade poäng i samma utgåva",
     "page.evaluate.refused": "Jämförs inte: {label} ({edition})",
     "page.evaluate.within": "Inte heller något område kan jämföras: poäng gäller bara inom en "

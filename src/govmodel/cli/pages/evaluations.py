@@ -98,8 +98,9 @@ def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) ->
     )
     yield filled(columns, tuple(rows))
     ranked = any(each.rank is not None for each in first.areas)
-    if ranked and instrument.most is not None and len({each.area.most for each in first.areas}) > 1:
-        yield line(Piece(words("evaluate.rank"), Tone.QUIET))
+    if ranked and len({each.area.most for each in first.areas}) > 1:
+        key = "evaluate.rank" if instrument.most is not None else "evaluate.rank.points"
+        yield line(Piece(words(key), Tone.QUIET))
 
 
 def _named(comparison: gm.ScoreComparison, words: Words) -> str:
