@@ -144,7 +144,7 @@ good_examples:
 - {text: Biblioteket, administration: "Kultur\e[2J", source: s}
 - {text: Badet, basis: assumed}
 reports:
-- {form: oral, on: 2024-04-18, source: s}
+- {form: oral, day: 2024-04-18, source: s}
 - {form: written, source: {id: s, where: s. 1}}
 """
 
@@ -303,8 +303,8 @@ def test_programs_get_all_that_an_evaluation_says(answered: Answered) -> None:
             {"kind": "website", "id": "", "text": "Om oss", **unknown, **assumed},
         ],
         "reports": [
-            {"form": "oral", "on": "2024-04-18", **cited},
-            {"form": "written", "on": None, **at("s. 1")},
+            {"form": "oral", "day": "2024-04-18", **cited},
+            {"form": "written", "day": None, **at("s. 1")},
         ],
         **cited,
     }
@@ -588,8 +588,8 @@ def test_where_nobody_knows_how_many_points_there_can_be_places_go_by_points(
     assert answered("evaluate old.yaml").splitlines()[2:10] == [
         (
             "Detta prövas inte, eftersom källorna till Exempelprovet 2020 inte säger något om det: "
-            "om planerade åtgärder ger poäng, i vilken ordning rapporterna lämnas och vilka "
-            "underlag som ska finnas."
+            "hur många poäng varje område högst kan få, om planerade åtgärder ger poäng, i vilken "
+            "ordning rapporterna lämnas och vilka underlag som ska finnas."
         ),
         "Område        Poäng  Ordning",
         "1. Dialog     40     2",
@@ -636,6 +636,7 @@ def instruments():
                 "2. Styrning och kontroll  17            2",
                 "3. Lärande                25     30     1",
                 "Summa                     54",
+                "Ordning: efter poäng, eftersom det inte är känt hur många poäng varje område högst kan få.",
             ],
         ),
     ],
@@ -643,7 +644,7 @@ def instruments():
 def test_where_places_go_by_points_nothing_is_said_of_shares(
     edition: str, rows: list[str], answered: Answered, shelf: Shelf
 ) -> None:
-    """They do if all areas can get as many, and if of one nobody knows how many."""
+    """They do if all areas can get as many, and if of one nobody knows how many: that is told."""
     shelf.put("alike-plugin", "1.0", "trasprov = alike", alike=ALIKE)
     written("a.yaml", instrument=f"trasprov@{edition}", **POINTS)
     assert beside(answered("evaluate a.yaml"))[1:] == rows
@@ -655,23 +656,24 @@ def test_where_places_go_by_points_nothing_is_said_of_shares(
         (
             "exempelprov@2020",
             (
-                "This is not checked, because the sources of Exempelprovet 2020 do not tell: whether "
-                "what is planned gives points, in which order the reports come and which evidence "
-                "there is to be."
+                "This is not checked, because the sources of Exempelprovet 2020 do not tell: how many "
+                "points each area can get, whether what is planned gives points, in which order the "
+                "reports come and which evidence there is to be."
             ),
         ),
         (
             "jamprov@2020",
             (
-                "This is not checked, because the sources of Jämförprovet 2020 do not tell: in which "
-                "order the reports come and which evidence there is to be."
+                "This is not checked, because the sources of Jämförprovet 2020 do not tell: how many "
+                "points each area can get, in which order the reports come and which evidence there "
+                "is to be."
             ),
         ),
         (
             "jamprov@x",
             (
-                "This is not checked, because the sources of Jämförprovet x do not tell: which "
-                "evidence there is to be."
+                "This is not checked, because the sources of Jämförprovet x do not tell: how many "
+                "points each area can get and which evidence there is to be."
             ),
         ),
     ],

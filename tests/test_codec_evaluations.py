@@ -379,7 +379,7 @@ good_examples:
 - {text: ~}
 reports:
 - {form: film, day: igår, basis: guessed}
-- {on: 2024-02-30}
+- {day: 2024-02-30}
 source: {id: rapport, where: s. 1}
 """
     assert told(text) == [

@@ -340,6 +340,7 @@ WRONG_IN = {
     ("forecasts", "by"): (1, 1.5, True, [], {}),
     ("forecasts", "verdict"): ("met_early", "not_due", "no_data", "", 1),
     ("progress", "done"): NO_DAY,
+    ("reports", "day"): NO_DAY,
     ("points", "area"): (None, 1, True, []),
     ("evidence", "period"): NO_PERIOD,
     ("targets", "direction"): ("band", "up", "", None, 1),

@@ -112,3 +112,18 @@ def test_a_claim_cites_a_source_or_is_assumed(basis: gm.Basis) -> None:
     assert list(uncited([("the council", claim)])) == ([] if basis is ASSUMED else [told])
     cited = evolve(claim, source=gm.Source(title="Reglemente"))
     assert list(uncited([("the council", cited)])) == []
+
+
+@pytest.mark.parametrize("said", ["{found saknas", "found} saknas", "{a}} saknas"])
+def test_a_sentence_whose_braces_do_not_match_is_refused(said: str) -> None:
+    """It could never be told; the author reads which one, and what to do."""
+    rule = evolve(RULE, sentences={"sv": "Nej.", "en": said})
+    assert list(in_its_rules((rule,), "sv")) == [
+        "the rule EX001 has a sentence in the language 'en' that cannot be filled: close each brace, and write {{ for one that is meant"
+    ]
+
+
+def test_a_sentence_may_have_values_and_braces_that_are_meant() -> None:
+    """A word before the last of several, and a brace written twice."""
+    rule = evolve(RULE, sentences={"sv": "{found:and} saknas {{här}}."})
+    assert list(in_its_rules((rule,), "sv")) == []

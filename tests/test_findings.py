@@ -140,3 +140,21 @@ def test_a_sentence_with_a_value_that_its_rule_does_not_yield_is_the_rule_s_defe
         "the rule EX9 was stopped by a sentence with a value that it does not yield, 'saknas': "
         "the defect is in the rule, not in what it looks at"
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "cause"),
+    [
+        ("{found", "ValueError: expected '}' before end of string"),
+        ("{found.text}", "AttributeError: '_Said' object has no attribute 'text'"),
+        ("{0}", "ValueError: Format string contains positional fields"),
+    ],
+)
+def test_a_sentence_that_cannot_be_filled_is_the_rule_s_defect(said: str, cause: str) -> None:
+    """It is told with the rule's code, in either language, and not as a defect of govmodel."""
+    rule = Rule(code="EX9", severity=Severity.NOTE, find=lambda *_: (), sentences={"sv": said})
+    with pytest.raises(RuleFailedError) as caught:
+        rule.text("sv", {"found": "x"})
+    assert caught.value.text("sv") == (
+        f"regeln EX9 avbröts av {cause}: felet ligger i regeln, inte i det som granskas"
+    )

@@ -37,7 +37,8 @@ def finds_nothing(evaluation: gm.Evaluation, instrument: gm.Instrument) -> gm.De
 RULE = gm.Rule(
     code="EX001", severity=gm.Severity.NOTE, find=finds_nothing, sentences={"sv": "Nej."}
 )
-NO_BASIS = "its areas can get points on no basis, or there is a basis and no area says how many"
+NO_BASIS = "some areas say how many points they can get: say what that rests on, in most_basis"
+NO_POINTS = "no area says how many points it can get: leave out most_basis"
 
 
 def problems(**changes: object) -> tuple[str, ...]:
@@ -398,7 +399,7 @@ def test_an_instrument_without_areas_is_refused() -> None:
     """Nothing could get points; then there is no basis for maxima either."""
     said = "it has no areas: an instrument says what gets points"
     assert problems(areas=(), benchmarks=(), most_basis=gm.Basis.UNSPECIFIED) == (said,)
-    assert problems(areas=(), benchmarks=()) == (said, NO_BASIS)
+    assert problems(areas=(), benchmarks=()) == (said, NO_POINTS)
 
 
 def test_an_edition_that_ends_before_it_begins_is_refused() -> None:
@@ -477,8 +478,8 @@ def test_maxima_rest_on_something_and_nothing_rests_on_nothing() -> None:
     """As soon as one area has a maximum there is a basis, and a source unless it is assumed."""
     without = tuple(evolve(area, most=None) for area in NEW.areas)
     no_source = "how many points an area can get cites no source: say most_source"
-    assert problems(areas=without) == (NO_BASIS,)
-    assert problems(most_basis=gm.Basis.UNSPECIFIED) == (NO_BASIS, no_source)
+    assert problems(areas=without) == (NO_POINTS,)
+    assert problems(most_basis=gm.Basis.UNSPECIFIED) == (NO_BASIS,)
     assert problems(most_basis=gm.Basis.UNSPECIFIED, most_source=HANDBOOK) == (NO_BASIS,)
     assert problems(most_basis=gm.Basis.STATED) == (no_source,)
     assert problems(areas=(*without[:2], LEARNING), most_basis=gm.Basis.STATED) == (no_source,)
@@ -685,8 +686,7 @@ def test_an_instrument_says_everything_that_is_wrong_at_once() -> None:
         "  - the source 'handbok' is there 2 times: keep one\n"
         "  - the area 'styrning' is of the dimension 'hus', which is not there\n"
         "  - the area 'styrning' can get 0 points: say more than none, or None\n"
-        "  - its areas can get points on no basis, or there is a basis and no area says how many\n"
-        "  - how many points an area can get cites no source: say most_source\n"
+        "  - some areas say how many points they can get: say what that rests on, in most_basis\n"
         "  - the benchmark 1 has no points: say a total, or those of an area\n"
         "  - the benchmark 2 has points of the area 'larande', which is not there\n"
         "  - the benchmark 2 has points of the area 'dialog', which is not there\n"

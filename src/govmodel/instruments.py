@@ -227,7 +227,7 @@ class ExpectedReport:
     """How a result is meant to be told; an instrument lists its reports in the order they come in.
 
     :param form: in which form.
-    :param required: whether there is always one.
+    :param required: whether there is always one; that is only shown, and no rule asks for it.
     :param when: when it comes, in the instrument's own words.
     :param source: where that stands.
 
