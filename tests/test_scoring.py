@@ -8,7 +8,7 @@ from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 import govmodel as gm
-from govmodel.scoring import benchmark_in_words, points_in_words
+from govmodel.scoring import benchmark_in_words, points_in_words, score_in_words
 
 from toy_instrument import (
     DIALOGUE,
@@ -907,3 +907,32 @@ def test_another_instrument_altogether_is_refused_as_such(
         ]
         * 4
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "swedish", "english"),
+    [
+        (("17.5",), "17,5", "17.5"),
+        ((), "Uppgift saknas", "no data"),
+        (("31",), "31: kan inte stämma", "31: cannot be right"),
+        (("-0.5",), "−0,5: kan inte stämma", "-0.5: cannot be right"),
+        (("17", "12.5"), "17 och 12,5: flera uppgifter", "17 and 12.5: several figures"),
+        (("17", "17", "31"), "17, 17 och 31: flera uppgifter", "17, 17 and 31: several figures"),
+    ],
+)
+def test_points_that_cannot_be_used_are_told_with_the_reason(
+    told: tuple[str, ...], swedish: str, english: str
+) -> None:
+    """And those that can be used as they are."""
+    points = tuple(gm.AreaPoints(area="dialog", points=Decimal(each)) for each in told)
+    (dialogue, *_) = gm.score(evolve(EVALUATION, points=points), NEW).areas
+    assert score_in_words(dialogue, "sv") == swedish
+    assert score_in_words(dialogue, "en") == english
+
+
+def test_a_share_and_points_are_never_ranked_among_each_other() -> None:
+    """Where one area's most is not known, all are ranked by their points."""
+    areas = (DIALOGUE, evolve(STEERING, most=None), LEARNING)
+    half_known = evolve(NEW, areas=areas, benchmarks=())
+    found = gm.score(evaluation(dialog="24", styrning="2", larande="20"), half_known)
+    assert [each.rank for each in found.areas] == [1, 3, 2]
