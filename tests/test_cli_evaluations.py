@@ -1089,3 +1089,18 @@ def test_a_picture_in_colour_says_nothing_by_colour_alone(
     assert "\x1b[1;31m✖\x1b[0m Summan kan inte" in coloured.getvalue()
     assert "[31m" not in plainly.getvalue()
     assert plainly.uncoloured == coloured.uncoloured
+
+
+def test_an_evaluation_of_which_only_the_sum_is_known_is_compared_in_sum(
+    answered: Answered,
+) -> None:
+    """It has a column, though nothing of its areas is known."""
+    written("a.yaml", **POINTS)
+    written("b.yaml", of="9998", municipality="Grannby", more="total: 40\n")
+    assert beside(answered("evaluate a.yaml b.yaml"))[:5] == [
+        "Område                    Poäng  Högst  Ordning  Grannby 2024       Exempelstad",
+        "1. Dialog med invånarna   12     30     3        –                  28 (−16)",
+        "2. Styrning och kontroll  17     20     1        –                  –",
+        "3. Lärande                25     50     2        –                  47 (−22)",
+        "Summa                     54     100             40 (+14), angiven  –",
+    ]

@@ -60,8 +60,12 @@ def _not_asked(instrument: gm.Instrument, words: Words) -> Iterator[Block]:
 
 
 def _in_columns(comparison: gm.ScoreComparison) -> bool:
-    """Tell whether there are points of areas to show beside those of the evaluation."""
-    return any(each.against is not None for each in comparison.areas)
+    """Tell whether there is something to show beside the evaluation's points.
+
+    Of a benchmark the sum alone stands in a table of its own.
+    """
+    told = comparison.areas if _is_benchmark(comparison) else (*comparison.areas, comparison.total)
+    return any(each.against is not None for each in told)
 
 
 def _is_benchmark(comparison: gm.ScoreComparison) -> bool:
