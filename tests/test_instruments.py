@@ -10,7 +10,7 @@ from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 import govmodel as gm
-from govmodel.instruments import exact_points, points_or_none, summed_up
+from govmodel.instruments import exact_points, points_or_none, same_edition, summed_up
 
 from toy import ASSUMED
 from toy_instrument import (
@@ -54,6 +54,15 @@ def uncited(what: str) -> tuple[str]:
 
 
 # What it is.
+
+
+def test_an_edition_is_the_same_by_its_name_and_its_areas() -> None:
+    """Whatever else is known of it."""
+    assert same_edition(NEW, evolve(NEW, benchmarks=()))
+    assert not same_edition(NEW, evolve(NEW, edition="2025"))
+    assert not same_edition(NEW, evolve(NEW, name="provet"))
+    renamed = (evolve(DIALOGUE, name="Samtal"), STEERING, LEARNING)
+    assert not same_edition(NEW, evolve(NEW, areas=renamed))
 
 
 def test_an_instrument_is_named_by_name_and_edition() -> None:
@@ -524,17 +533,29 @@ def test_a_benchmark_of_a_sum_that_no_municipality_can_get_is_refused(points: st
 
 
 def test_everything_that_a_benchmark_cannot_be_is_told() -> None:
-    """The areas first."""
+    """The areas first, in its own order."""
     wrong = gm.Benchmark(
         total=Decimal(-1),
         points=(("styrning", Decimal(21)), ("x", Decimal(-9)), ("larande", Decimal(-2))),
         basis=ASSUMED,
     )
     assert problems(benchmarks=(wrong,)) == (
-        "the benchmark 1 has points of the area 'x', which is not there",
         "the benchmark 1 has more points than the area 'styrning' can get, or less than none",
+        "the benchmark 1 has points of the area 'x', which is not there",
         "the benchmark 1 has more points than the area 'larande' can get, or less than none",
         "the benchmark 1 has more points than all areas can get, or less than none",
+    )
+
+
+def test_a_benchmark_is_hedged_by_a_word_and_not_by_a_story() -> None:
+    """A picture has room for that much beside a number."""
+    words = ("i allra bästa knappt", "i allra bästa knappt,")
+    assert [len(each) for each in words] == [20, 21]
+    fits, too_long = (evolve(MEDIAN, about=each) for each in words)
+    fits_in_english, too_long_in_english = (evolve(MEDIAN, about_gloss=each) for each in words)
+    assert problems(benchmarks=(fits, too_long, fits_in_english, too_long_in_english)) == (
+        "the benchmark 2 is hedged by more than a word: say it in its source's remark",
+        "the benchmark 4 is hedged by more than a word: say it in its source's remark",
     )
 
 

@@ -428,31 +428,6 @@ def test_points_are_hedged_as_their_source_does(
     assert middle_of(drawing.groups("mark", area)[0])[0] == pytest.approx((left + right) / 2, abs=1)
 
 
-def test_a_long_hedge_is_left_out_at_the_mark_alone() -> None:
-    """Where an ellipsis stands for it: the legend tells it, the sum and the description."""
-    about = "enligt kommunens egen bedömning strax under"
-    held = gm.Benchmark(
-        total=Decimal(1500),
-        points=(("0", Decimal(1200)),),
-        of="Storby",
-        about=about,
-        basis=gm.Basis.ASSUMED,
-    )
-    probe = instrument(("Dialog", 2000), benchmarks=(held,))
-    drawing = bars(scored(70, by=probe), marks=(held,))
-    area = drawing.groups("area")[0]
-    assert drawing.said(area)[-2:] == ["B", "… 1\N{NO-BREAK SPACE}200"]
-    assert drawing.said(drawing.groups("legend")[0])[3:-1] == [
-        "B",
-        "Storby: enligt kommunens egen",
-        "bedömning strax under …",
-    ]
-    assert drawing.said(drawing.groups("sums")[0])[-1] == (
-        f"Storby: {about} 1\N{NO-BREAK SPACE}500"
-    )
-    assert f"Område 1, Dialog. Storby: {about} 1\N{NO-BREAK SPACE}200." in drawing.description
-
-
 @pytest.mark.parametrize(
     ("got", "said"),
     [
@@ -677,8 +652,8 @@ def test_two_evaluations_of_a_year_are_told_apart_by_their_days() -> None:
         scored(50, 1, period="2023-05"),
     )
     names = [
-        "Exempelby 2024 (2024-03-11 – 2024-03-15)",
-        "Exempelby 2024 (2024-11)",
+        "Exempelby 2024-03-11 – 2024-03-15",
+        "Exempelby 2024-11",
         "Exempelby 2023",
     ]
     said = " ".join(drawing.said(drawing.groups("legend")[0]))
@@ -894,7 +869,8 @@ amounts = (
 possible = st.decimals(0, 1, places=3)
 """Of what an area can get, or of a lot if nobody says how many that are."""
 
-hedges = st.just("") | st.just("knappt") | names
+hedges = st.just("") | st.just("knappt") | names.map(lambda name: name[:20])
+"""As long as the instrument allows."""
 
 
 @st.composite

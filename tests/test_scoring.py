@@ -8,7 +8,7 @@ from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 import govmodel as gm
-from govmodel.scoring import benchmark_in_words, points_in_words, score_in_words
+from govmodel.scoring import benchmark_in_words, named_apart, points_in_words, score_in_words
 
 from toy_instrument import (
     DIALOGUE,
@@ -351,6 +351,30 @@ def test_that_there_are_no_points_is_told_in_either_language() -> None:
     """They are not zero."""
     assert points_in_words(None, "sv") == "Uppgift saknas"
     assert points_in_words(None, "en") == "no data"
+
+
+def test_evaluations_are_named_by_their_days_only_where_their_years_are_the_same() -> None:
+    """By the name of the municipality, or else by its code."""
+
+    def in_days(first: gm.Scores, days: str) -> gm.Scores:
+        return evolve(first, evaluation=evolve(first.evaluation, period=gm.Period.parse(days)))
+
+    spring, autumn = in_days(SCORES, "2024-03-11/2024-03-15"), in_days(SCORES, "2024-11")
+    before, other, again = in_days(SCORES, "2023-05"), scores(), in_days(scores(), "2024-02")
+    assert named_apart((spring, before, other), "sv") == {
+        spring: "Exempelby 2024",
+        before: "Exempelby 2023",
+        other: "9998 2024",
+    }
+    assert named_apart(iter((spring, other, autumn, before, again)), "en") == {
+        spring: "Exempelby 2024-03-11 – 2024-03-15",
+        other: "9998 2024",
+        autumn: "Exempelby 2024-11",
+        before: "Exempelby 2023",
+        again: "9998 2024-02",
+    }
+    assert list(named_apart((other, before, spring), "sv")) == [other, before, spring]
+    assert named_apart((spring, spring), "sv") == {spring: "Exempelby 2024"}
 
 
 def test_scores_and_comparisons_are_values() -> None:

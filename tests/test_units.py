@@ -18,7 +18,7 @@ from govmodel import (
     shift,
     total,
 )
-from govmodel.units import UNITS, parse_number, registry, trimmed, unit, unit_name
+from govmodel.units import UNITS, count_or_none, parse_number, registry, trimmed, unit, unit_name
 
 NBSP = "\N{NO-BREAK SPACE}"
 NARROW = "\N{NARROW NO-BREAK SPACE}"
@@ -791,6 +791,15 @@ def test_a_number_of_decimals_is_a_whole_number(decimals: object) -> None:
 def test_a_thousand_decimals_are_printed() -> None:
     """It is the most that a number is read with."""
     assert str(rounded(Amount(1, "kr"), 1000)) == f"1.{'0' * 1000} kr"
+
+
+def test_a_count_is_a_number_from_0_or_none() -> None:
+    """What is counted can be absent, but not less than that."""
+    assert [count_or_none(number) for number in (None, 0, 1, 25)] == [None, 0, 1, 25]
+    with pytest.raises(InvalidValueError) as caught:
+        count_or_none(-1)
+    assert str(caught.value) == "expected a whole number from 0, found -1"
+    assert caught.value.text("sv") == "här väntades ett heltal från 0 och uppåt, men här står -1"
 
 
 def test_no_float_comes_near_money() -> None:

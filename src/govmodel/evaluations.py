@@ -9,16 +9,10 @@ from decimal import Decimal
 
 from attrs import field, frozen
 
-from govmodel.errors import InvalidValueError
 from govmodel.instruments import EvidenceKind, ReportForm, exact_points, points_or_none
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
-
-
-def _count(number: int | None) -> int | None:
-    if number is not None and number < 0:
-        raise InvalidValueError("expected.count", {"found": str(number)})
-    return number
+from govmodel.units import count_or_none
 
 
 @frozen(kw_only=True)
@@ -65,8 +59,8 @@ class Evidence:
     id: str = ""
     text: str = ""
     period: Period | None = None
-    count: int | None = field(default=None, converter=_count)
-    days: int | None = field(default=None, converter=_count)
+    count: int | None = field(default=None, converter=count_or_none)
+    days: int | None = field(default=None, converter=count_or_none)
     planned: bool = False
     source: Source | None = None
     basis: Basis = Basis.STATED

@@ -5,7 +5,7 @@ governs itself. Each edition is a value of its own. Its areas are *its* areas: t
 edition are others, whatever their numbers and names.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -274,8 +274,8 @@ class Benchmark:
     :param points: what the source says of single areas: the id of each, and its points.
     :param statistic: what they are of all whose points they tell of; ``None`` if they are those of
         one municipality.
-    :param about: how the source hedges them, in its language, such as *knappt*; ``""`` if it tells
-        them exactly.
+    :param about: how the source hedges them, in a word of its language, such as *knappt*; ``""`` if
+        it tells them exactly.
     :param about_gloss: the same in English.
     :param of: whose points they tell of, in words; ``""`` if the source does not say.
     :param period: the days they tell of; ``None`` if the source does not say.
@@ -427,6 +427,21 @@ class Instrument:
         return f"{self.title} {self.edition}"
 
 
+def same_edition(one: Instrument, other: Instrument) -> bool:
+    """Tell whether points by one can be compared with points by the other.
+
+    Two instruments that share a name and an edition by mistake do not share their areas.
+
+    >>> from attrs import evolve
+    >>> from govmodel import AssessedArea, Basis, Instrument
+    >>> area = AssessedArea(id="a", name="Dialog", basis=Basis.ASSUMED)
+    >>> probe = Instrument(name="prov", edition="2", title="Prov", language="sv", areas=(area,))
+    >>> same_edition(probe, probe), same_edition(probe, evolve(probe, edition="3"))
+    (True, False)
+    """
+    return (one.id, one.areas) == (other.id, other.areas)
+
+
 def _contradictions(instrument: Instrument) -> Iterator[str]:
     yield from in_its_name(instrument.name, instrument.edition)
     if not instrument.areas:
@@ -471,32 +486,30 @@ _NEED_NO_SOURCE = (Basis.ASSUMED, Basis.UNSPECIFIED)
 def _benchmark_problems(instrument: Instrument) -> Iterator[str]:
     areas = {area.id: area for area in instrument.areas}
     most = instrument.most
+    beyond = "more points than {} can get, or less than none"
     for at, each in enumerate(instrument.benchmarks, 1):
         if each.total is None and not each.points:
             yield f"the benchmark {at} has no points: say a total, or those of an area"
-        of = [area_id for area_id, _ in each.points]
-        for unknown in (area_id for area_id in of if area_id not in areas):
-            yield f"the benchmark {at} has points of the area {unknown!r}, which is not there"
-        yield from there_twice(f"area of the benchmark {at}", of)
-        for what in (what for what, possible in _told(areas, most, each) if not possible):
-            yield f"the benchmark {at} has more points than {what} can get, or less than none"
+        yield from there_twice(f"area of the benchmark {at}", (area for area, _ in each.points))
+        for area_id, points in each.points:
+            if area_id not in areas:
+                yield f"the benchmark {at} has points of the area {area_id!r}, which is not there"
+            elif not areas[area_id].can_get(points):
+                yield f"the benchmark {at} has {beyond.format(f'the area {area_id!r}')}"
+        total = each.total
+        if total is not None and (total < 0 or (most is not None and total > most)):
+            yield f"the benchmark {at} has {beyond.format('all areas')}"
+        if max(len(each.about), len(each.about_gloss)) > _HEDGE:
+            yield f"the benchmark {at} is hedged by more than a word: say it in its source's remark"
+
+
+_HEDGE = 20  # characters
 
 
 def _evidence_problems(instrument: Instrument) -> Iterator[str]:
     for each in instrument.evidence:
         if any(number is not None and number < 0 for number in (each.count, each.days)):
             yield f"the evidence {each.kind.value!r} is expected less often than never"
-
-
-def _told(
-    areas: Mapping[str, AssessedArea], most: Decimal | None, benchmark: Benchmark
-) -> Iterator[tuple[str, bool]]:
-    """Say of each figure of a benchmark whether it can be."""
-    for area_id, points in benchmark.points:
-        if area_id in areas:
-            yield f"the area {area_id!r}", areas[area_id].can_get(points)
-    if benchmark.total is not None:
-        yield "all areas", benchmark.total >= 0 and (most is None or benchmark.total <= most)
 
 
 def _claims(instrument: Instrument) -> Iterator[tuple[str, Claim]]:

@@ -212,9 +212,14 @@ def find_model(name: str, *, edition: str | None = None, on: date | None = None)
     ...     print(error.values["name"])
     atlantis
     """
-    wanted, _, named_edition = name.partition("@")
-    editions = {each for each in (edition, named_edition) if each}
+    wanted, editions = _asked(name, edition)
     return _pick(find_editions(wanted), editions, on)
+
+
+def _asked(name: str, edition: str | None) -> tuple[str, set[str]]:
+    """Part a name from its edition, and give all editions that are named."""
+    wanted, _, named = name.partition("@")
+    return wanted, {each for each in (edition, named) if each}
 
 
 def _pick(
@@ -284,9 +289,8 @@ def find_instrument(name: str, *, edition: str | None = None, on: date | None = 
     ...     print(error.values["name"])
     sextant
     """
-    wanted, _, named_edition = name.partition("@")
+    wanted, editions = _asked(name, edition)
     instruments = find_instruments(wanted)
-    editions = {each for each in (edition, named_edition) if each}
     fitting = [each for each in instruments if editions <= {each.edition}]
     values = {
         "name": wanted,

@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 from govmodel.errors import InvalidValueError, Phrase
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
-from govmodel.units import Amount
+from govmodel.units import Amount, count_or_none
 from govmodel.verdicts import State, Verdict
 
 
@@ -59,12 +59,6 @@ def _reason(said: str | None) -> str | None:
     return _REASONS.get(said, said)
 
 
-def _count(people: int | None) -> int | None:
-    if people is not None and people < 0:
-        raise InvalidValueError("expected.count", {"found": str(people)})
-    return people
-
-
 @frozen(kw_only=True)
 class Observation:
     """One value of an indicator, or the reason why there is none.
@@ -99,7 +93,7 @@ class Observation:
     missing: str | None = field(default=None, converter=_reason)
     of: str | None = None
     sex: Sex = Sex.ALL
-    count: int | None = field(default=None, converter=_count)
+    count: int | None = field(default=None, converter=count_or_none)
     provisional: bool = False
     published: date | None = None
     source: Source | None = None

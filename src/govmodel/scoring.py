@@ -6,7 +6,7 @@ comparison across editions is not worked out but *refused*, area by area, with t
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -15,7 +15,8 @@ from attrs import field, frozen
 
 from govmodel.errors import InvalidValueError
 from govmodel.evaluations import Evaluation
-from govmodel.instruments import AssessedArea, Benchmark, Instrument, summed_up
+from govmodel.instruments import AssessedArea, Benchmark, Instrument, same_edition, summed_up
+from govmodel.periods import Period
 from govmodel.targets import Statistic, exactly, worked_out
 from govmodel.words import local, phrase, sentence, text
 
@@ -199,6 +200,26 @@ def benchmark_in_words(benchmark: Benchmark, points: Decimal, language: str) -> 
     return f"{about} {points_in_words(points, language)}".lstrip()
 
 
+def named_apart(scores: Iterable[Scores], language: str) -> dict[Scores, str]:
+    """Name evaluations by whose they are and of which year: by their days, if names are the same.
+
+    >>> named_apart((), "sv")
+    {}
+    """
+    told = tuple(scores)
+    periods: defaultdict[str, set[Period]] = defaultdict(set)
+    for each in told:
+        periods[each.label(language)].add(each.evaluation.period)
+    return {each: _named(each, periods[each.label(language)], language) for each in told}
+
+
+def _named(scores: Scores, periods: Collection[Period], language: str) -> str:
+    evaluation = scores.evaluation
+    if len(periods) == 1:
+        return scores.label(language)
+    return f"{evaluation.municipality or evaluation.of} {evaluation.period.label(language)}"
+
+
 @frozen(kw_only=True)
 class PeerGroup:
     """Some municipalities' points, to compare with their median or the like.
@@ -226,10 +247,11 @@ class PeerGroup:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a group of nobody, or of evaluations that cannot be compared."""
-        of = (each.instrument for each in self.members)
-        editions = dict.fromkeys((each.id, each.areas) for each in of)
-        if len(editions) != 1:
-            found = tuple(edition for edition, _ in editions)
+        if not self.members or not all(
+            same_edition(self.instrument, each.instrument) for each in self.members
+        ):
+            editions = dict.fromkeys(each.instrument for each in self.members)
+            found = tuple(each.id for each in editions)
             raise InvalidValueError("expected.one_edition", {"found": found})
         counted = Counter(each.evaluation.of for each in self.members)
         if twice := tuple(of for of, count in counted.items() if count > 1):
@@ -428,7 +450,7 @@ def compare_scores(scores: Scores, other: Scores | PeerGroup | Benchmark) -> Sco
             points = tuple(points for _, points in other.points)
             found = points if other.total is None else other.total
             raise InvalidValueError("expected.benchmark", {"expected": here.id, "found": found})
-    elif (other.instrument.id, other.instrument.areas) != (here.id, here.areas):
+    elif not same_edition(here, other.instrument):
         return _refused(scores, other)
     of_area, total = _points_of(other)
     exact = not (isinstance(other, Benchmark) and other.about)

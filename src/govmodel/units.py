@@ -417,6 +417,19 @@ def parse_number(text: str) -> Decimal:
     return _exact(stripped)
 
 
+def count_or_none(number: int | None) -> int | None:
+    """Take a number of people or of things, or none.
+
+    :raises InvalidValueError: if it is less than none.
+
+    >>> count_or_none(25), count_or_none(None)
+    (25, None)
+    """
+    if number is not None and number < 0:
+        raise InvalidValueError("expected.count", {"found": str(number)})
+    return number
+
+
 def _exact(number: str) -> Decimal:
     plain = number.replace(",", ".").replace("\N{MINUS SIGN}", "-")
     return Decimal("".join(plain.split()))

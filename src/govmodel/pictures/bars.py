@@ -46,7 +46,6 @@ _CLEAR = 6.0  # around what is written
 _ASIDE = HALF + 4.0  # from the middle of a mark to its points
 _OUT = 4.0  # how far the line of a mark leaves the bars above and below
 _STEPS = 5  # of the scale, about
-_HEDGED = 220.0  # what the points at a mark take at the most
 _AXIS, _SMALL = Style(14), Style(13, QUIET)
 
 
@@ -140,7 +139,7 @@ def _drawn(told: Points, title: str) -> str:
     sheet = _sheet(told)
     head, top = titled(title, (), _MARGIN, _WIDTH)
     key, top = legend(
-        ((sentence("picture.marks", told.language), tuple(_signs(told, sheet.sizes.held.size))),),
+        ((sentence("picture.marks", told.language), tuple(_signs(told))),),
         _MARGIN,
         top,
         _WIDTH - 2 * _MARGIN,
@@ -203,7 +202,7 @@ def _sheet(told: Points) -> _Sheet:
         if points is not None
     ]
     written += (
-        wide(_hedged(said, sizes.held.size), sizes.held.size)
+        wide(said, sizes.held.size)
         for series in told.marks
         for points, said in zip(series.points, series.said, strict=True)
         if points is not None
@@ -364,7 +363,7 @@ def _pins(sheet: _Sheet, at: int) -> tuple[_Pin, ...]:
     """
     size = sheet.sizes.held.size
     held = sorted(
-        (sheet.at(points), place, _hedged(series.said[at], size))
+        (sheet.at(points), place, series.said[at])
         for place, series in enumerate(sheet.told.marks)
         if (points := series.points[at]) is not None
     )
@@ -377,11 +376,6 @@ def _pins(sheet: _Sheet, at: int) -> tuple[_Pin, ...]:
     return tuple(
         _Pin(place, x, begin[which] + HALF, said, 0) for which, (x, place, said) in enumerate(held)
     )
-
-
-def _hedged(said: str, size: float) -> str:
-    """Leave out how points are hedged if that is long: what stands before their number."""
-    return said if wide(said, size) <= _HEDGED else f"… {said.rpartition(' ')[2]}"
 
 
 def _line(pin: _Pin, top: float, bars: float, ends: Sequence[_End]) -> Element:
@@ -434,24 +428,13 @@ def _sign(place: int, sizes: _Sizes = _WIDE) -> Style:
     return Style(sizes.points.size - 1, colour(place), bold=True)
 
 
-def _signs(told: Points, size: float) -> Iterator[Item]:
+def _signs(told: Points) -> Iterator[Item]:
     for at, series in enumerate(told.bars):
         yield partial(_sample, at, series), series.name
     for at, series in enumerate(told.marks):
-        yield partial(_mark, at, series), _named(told, series, size)
+        yield partial(_mark, at, series), series.name
     if any(area.most is not None for area in told.areas):
         yield _tracked, told.say("most")
-
-
-def _named(told: Points, series: Series, size: float) -> str:
-    """Name what points are held against, with how they are hedged if no mark has room for that."""
-    held = (
-        said
-        for points, said in zip(series.points, series.said, strict=True)
-        if points is not None and _hedged(said, size) != said
-    )
-    hedges = [said.rpartition(" ")[0] for said in held]
-    return told.say("named", name=series.name, points=f"{hedges[0]} …") if hedges else series.name
 
 
 def _sample(at: int, series: Series, x: float, y: float) -> Element:

@@ -7,13 +7,13 @@ from string import ascii_uppercase
 from attrs import evolve, frozen
 
 from govmodel.errors import InvalidValueError
-from govmodel.instruments import Benchmark
-from govmodel.periods import Period
+from govmodel.instruments import Benchmark, same_edition
 from govmodel.pictures.lettering import clean
 from govmodel.scoring import (
     PeerGroup,
     Scores,
     compare_scores,
+    named_apart,
     points_in_words,
     score_in_words,
 )
@@ -135,23 +135,20 @@ def _sign(at: int) -> str:
 
 def _of_one_edition(first: Scores, other: Scores | PeerGroup) -> None:
     here, there = first.instrument, other.instrument
-    if (here.id, here.areas) != (there.id, there.areas):
+    if not same_edition(here, there):
         raise InvalidValueError("expected.same_edition", {"expected": here.id, "found": there.id})
 
 
 def _evaluated(scores: Sequence[Scores], language: str) -> Iterator[Series]:
-    """Gather the points of evaluations: with their days, if else two would have the same name."""
+    """Gather the points of evaluations."""
     first, *others = scores
     for each in others:
         _of_one_edition(first, each)
-    periods: dict[str, set[Period]] = {}
-    for each in scores:
-        periods.setdefault(each.label(language), set()).add(each.evaluation.period)
+    names = named_apart(scores, language)
     for at, each in enumerate(scores):
-        name, period = each.label(language), each.evaluation.period
         yield Series(
             sign=_sign(at),
-            name=f"{name} ({period.label(language)})" if len(periods[name]) > 1 else name,
+            name=names[each],
             points=tuple(one.points for one in each.areas),
             said=tuple(score_in_words(one, language) for one in each.areas),
             total=_total(each, language),

@@ -45,10 +45,12 @@ def unknown_area(evaluation: Evaluation, instrument: Instrument) -> Defects:
 def area_without_points(evaluation: Evaluation, instrument: Instrument) -> Defects:
     """Every area of the instrument has points.
 
-    It is told once, of all that have none.
+    It is told once, of all that have none; not if as many unknown ones have some, which may be what
+    is meant.
     """
     told = {each.area for each in evaluation.points}
-    if lacking := [area for area in instrument.numbers if area not in told]:
+    lacking = [area for area in instrument.numbers if area not in told]
+    if len(lacking) > len(told - instrument.numbers.keys()):
         yield ("points",), {"areas": _listed(lacking, instrument)}
 
 

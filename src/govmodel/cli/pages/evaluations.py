@@ -3,7 +3,7 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 import govmodel as gm
@@ -11,17 +11,17 @@ from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Tabl
 from govmodel.cli.common import Evaluated
 from govmodel.cli.pages.common import Words, capital, cell, filled, finding_lines, line, summary
 from govmodel.cli.pages.instruments import most
-from govmodel.scoring import benchmark_in_words, points_in_words, score_in_words
+from govmodel.scoring import benchmark_in_words, named_apart, points_in_words, score_in_words
 
 
 def evaluated(asked: Evaluated, language: str) -> Page:
     """Show an evaluation beside others."""
     words = Words(language)
-    first = asked.scores[0]
-    named = first.evaluation.title or first.label(language)
+    first, names = asked.scores[0], named_apart(asked.scores, language)
+    title = first.evaluation.title or names[first]
     findings = tuple(each for found in asked.findings for each in found)
     return (
-        Heading(f"{first.instrument.label(language)} · {named}", whole=True),
+        Heading(f"{first.instrument.label(language)} · {title}", whole=True),
         *(
             finding_lines(finding, file.place(finding), language)
             for file, found in zip(asked.files, asked.findings, strict=True)
@@ -29,16 +29,16 @@ def evaluated(asked: Evaluated, language: str) -> Page:
         ),
         summary(findings, words("evaluate.nothing"), words),
         *_not_asked(first.instrument, words),
-        *_points(first, [each for each in asked.comparisons if _in_columns(each)], words),
+        *_points(first, [each for each in asked.comparisons if _in_columns(each)], names, words),
         *_drawn(asked, words),
         *_benchmarks([each for each in asked.comparisons if _is_benchmark(each)], words),
-        *_explained(asked, words),
-        *_refused(asked.comparisons, words),
+        *_explained(asked, names, words),
+        *_refused(asked.comparisons, names, words),
         *_reasons(first, words),
         *_remarks(first, words),
         *_evidence(first.evaluation, words),
         *_reports(first.evaluation, words),
-        *_sources(asked, words),
+        *_sources(asked, names, words),
     )
 
 
@@ -72,7 +72,13 @@ def _is_benchmark(comparison: gm.ScoreComparison) -> bool:
     return comparison.kind is gm.ComparedWith.BENCHMARK
 
 
-def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) -> Iterator[Block]:
+Names = Mapping[gm.Scores, str]
+"""What the evaluations are called that were asked about."""
+
+
+def _points(
+    first: gm.Scores, beside: list[gm.ScoreComparison], names: Names, words: Words
+) -> Iterator[Block]:
     """Show the points of every area and their sum, with a column for each comparison."""
     instrument = first.instrument
     rows = [
@@ -98,7 +104,7 @@ def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) ->
     )
     columns = (
         *words.columns("area", "points", "most", "rank"),
-        *(_named(each, words) for each in beside),
+        *(_named(each, names, words) for each in beside),
     )
     yield filled(columns, tuple(rows))
     ranked = any(each.rank is not None for each in first.areas)
@@ -107,21 +113,13 @@ def _points(first: gm.Scores, beside: list[gm.ScoreComparison], words: Words) ->
         yield line(Piece(words(key), Tone.QUIET))
 
 
-def _named(comparison: gm.ScoreComparison, words: Words) -> str:
+def _named(comparison: gm.ScoreComparison, names: Names, words: Words) -> str:
     """Name what is compared with, as at the top of a column."""
     other = comparison.other
     if not isinstance(other, gm.Scores):
         return capital(other.label(words.language))
-    name = named(other, words)
     own = comparison.kind is not gm.ComparedWith.OTHER
-    return words(f"evaluate.{comparison.kind}", name=name) if own else name
-
-
-def named(scores: gm.Scores, words: Words) -> str:
-    """Name an evaluation by whose it is and when: more exactly than by the year, if it can be."""
-    evaluation = scores.evaluation
-    whose = evaluation.municipality or evaluation.of
-    return f"{whose} {evaluation.period.label(words.language)}"
+    return words(f"evaluate.{comparison.kind}", name=names[other]) if own else names[other]
 
 
 def _got(score: gm.Score, words: Words) -> Pieces:
@@ -171,7 +169,7 @@ def _benchmarks(found: list[gm.ScoreComparison], words: Words) -> Iterator[Block
     """Show the sum beside the sums that are known of the edition, with where they stand."""
     rows = tuple(
         (
-            cell(_named(each, words)),
+            cell(capital(each.other.label(words.language))),
             _beside(each.total, each, words),
             words.rests_on(each.other.source, each.other.basis),
         )
@@ -183,34 +181,38 @@ def _benchmarks(found: list[gm.ScoreComparison], words: Words) -> Iterator[Block
         yield Table(words.columns("benchmark", "total", "rests_on"), rows)
 
 
-def _explained(asked: Evaluated, words: Words) -> Iterator[Block]:
+def _explained(asked: Evaluated, names: Names, words: Words) -> Iterator[Block]:
     """Say what stands in brackets, if anything does."""
     found = [each for beside in asked.comparisons for each in (*beside.areas, beside.total)]
-    first = named(asked.scores[0], words)
+    first = names[asked.scores[0]]
     if any(each.difference is not None for each in found):
         yield line(Piece(words("evaluate.difference", name=first), Tone.QUIET))
     for each in asked.comparisons:
         if isinstance(each.other, gm.PeerGroup):
-            members = tuple(named(member, words) for member in each.other.members)
-            said = words("evaluate.group", group=_named(each, words), members=members, name=first)
+            said = words(
+                "evaluate.group",
+                group=_named(each, names, words),
+                members=tuple(names[member] for member in each.other.members),
+                name=first,
+            )
             yield line(Piece(said, Tone.QUIET))
 
 
-def _refused(found: Iterable[gm.ScoreComparison], words: Words) -> Iterator[Block]:
+def _refused(found: Iterable[gm.ScoreComparison], names: Names, words: Words) -> Iterator[Block]:
     """Tell why nothing is compared, and what could be taken for what, area by area.
 
     It is told once for each edition: it is the same for all who were assessed by it.
     """
-    names: dict[str, list[str]] = {}
+    whose: dict[str, list[str]] = {}
     refused: dict[str, tuple[gm.ScoreComparison, gm.Refusal]] = {}
     for each in found:
         if isinstance(each.other, gm.Scores) and (refusal := each.total.refusal):
-            names.setdefault(refusal.there.id, []).append(named(each.other, words))
+            whose.setdefault(refusal.there.id, []).append(names[each.other])
             refused.setdefault(refusal.there.id, (each, refusal))
     editions: list[gm.Instrument] = []
     for each, refusal in refused.values():
         here, there = (edition.label(words.language) for edition in (refusal.here, refusal.there))
-        label = words.some(names[refusal.there.id], "and")
+        label = words.some(whose[refusal.there.id], "and")
         yield Heading(words("evaluate.refused", label=label, edition=there))
         yield line(Piece("✖", Tone.BAD), Piece(refusal.text(words.language)))
         if refusal.here.name != refusal.there.name:
@@ -336,19 +338,19 @@ def _reports(evaluation: gm.Evaluation, words: Words) -> Iterator[Block]:
         yield line(f"{gm.text(each.form, words.language)}: {on}", *_cited(each, evaluation, words))
 
 
-def _sources(asked: Evaluated, words: Words) -> Iterator[Block]:
+def _sources(asked: Evaluated, names: Names, words: Words) -> Iterator[Block]:
     """Tell of every evaluation when it was done, and what its points rest on."""
     yield Heading(words("evaluate.sources"))
     yield Table(
         words.columns("evaluation", "done", "instrument", "rests_on"),
         tuple(
             (
-                cell(file.evaluation.label(words.language)),
+                cell(names[scores]),
                 cell(file.evaluation.period.label(words.language)),
                 cell(file.instrument.id),
                 words.rests_on(file.evaluation.source, file.evaluation.basis),
             )
-            for file in asked.files
+            for file, scores in zip(asked.files, asked.scores, strict=True)
         ),
     )
 
