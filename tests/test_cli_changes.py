@@ -14,9 +14,9 @@ from commanded import PLAN, Answered, exempelby_in, screens
 from packaged import Shelf
 
 import govmodel as gm
+from govmodel.answers import changes as data
 from govmodel.cli import main, plain
 from govmodel.cli.blocks import Table
-from govmodel.cli.data import changes as data
 from govmodel.cli.pages import changes as pages
 
 import strategies

@@ -11,7 +11,7 @@ from commanded import PLAN, Answered, exempelby_in
 from packaged import Shelf
 
 import govmodel as gm
-from govmodel.cli.data import calendars, errors, models, plans
+from govmodel.answers import calendars, errors, models, plans
 from govmodel.elements import kind_of
 
 import toy

@@ -7,9 +7,9 @@ import pytest
 from attrs import evolve
 
 import govmodel as gm
+from govmodel.answers import comparisons as compared_data, models as model_data
 from govmodel.cli import plain
 from govmodel.cli.blocks import Page
-from govmodel.cli.data import comparisons as compared_data, models as model_data
 from govmodel.cli.pages import comparisons, models
 
 import toy

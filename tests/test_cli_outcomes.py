@@ -11,9 +11,9 @@ from commanded import Answered, exempelby_in
 from packaged import Shelf
 
 import govmodel as gm
+from govmodel.answers import outcomes as data
+from govmodel.answers.asked import FollowUp
 from govmodel.cli import plain
-from govmodel.cli.common import FollowUp
-from govmodel.cli.data import outcomes as data
 from govmodel.cli.pages import outcomes as pages
 
 import toy

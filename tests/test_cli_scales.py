@@ -5,9 +5,9 @@ from decimal import Decimal
 from attrs import evolve
 
 import govmodel as gm
+from govmodel.answers import comparisons as compared_data, models as models_data
 from govmodel.cli import plain
 from govmodel.cli.blocks import Page
-from govmodel.cli.data import comparisons as compared_data, models as models_data
 from govmodel.cli.pages import comparisons, models
 
 import toy

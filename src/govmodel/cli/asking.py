@@ -79,7 +79,7 @@ def _say(answer: Answer, lang: str | None, form: str) -> int:
 
 
 def _failed(error: "gm.GovmodelError") -> Answer:
-    from govmodel.cli.data import errors as data
+    from govmodel.answers import errors as data
     from govmodel.cli.pages import errors as pages
 
     return Answer(

@@ -11,8 +11,8 @@ from govmodel.cli.asking import Answer, answering, code_of, day, govmodel, typed
 
 if TYPE_CHECKING:
     import govmodel as gm
+    from govmodel.answers.asked import Evaluated
     from govmodel.cli.blocks import Page
-    from govmodel.cli.common import Evaluated
 
 
 @govmodel.command(epilog="Example: govmodel instruments kommunkompassen@2010")
@@ -26,7 +26,7 @@ def instruments(instrument: str | None, on: date | None) -> Answer:
     known; of all its editions, unless one is named or a day is given.
     """
     import govmodel as gm
-    from govmodel.cli.data import instruments as data
+    from govmodel.answers import instruments as data
     from govmodel.cli.pages import instruments as pages
 
     if instrument is None:
@@ -77,7 +77,7 @@ def evaluate(files: tuple[str, ...], out: str | None) -> Answer:
     Exit code 1 if a finding about any of the files has severity error.
     """
     import govmodel as gm
-    from govmodel.cli.data import evaluations as data
+    from govmodel.answers import evaluations as data
     from govmodel.cli.pages import evaluations as pages
 
     if files.count("-") > 1:
@@ -120,7 +120,7 @@ def _evaluated(
 ) -> "Evaluated":
     """Compare the first evaluation with all there is, and draw that if it is asked for."""
     import govmodel as gm
-    from govmodel.cli.common import Evaluated
+    from govmodel.answers.asked import Evaluated
 
     scores = tuple(gm.score(file.evaluation, file.instrument) for file in files)
     first, *others = scores

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def models() -> Answer:
     """List the installed models, and every plugin that is broken."""
     from govmodel import installed_models
-    from govmodel.cli.data import models as data
+    from govmodel.answers import models as data
     from govmodel.cli.pages import models as pages
 
     installed = installed_models()
@@ -53,7 +53,7 @@ def show(model: str, on: date | None) -> Answer:
     Its words, bodies, documents, reviews, rules, grades and sources; of all its editions, unless
     one is named or a day is given.
     """
-    from govmodel.cli.data import models as data
+    from govmodel.answers import models as data
     from govmodel.cli.pages import models as pages
 
     if _names_all(model, on):
@@ -88,7 +88,7 @@ def diff(before: str, after: str) -> Answer:
     goals, assignments, indicators, targets and owners, with who decided it and where.
     """
     import govmodel as gm
-    from govmodel.cli.data import comparisons as data
+    from govmodel.answers import comparisons as data
     from govmodel.cli.pages import comparisons as pages
 
     if _is_plan(before) != _is_plan(after):
@@ -120,7 +120,7 @@ def _is_plan(name: str) -> bool:
 
 def _changes(before: str, after: str) -> Answer:
     import govmodel as gm
-    from govmodel.cli.data import changes as data
+    from govmodel.answers import changes as data
     from govmodel.cli.pages import changes as pages
 
     if before == after == "-":
@@ -150,7 +150,7 @@ def compare(models: tuple[str, ...], on: date | None, *, every: bool) -> Answer:
     most.
     """
     import govmodel as gm
-    from govmodel.cli.data import comparisons as data
+    from govmodel.answers import comparisons as data
     from govmodel.cli.pages import comparisons as pages
 
     asked: list[gm.GovernanceModel] = []
@@ -181,7 +181,7 @@ def check(plan: str, against: str | None) -> Answer:
     Exit code 1 if a finding has severity error.
     """
     import govmodel as gm
-    from govmodel.cli.data import plans as data
+    from govmodel.answers import plans as data
     from govmodel.cli.pages import plans as pages
 
     file = _plan(plan)
@@ -203,7 +203,7 @@ def check(plan: str, against: str | None) -> Answer:
 def trace(plan: str, element: str | None) -> Answer:
     """Follow the golden thread of one element, or of the whole plan."""
     import govmodel as gm
-    from govmodel.cli.data import plans as data
+    from govmodel.answers import plans as data
     from govmodel.cli.pages import plans as pages
 
     file = _plan(plan)
@@ -233,8 +233,8 @@ def document(plan: str, document: str, owner: str | None) -> Answer:
     Exit code 1 if something of that has severity error.
     """
     import govmodel as gm
+    from govmodel.answers import plans as data
     from govmodel.bodies import by_id
-    from govmodel.cli.data import plans as data
     from govmodel.cli.pages import plans as pages
 
     file = _plan(plan)
@@ -276,8 +276,8 @@ def follow_up(
     an answer, and no error.
     """
     import govmodel as gm
-    from govmodel.cli.common import FollowUp
-    from govmodel.cli.data import outcomes as data
+    from govmodel.answers import outcomes as data
+    from govmodel.answers.asked import FollowUp
     from govmodel.cli.pages import outcomes as pages
 
     if plan == results == "-":

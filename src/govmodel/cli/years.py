@@ -82,7 +82,7 @@ def reviews(  # noqa: PLR0913 - each can be asked for
     that year. A calendar file has for each a day of the year, that of handing over if it is known.
     """
     import govmodel as gm
-    from govmodel.cli.data import calendars as data
+    from govmodel.answers import calendars as data
     from govmodel.cli.pages import calendars as pages
 
     if alarm is not None and ics is None:
@@ -120,7 +120,7 @@ def _answer(
     code: int = FINE,
 ) -> Answer:
     """Answer in a model's language, and name the other editions that are valid in those days."""
-    from govmodel.cli.data import common as trees
+    from govmodel.answers import common as trees
     from govmodel.cli.pages import common as blocks
 
     others = other_editions(model, days)
@@ -144,8 +144,8 @@ def _calendar(
 ) -> Answer:
     """Write a calendar file, in the language of the answer."""
     import govmodel as gm
-    from govmodel.cli.common import Written
-    from govmodel.cli.data import calendars as data
+    from govmodel.answers import calendars as data
+    from govmodel.answers.asked import Written
     from govmodel.cli.pages import calendars as pages
     from govmodel.codec import put_in_place
 
@@ -225,7 +225,7 @@ def wheel(  # noqa: PLR0913 - each can be asked for
     close in it without a day by which they are handed over. What has no days is listed below.
     """
     import govmodel as gm
-    from govmodel.cli.data import pictures as data
+    from govmodel.answers import pictures as data
     from govmodel.cli.pages import pictures as pages
 
     if out == "-":
@@ -289,7 +289,7 @@ def calendar_check(model: str, year: int) -> Answer:
     Exit code 1 if something is wrong with severity error.
     """
     import govmodel as gm
-    from govmodel.cli.data import law as data
+    from govmodel.answers import law as data
     from govmodel.cli.pages import law as pages
 
     whole = gm.Period.years(year)
@@ -348,7 +348,7 @@ def backwards(  # noqa: PLR0913 - each can be asked for
     When each stage must have its day, with a warning where no meeting is early enough.
     """
     import govmodel as gm
-    from govmodel.cli.data import law as data
+    from govmodel.answers import law as data
     from govmodel.cli.pages import law as pages
 
     if deadline[:1].isdigit():

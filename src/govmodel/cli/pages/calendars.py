@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import govmodel as gm
+from govmodel.answers.asked import Written
 from govmodel.cli.blocks import Block, Heading, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.common import Written
 from govmodel.cli.pages.common import (
     Words,
     by_and_to,

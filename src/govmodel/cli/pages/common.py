@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 import govmodel as gm
+from govmodel.answers.asked import counts, template
 from govmodel.cli.blocks import Block, Heading, Lines, Piece, Pieces, Table, Tone
-from govmodel.cli.common import counts, template
 from govmodel.words import phrase, sentence, weekday
 from govmodel.working_days import safer_day
 
@@ -265,3 +265,21 @@ def line(*pieces: Piece | str, under: Pieces | None = None, depth: int = 0) -> L
     """Make a line of pieces, and one below it."""
     said = tuple(Piece(each) if isinstance(each, str) else each for each in pieces)
     return Lines((said,) if under is None else (said, under), depth)
+
+
+def from_the_top(plan: gm.Plan) -> Iterator[tuple[int, int, bool]]:
+    """Read a plan like a tree: each element's depth and position, and whether it was met before.
+
+    What has been met before is named, and not opened again.
+    """
+    up, down = plan.index.up, plan.index.down
+    tops = [at for at, above in enumerate(up) if not above]
+    met: set[int] = set()
+    for start in (*tops, *range(len(up))):  # below no top is only what hangs on a circle
+        waiting = [] if start in met else [(start, 0)]
+        while waiting:
+            at, depth = waiting.pop()
+            yield depth, at, at in met
+            if at not in met:
+                met.add(at)
+                waiting.extend((below, depth + 1) for below in reversed(down[at]))

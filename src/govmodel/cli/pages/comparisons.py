@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 import govmodel as gm
+from govmodel.answers.asked import open_in, said_by
 from govmodel.cli.blocks import Heading, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.common import open_in, said_by
 from govmodel.cli.pages.common import (
     Words,
     at_meetings,

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 import govmodel as gm
+from govmodel.answers.asked import Evaluated
 from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.common import Evaluated
 from govmodel.cli.pages.common import Words, capital, cell, filled, finding_lines, line, summary
 from govmodel.cli.pages.instruments import most
 from govmodel.scoring import benchmark_in_words, named_apart, points_in_words, score_in_words

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 import govmodel as gm
+from govmodel.answers.asked import FollowUp
 from govmodel.bodies import by_id
 from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.common import FollowUp, from_the_top
 from govmodel.cli.pages.common import (
     Words,
     cell,
     finding_lines,
+    from_the_top,
     heading_of,
     line,
     met_again,

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Branches, Heading, Lines, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.common import from_the_top
 from govmodel.cli.pages.common import (
     Words,
     cell,
     finding_lines,
+    from_the_top,
     heading_of,
     line,
     met_again,

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import govmodel as gm
-from govmodel.cli.common import Written
-from govmodel.cli.data.common import Tree, claim_of, deadline_of, period_of, source_of
+from govmodel.answers.asked import Written
+from govmodel.answers.common import Tree, claim_of, deadline_of, period_of, source_of
 
 
 def reviews(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import govmodel as gm
-from govmodel.cli.data.common import Tree
+from govmodel.answers.common import Tree
 
 
 def written(model: gm.GovernanceModel, year: int, kind: str, path: str) -> Tree:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import govmodel as gm
-from govmodel.cli.common import FollowUp, counts
-from govmodel.cli.data.common import (
+from govmodel.answers.asked import FollowUp, counts
+from govmodel.answers.common import (
     Tree,
     amount_of,
     element_of,

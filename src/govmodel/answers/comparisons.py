@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 import govmodel as gm
-from govmodel.cli.common import said_by
-from govmodel.cli.data.common import (
+from govmodel.answers.asked import said_by
+from govmodel.answers.common import (
     Tree,
     closing_day_of,
     day_rule_of,

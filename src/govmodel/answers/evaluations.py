@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import govmodel as gm
-from govmodel.cli.common import Evaluated, counts
-from govmodel.cli.data.common import Tree, claim_of, located, period_of, source_of
-from govmodel.cli.data.instruments import benchmark_of, instrument_of, points_of
+from govmodel.answers.asked import Evaluated, counts
+from govmodel.answers.common import Tree, claim_of, located, period_of, source_of
+from govmodel.answers.instruments import benchmark_of, instrument_of, points_of
 
 
 def evaluated(asked: Evaluated, language: str) -> Tree:

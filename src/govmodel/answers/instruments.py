@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 import govmodel as gm
-from govmodel.cli.common import template
-from govmodel.cli.data.common import Tree, claim_of, failures_of, period_of, source_of
+from govmodel.answers.asked import template
+from govmodel.answers.common import Tree, claim_of, failures_of, period_of, source_of
 
 
 def instruments(installed: gm.Installed) -> Tree:

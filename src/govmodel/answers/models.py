@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import govmodel as gm
-from govmodel.cli.common import said_by, template
-from govmodel.cli.data.common import (
+from govmodel.answers.asked import said_by, template
+from govmodel.answers.common import (
     Tree,
     claim_of,
     closing_day_of,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -76,24 +76,6 @@ def counts(findings: Iterable[gm.Finding]) -> dict[str, int]:
     """Count findings by severity; the worst comes first."""
     counted = Counter(finding.severity for finding in findings)
     return {severity.value: counted[severity] for severity in gm.Severity}
-
-
-def from_the_top(plan: gm.Plan) -> Iterator[tuple[int, int, bool]]:
-    """Read a plan like a tree: each element's depth and position, and whether it was met before.
-
-    What has been met before is named, and not opened again.
-    """
-    up, down = plan.index.up, plan.index.down
-    tops = [at for at, above in enumerate(up) if not above]
-    met: set[int] = set()
-    for start in (*tops, *range(len(up))):  # below no top is only what hangs on a circle
-        waiting = [] if start in met else [(start, 0)]
-        while waiting:
-            at, depth = waiting.pop()
-            yield depth, at, at in met
-            if at not in met:
-                met.add(at)
-                waiting.extend((below, depth + 1) for below in reversed(down[at]))
 
 
 def template(rule: gm.Rule, of: gm.GovernanceModel | gm.Instrument, language: str) -> str:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import govmodel as gm
-from govmodel.cli.common import counts
-from govmodel.cli.data.common import Tree, element_of, located
+from govmodel.answers.asked import counts
+from govmodel.answers.common import Tree, element_of, located
 from govmodel.elements import kind_of
 
 

@@ -9,7 +9,7 @@ from enum import Enum
 from attrs import fields, has
 
 import govmodel as gm
-from govmodel.cli.data.common import Tree, amount_of, element_of, period_of, source_of
+from govmodel.answers.common import Tree, amount_of, element_of, period_of, source_of
 from govmodel.targets import TARGETS
 
 _TYPES: dict[type, str] = {kind: name for name, kind in TARGETS.items()}

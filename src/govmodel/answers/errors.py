@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import govmodel as gm
-from govmodel.cli.data.common import Tree
+from govmodel.answers.common import Tree
 from govmodel.problems import dotted
 
 

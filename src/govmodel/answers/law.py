@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import date
 
 import govmodel as gm
-from govmodel.cli.common import counts
-from govmodel.cli.data.common import Tree, deadline_of, finding_of, period_of, source_of
+from govmodel.answers.asked import counts
+from govmodel.answers.common import Tree, deadline_of, finding_of, period_of, source_of
 
 
 def calendar_check(

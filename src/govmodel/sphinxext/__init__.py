@@ -1,0 +1,1 @@
+"""A Sphinx extension: reference pages that are made from models. It needs the extra ``docs``."""
