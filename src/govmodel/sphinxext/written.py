@@ -8,6 +8,7 @@ import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Lines, Piece, Pieces, Table, Tone
 
 _WIDEST = 60  # letters beside each other in a table that can be read on a telephone
+_RIM = 4  # letters that what is around a cell takes
 _COLUMN = 50  # letters in a column where a page is plain text
 
 
@@ -18,13 +19,18 @@ def told(blocks: Iterable[Block]) -> Iterator[nodes.Node]:
     ['Källor', '*Fel*']
     """
     for block in blocks:
-        match block:
-            case Heading():
-                yield nodes.rubric("", "", nodes.Text(block.text))
-            case Lines():
-                yield paragraph(*(each for line in block.lines for each in line))
-            case Table():
-                yield table(block) if _narrow(block) else cards(block)
+        if isinstance(block, Heading):
+            yield nodes.rubric("", "", nodes.Text(block.text))
+        elif isinstance(block, Table):
+            yield table(block) if _narrow(block) else cards(block)
+        elif isinstance(block, Lines):
+            yield paragraph(*(each for line in block.lines for each in line))
+        else:
+            yield nodes.line_block("", *(_branch(*line) for line in block.lines))
+
+
+def _branch(depth: int, pieces: Pieces) -> nodes.line:
+    return nodes.line("", "", nodes.Text("\N{NO-BREAK SPACE}" * 4 * depth), *said(pieces))
 
 
 def said(pieces: Pieces) -> Iterator[nodes.Node]:
