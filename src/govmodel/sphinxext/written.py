@@ -66,9 +66,8 @@ def cell(pieces: Pieces) -> list[nodes.Node]:
 def _narrow(block: Table) -> bool:
     heads = tuple((Piece(each),) for each in block.columns)
     columns = zip(heads, *block.rows, strict=True)
-    return (
-        sum(max(len(str(piece)) for cell in each for piece in cell) for each in columns) <= _WIDEST
-    )
+    longest = (max(len(str(piece)) for inside in each for piece in inside) for each in columns)
+    return sum(each + _RIM for each in longest) <= _WIDEST
 
 
 def table(block: Table) -> nodes.table:
