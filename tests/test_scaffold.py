@@ -543,7 +543,7 @@ def test_a_value_that_nobody_gives_is_an_error() -> None:
     lacking = {name: value for name, value in VALUES.items() if name != "camel"}
     given = {"municipality": "Malå", "country": "other", "requires": ()}
     with pytest.raises(UndefinedError, match="'camel' is undefined"):
-        rendering.rendered(lacking | given)
+        rendering.rendered({**lacking, **given})
 
 
 @settings(max_examples=60)
