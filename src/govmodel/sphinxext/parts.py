@@ -160,25 +160,24 @@ def _linked(
     return made
 
 
-def listed(*keys: str) -> Part:
-    """Give what writes those parts of a model that the command lists in the same way."""
+def listed(key: str) -> Part:
+    """Give what writes a part of a model that the command shows in the same way."""
 
     def write(model: gm.GovernanceModel, sheet: Sheet) -> list[nodes.Node]:
-        found = dict(parts(model, sheet.language))
-        there = [key for key in keys if key in found]
-        page: list[nodes.Node] = []
-        for key in there:
-            if len(keys) > 1:
-                page += told([Heading(sheet.words(f"model.{key}"))])
-            page += told(found[key])
-        return page
+        return [*told(dict(parts(model, sheet.language)).get(key, ()))]
 
     return write
 
 
+def _headed(key: str, model: gm.GovernanceModel, sheet: Sheet) -> list[nodes.Node]:
+    """Write a part below a heading of its own, within a section."""
+    inside = listed(key)(model, sheet)
+    return [*told([Heading(sheet.words(f"model.{key}"))]), *inside] if inside else []
+
+
 def scale(model: gm.GovernanceModel, sheet: Sheet) -> list[nodes.Node]:
     """Write the grades, and what concludes on goals."""
-    page = listed("grades", "assignment_grades")(model, sheet)
+    page = [*listed("grades")(model, sheet), *_headed("assignment_grades", model, sheet)]
     if model.upwards:
         page.append(paragraph(sheet.words("model.upwards", function=said_by(model.upwards))))
     return page
@@ -186,7 +185,8 @@ def scale(model: gm.GovernanceModel, sheet: Sheet) -> list[nodes.Node]:
 
 def calendar(model: gm.GovernanceModel, sheet: Sheet, year: int | None = None) -> list[nodes.Node]:
     """Write the reviews, the milestones and the routes; draw a year of them if one is given."""
-    page = listed("cycles", "milestones", "routes")(model, sheet)
+    keys = ("cycles", "milestones", "routes")
+    page = [node for key in keys for node in _headed(key, model, sheet)]
     if year is None or not model.valid.overlaps(gm.Period.years(year)):
         return page
     return [_wheel(model, sheet, year), *page]
