@@ -84,7 +84,7 @@ def _plain(value: object) -> object:
     return getattr(value, "id", value)
 
 
-def _tree(value: object) -> Tree | None:
+def _tree(value: object) -> Mapping[str, object] | None:
     match value:
         case gm.Period():
             return period_of(value)
