@@ -62,6 +62,7 @@ class ReviewsAnswer(TypedDict):
     """The reviews of a year, what else is to be done by a day in it, and what has no day.
 
     ``by`` tells whether it is the year of the closing days, ``closing``, or of the ``due`` days.
+    The command adds ``other_editions``: the model's others that are valid in that year.
     """
 
     format: Literal["govmodel.reviews/1"]

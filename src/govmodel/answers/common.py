@@ -1,4 +1,4 @@
-"""What trees are made with: the parts that several answers have."""
+"""What answers are made with: the parts that several of them have."""
 
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
@@ -10,9 +10,6 @@ from attrs import asdict
 
 import govmodel as gm
 from govmodel.problems import dotted, line_of
-
-Tree = dict[str, object]
-"""An answer whose parts have no types of their own."""
 
 _DAY_RULES: dict[type, str] = {
     gm.DaysAfter: "days_after",
@@ -96,6 +93,15 @@ class LocatedFindingPart(FindingPart):
     """A finding with the line of the file on which it stands; ``null`` in JSON."""
 
     line: int | None
+
+
+class RulePart(TypedDict):
+    """A rule of a model's or an instrument's own, its sentence with the values left open."""
+
+    code: str
+    severity: gm.Severity
+    source: SourcePart | None
+    sentence: str
 
 
 class HorizonPart(TypedDict):

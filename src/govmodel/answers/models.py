@@ -17,6 +17,7 @@ from govmodel.answers.common import (
     FailurePart,
     HorizonPart,
     PeriodPart,
+    RulePart,
     SourcePart,
     cited,
     claim_of,
@@ -137,15 +138,6 @@ class RoutePart(TypedDict):
     id: str
     name: str
     stages: list[StagePart]
-
-
-class RulePart(TypedDict):
-    """A rule of the model's own, its sentence with the values left open."""
-
-    code: str
-    severity: gm.Severity
-    source: SourcePart | None
-    sentence: str
 
 
 class ScaleGradePart(TypedDict):
