@@ -136,7 +136,7 @@ def test_what_is_sent_is_what_the_library_answers(service: Service) -> None:
 def test_a_plan_may_be_in_json(service: Service) -> None:
     """Its places are paths, and no lines."""
     plan = gm.dump_plan(gm.parse_plan(PLAN, gm.find_model).plan, name="plan.json")
-    found = service.post("/check", plan, "application/json; charset=utf-8").tree["findings"]
+    found = service.post("/check", plan, "Application/JSON; charset=utf-8").tree["findings"]
     assert [(each["path"], each["line"]) for each in found] == [
         ("$.elements[1]", None),
         ("$.elements[3]", None),

@@ -78,7 +78,7 @@ def test_a_broken_plugin_is_logged_and_not_listed(
     """Whoever runs the service can mend it."""
     failure = gm.PluginFailure(name="x", plugin="x 1.0", host="1.0", cause="the secret")
     monkeypatch.setattr(
-        gm, "installed_models", lambda: gm.Installed(models=(), failures=(failure,))
+        app, "installed_models", lambda: gm.Installed(models=(), failures=(failure,))
     )
     with within() as service:
         answer = service.get("/models")

@@ -33,9 +33,10 @@ def limit() -> int:
     return int(said)
 
 
-find_model = lru_cache(maxsize=128)(gm.find_model)
+installed_models = lru_cache(maxsize=1)(gm.installed_models)
 find_editions = lru_cache(maxsize=128)(gm.find_editions)
-"""Find a model; what was found is kept, because each search loads a plugin anew.
+find_model = lru_cache(maxsize=128)(gm.find_model)
+"""Find models; what was found is kept, because each search loads plugins anew.
 
 A model never changes while a process lives, and all threads may share it. What is not found is not
 kept, so that strangers cannot fill the memory with names.
@@ -44,7 +45,7 @@ kept, so that strangers cannot fill the memory with names.
 
 def plan_of(body: bytes, media_type: str) -> gm.PlanFile:
     """Read the plan that a request brings, by the edition that it names."""
-    name = "plan.json" if media_type in JSON else "plan.yaml"
+    name = "plan.json" if media_type.lower() in JSON else "plan.yaml"
     return gm.parse_plan(body, find_model, name=name)
 
 
@@ -83,7 +84,7 @@ def brings_form(connection: Connection, _: BaseRouteHandler) -> None:
 
 def _let_in(connection: Connection, *accepted: str) -> None:
     sent = connection.headers.get("content-type", "").partition(";")[0].strip().lower()
-    coded = connection.headers.get("content-encoding", "identity")
+    coded = connection.headers.get("content-encoding", "identity").lower()
     if sent not in accepted or coded != "identity":
         raise HTTPException(
             status_code=HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
