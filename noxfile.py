@@ -20,6 +20,7 @@ TESTS = ("./tests", *(f"plugins/{plugin}/tests" for plugin in PLUGINS))
 USED = ("calendar", "cli", "yaml")  # the core's extras that its users install
 EXTRAS = (*USED, "docs", "testing")  # and those of who writes a plugin
 DEMO = "examples/soderhamn-2008-2011"
+EXEMPELBY = "docs/exempelby"
 EVALUATIONS = "examples/kommunkompassen"
 COMPARED = ("ockero@2011-2014", "heby@2016-2018", "soderhamn@2008-2011")
 
@@ -98,6 +99,26 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def tutorial(session: nox.Session) -> None:
+    """Build the tutorial's plugin as a wheel, and let it pass its tests beside the core alone."""
+    wheels = session.create_tmp()
+    install(session, "tests", ".")
+    session.run(
+        *("uv", "build", "--wheel", "--no-build-isolation", "--quiet"),
+        *("--out-dir", wheels, EXEMPELBY),
+    )
+    session.install("--force-reinstall", "--no-deps", *map(str, Path(wheels).glob("*.whl")))
+    session.run("uv", "pip", "check", silent=True)
+    for step in sorted(Path(EXEMPELBY, "steps").glob("*.py")):
+        session.run("python", str(step))
+    session.chdir(EXEMPELBY)
+    session.run("govmodel", "models")
+    session.run("govmodel", "check", "plan.yaml")
+    session.run("pytest", *session.posargs)
+    session.run("sphinx-build", "--quiet", "--fail-on-warning", "docs", f"{wheels}/page")
+
+
+@nox.session
 def demo(session: nox.Session) -> None:
     """Ask the questions of the examples, with nothing but what a user installs.
 
@@ -131,7 +152,7 @@ def bench(session: nox.Session) -> None:
     """Time everything beside what a user would pick instead, and keep the page in docs/."""
     install(session, "bench", *EVERYTHING)
     session.run("pytest", "benchmarks")
-    page = ("--page", "docs/benchmarks.rst")
+    page = ("--page", "docs/reference/benchmarks.rst")
     session.run("python", "-m", "benchmarks.run", *(session.posargs or page))
 
 

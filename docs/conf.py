@@ -20,8 +20,9 @@ extensions = [
     "public_names",
     "rule_table",
     "fidelity",
+    "terminal",
 ]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "exempelby"]
 
 html_theme = "furo"
 html_title = f"govmodel {release}"
@@ -36,6 +37,7 @@ python_use_unqualified_type_names = True
 # Docstrings are tried with the tests; here the pages' own examples are. What those print may be
 # broken into more lines than it has, so that it fits a narrow page.
 doctest_test_doctest_blocks = ""
+doctest_global_setup = "import terminal; terminal.installed()"
 doctest_default_flags = doctest.NORMALIZE_WHITESPACE | doctest.DONT_ACCEPT_TRUE_FOR_1
 
 # Types of other libraries, whose documentation is not linked to: that would need a network.
