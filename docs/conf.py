@@ -27,6 +27,8 @@ exclude_patterns = ["_build", "exempelby"]
 html_theme = "furo"
 html_title = f"govmodel {release}"
 html_copy_source = False
+html_static_path = ["_static"]
+html_css_files = ["pages.css"]
 
 # A class shows its constructor, one argument to a line with its type.
 autodoc_default_options = {"members": True}

@@ -149,8 +149,17 @@ def look_for_what_nobody_runs(_app: Sphinx, doctree: nodes.document) -> None:
             _LOG.warning("nobody runs this block: write testcode", location=block)
 
 
+def leave_out_blank_ends(_app: Sphinx, doctree: nodes.document) -> None:
+    """Let a part of a file end with its last line, and not with the blank ones after it."""
+    for block in doctree.findall(nodes.literal_block):
+        if "source" in block:
+            block.rawsource = block.astext().rstrip("\n")
+            block.children = [nodes.Text(block.rawsource)]
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Add the directive, and look at every page."""
     app.add_directive("terminal", Terminal)
+    app.connect("doctree-read", leave_out_blank_ends)
     app.connect("doctree-read", look_for_what_nobody_runs)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
