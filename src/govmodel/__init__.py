@@ -200,6 +200,7 @@ if TYPE_CHECKING:
         PeriodKind as PeriodKind,
     )
     from govmodel.pictures import (
+        level_thread as level_thread,
         points_bars as points_bars,
         year_line as year_line,
         year_wheel as year_wheel,
@@ -364,7 +365,7 @@ _HOME = {
     "model": "GovernanceModel",
     "occasions": "Occasion agenda",
     "periods": "Period PeriodKind",
-    "pictures": "points_bars year_line year_wheel",
+    "pictures": "level_thread points_bars year_line year_wheel",
     "plan": "Event Plan",
     "plugins": "Installed PluginFailure find_editions find_instrument find_instruments find_model "
     "hookimpl installed_models",

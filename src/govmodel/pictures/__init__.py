@@ -1,4 +1,4 @@
-"""Pictures, as SVG: a year wheel, a timeline that tells the same, and points as bars.
+"""Pictures, as SVG: a year wheel, a timeline that tells the same, points as bars, a model's thread.
 
 They are for an intranet page and for paper: no script, no network, no font that must be there;
 readable in grey, and told in words to those who do not see them. The same input gives the same
@@ -8,7 +8,8 @@ with Python's own ElementTree.
 """
 
 from govmodel.pictures.bars import points_bars
+from govmodel.pictures.thread import level_thread
 from govmodel.pictures.timeline import year_line
 from govmodel.pictures.wheel import year_wheel
 
-__all__ = ["points_bars", "year_line", "year_wheel"]
+__all__ = ["level_thread", "points_bars", "year_line", "year_wheel"]

@@ -101,8 +101,10 @@ class Frame:
     language: str
 
 
-def picture(frame: Frame, width: float, height: float, parts: Iterable[Element]) -> str:
-    """Put parts on a white sheet that scales, with a title and a description.
+def picture(
+    frame: Frame, width: float, height: float, parts: Iterable[Element], *, paper: str = PAPER
+) -> str:
+    """Put parts on a sheet that scales, with a title and a description.
 
     The names that tie title and description to it differ from picture to picture, so that several
     can stand on one page.
@@ -117,7 +119,7 @@ def picture(frame: Frame, width: float, height: float, parts: Iterable[Element])
         "svg",
         title,
         description,
-        element("rect", x=0, y=0, width=width, height=height, fill=PAPER),
+        element("rect", x=0, y=0, width=width, height=height, fill=paper),
         *parts,
         xmlns="http://www.w3.org/2000/svg",
         viewBox=" ".join(map(number, (0, 0, width, height))),

@@ -3,7 +3,7 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import govmodel as gm
 from govmodel.answers.asked import said_by
@@ -60,18 +60,23 @@ def editions(models: Iterable[gm.GovernanceModel], language: str) -> Page:
     if len(found) == 1:
         return tuple(pages)
     words = Words(language)
-    spans = [(each.valid, each.id, gm.text(each.basis, language)) for each in found]
-    spans += ((gap, words("editions.gap"), "") for gap in gm.gaps(found))
+    heading = words("editions", name=found[-1].municipality, id=found[-1].name)
+    return (Heading(heading, whole=True), spans(found, language), *pages)
+
+
+def spans(found: tuple[gm.GovernanceModel, ...], language: str) -> Table:
+    """Show when each edition is valid, and the days that none or several are valid on."""
+    words = Words(language)
+    told = [(each.valid, each.id, gm.text(each.basis, language)) for each in found]
+    told += ((gap, words("editions.gap"), "") for gap in gm.gaps(found))
     for shared in dict.fromkeys(gm.overlaps(found)):
         valid = tuple(each.edition for each in found if each.valid.overlaps(shared))
-        spans.append((shared, words("editions.overlap", editions=valid), ""))
+        told.append((shared, words("editions.overlap", editions=valid), ""))
     rows = tuple(
         (cell(period.label(language)), cell(said, Tone.STRONG), cell(basis, Tone.QUIET))
-        for period, said, basis in sorted(spans)
+        for period, said, basis in sorted(told)
     )
-    heading = words("editions", name=found[-1].municipality, id=found[-1].name)
-    table = filled(words.columns("valid", "model", "rests_on"), rows)
-    return (Heading(heading, whole=True), table, *pages)
+    return filled(words.columns("valid", "model", "rests_on"), rows)
 
 
 def model(shown: gm.GovernanceModel, language: str) -> Page:
@@ -79,7 +84,23 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
     words = Words(language)
     valid, source = words("model.valid", period=shown.valid), words("column.rests_on")
     rested = words.rests_on(shown.source, shown.basis)
-    parts = (
+    page: list[Block] = [
+        Heading(words("model", name=shown.municipality, code=shown.code, id=shown.id), whole=True),
+        line(f"{valid} {source}: {'; '.join(map(str, rested)).removesuffix('.')}."),
+    ]
+    if shown.jurisdiction:
+        page.append(line(words("model.jurisdiction", name=shown.jurisdiction.name)))
+    for part, blocks in parts(shown, language):
+        page += (Heading(words(f"model.{part}")), *blocks)
+    if shown.upwards:
+        page.append(line(words("model.upwards", function=said_by(shown.upwards))))
+    return tuple(page)
+
+
+def parts(shown: gm.GovernanceModel, language: str) -> Iterator[tuple[str, tuple[Block, ...]]]:
+    """Give each part of a model in which something stands: its key, and its table."""
+    words = Words(language)
+    tables = (
         ("levels", _levels),
         ("bodies", _bodies),
         ("documents", _documents),
@@ -94,21 +115,13 @@ def model(shown: gm.GovernanceModel, language: str) -> Page:
         ),
         ("sources", sources_of),
     )
-    page: list[Block] = [
-        Heading(words("model", name=shown.municipality, code=shown.code, id=shown.id), whole=True),
-        line(f"{valid} {source}: {'; '.join(map(str, rested)).removesuffix('.')}."),
-    ]
-    if shown.jurisdiction:
-        page.append(line(words("model.jurisdiction", name=shown.jurisdiction.name)))
-    for part, table in parts:
+    for part, table in tables:
         columns, rows = table(shown, words)
-        if rows:
-            page += (Heading(words(f"model.{part}")), filled(words.columns(*columns), rows))
+        blocks: list[Block] = [filled(words.columns(*columns), rows)] if rows else []
         if part == "grades" and shown.scale and shown.scale.partly_from:
-            page.append(line(words("model.partly_from", share=shown.scale.partly_from)))
-    if shown.upwards:
-        page.append(line(words("model.upwards", function=said_by(shown.upwards))))
-    return tuple(page)
+            blocks.append(line(words("model.partly_from", share=shown.scale.partly_from)))
+        if blocks:
+            yield part, tuple(blocks)
 
 
 def _levels(model: gm.GovernanceModel, words: Words) -> Part:
