@@ -102,6 +102,11 @@ def built(folder: Path, distribution: str, version: str, name: str, text: str) -
     (source / "__init__.py").write_text(dedent(text), encoding="utf-8")
     project = PROJECT.format(distribution=distribution, version=version, name=name, package=package)
     (folder / "pyproject.toml").write_text(project, encoding="utf-8")
+    return wheel_of(folder)
+
+
+def wheel_of(folder: Path) -> Path:
+    """Build the wheel of the project in a folder, as any installer would."""
     subprocess.run(
         [sys.executable, "-c", "import uv_build; uv_build.build_wheel('.')"],
         check=True,

@@ -1,9 +1,9 @@
 """The command ``govmodel``: the library's questions, asked from a terminal or a CI job.
 
-What is typed is read in ``commands``, ``years`` and ``assessing``. What all commands share is in
-``asking``: each gives an answer, which is a page of ``blocks`` for people (``pages``) and a tree
-for programs (``data``). A page is printed with colours and wrapped in a terminal (``pretty``), and
-line by line anywhere else (``plain``).
+What is typed is read in ``commands``, ``years``, ``assessing`` and ``beginning``. What all commands
+share is in ``asking``: each gives an answer, which is a page of ``blocks`` for people (``pages``)
+and a tree for programs (``govmodel.answers``). A page is printed with colours and wrapped in a
+terminal (``pretty``), and line by line anywhere else (``plain``).
 
 Exit codes are the same for all commands:
 
@@ -75,7 +75,7 @@ def _run(arguments: list[str]) -> int:
         values = {"extra": "cli", "purpose": Phrase("files.cli")}
         _complain(str(MissingExtraError("error.extra", values)))
         return FAILED
-    from govmodel.cli import assessing, commands, years  # noqa: F401 - which are the commands
+    from govmodel.cli import assessing, beginning, commands, years  # noqa: F401 - the commands
     from govmodel.cli.asking import govmodel
 
     if instruction := os.environ.get(_COMPLETE):

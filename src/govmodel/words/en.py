@@ -689,9 +689,11 @@ SENTENCES = {
     "error.invalid": "expected {expected}, found {found:and}",
     "error.document": "{name} cannot be read:",
     "error.document.write": "{name} cannot be written:",
+    "error.project": "no project can be written for {name}:",
     "files.yaml": "YAML files",
     "files.ics": "Calendar files",
     "files.cli": "The commands of govmodel",
+    "files.project": "New projects",
     "files.working_days": "Working days",
     "error.extra": '{purpose} need an extra that is not installed: pip install "govmodel[{extra}]"',
     "error.element": "no element has the id {id}; the nearest are {nearest:and}",
@@ -823,6 +825,16 @@ SENTENCES = {
     "expected.ids": 'a tuple of ids: ("a",), not "a"',
     "expected.one_grade": "one grade for each verdict",
     "expected.place": "a place from 1 upwards",
+    "expected.municipality": "the name of a municipality, of at most {most} characters",
+    "expected.visible": "a name on one line, without characters that cannot be seen",
+    "expected.name_for": "a municipality whose name can be written with the letters a to z, digits "
+    "and hyphens, beginning with a letter, in at most {most} characters: give the model a name",
+    "expected.model_name": "the letters a to z, digits and hyphens between them, beginning with a "
+    "letter, at most {most} characters",
+    "expected.free_name": "a name that no installed plugin has",
+    "expected.code": "digits alone, with leading zeros",
+    "expected.code.sweden": "the four digits of a Swedish municipality, with leading zeros, "
+    "such as 0331",
     # what is wrong when a matter is planned backwards from its deadline
     "backwards.no_meeting": "None of the given meetings fits for {stage}: "
     "it must be held by {latest}.",
@@ -854,6 +866,9 @@ SENTENCES = {
     "problem.large": "the file is larger than the limit, {limit} bytes",
     "problem.no_file": "there is no such file",
     "problem.no_folder": "the folder is not there",
+    "problem.no_directory": "it is a file and not a folder",
+    "problem.there": "it is there already, and nothing is overwritten",
+    "problem.unwritable_folder": "the folder cannot be written: {cause}",
     "problem.no_regular_file": "it is no ordinary file; govmodel does not write into it",
     "problem.directory": "it is a directory and not a file",
     "problem.forbidden": "access to the file is denied",
@@ -1052,6 +1067,14 @@ SENTENCES = {
     "page.reviews.none": "No review closes in that year.",
     "page.picture.wheel": "The year wheel for {year} was written to {file}.",
     "page.picture.timeline": "The timeline for {year} was written to {file}.",
+    "page.project": "The project {name} was written for {municipality}, with the model {model}.",
+    "page.project.sweden": "The model stands under Sweden's law, and has its roles from "
+    "govmodel-sweden; --country other writes one that does without.",
+    "page.project.other": "The model stands under no country's law; --country sweden writes one "
+    "under Sweden's.",
+    "page.project.files": "Files in {folder}",
+    "page.project.next": "Next, type",
+    "page.project.then": "README.md there tells how the example becomes the municipality's own.",
     "page.law": "{name} · governance model {id} · the calendar of {year} held against the law",
     "page.law.none": "The model names no country, so no law can be asked.",
     "page.law.unknown": "What the law demands of {year} is not known, so nothing can be checked.",

@@ -692,9 +692,11 @@ SENTENCES = {
     "error.invalid": "här väntades {expected}, men här står {found:and}",
     "error.document": "{name} kan inte läsas:",
     "error.document.write": "{name} kan inte skrivas:",
+    "error.project": "inget projekt kan skrivas för {name}:",
     "files.yaml": "YAML-filer",
     "files.ics": "Kalenderfiler",
     "files.cli": "Kommandot govmodel",
+    "files.project": "Nya projekt",
     "files.working_days": "Beräkningar av arbetsdagar",
     "error.extra": "{purpose} kräver ett tillägg som inte är installerat: "
     'pip install "govmodel[{extra}]"',
@@ -827,6 +829,16 @@ SENTENCES = {
     "expected.ids": 'flera beteckningar: ("a",), inte "a"',
     "expected.one_grade": "en benämning för varje bedömning",
     "expected.place": "en plats från 1 och uppåt",
+    "expected.municipality": "namnet på en kommun, högst {most} tecken långt",
+    "expected.visible": "ett namn på en rad, utan tecken som inte syns",
+    "expected.name_for": "en kommun vars namn kan skrivas med bokstäverna a till z, siffror och "
+    "bindestreck, med en bokstav först, i högst {most} tecken: ge modellen ett namn",
+    "expected.model_name": "bokstäverna a till z, siffror och bindestreck mellan dem, med en "
+    "bokstav först, högst {most} tecken",
+    "expected.free_name": "ett namn som ingen installerad insticksmodul har",
+    "expected.code": "bara siffror, med inledande nollor",
+    "expected.code.sweden": "de fyra siffrorna i en svensk kommunkod, med inledande nollor, "
+    "såsom 0331",
     # what is wrong when a matter is planned backwards from its deadline
     "backwards.no_meeting": "Inget angivet sammanträde passar för {stage}: "
     "det måste hållas senast {latest}.",
@@ -857,6 +869,9 @@ SENTENCES = {
     "problem.large": "filen är större än gränsen, {limit} byte",
     "problem.no_file": "filen finns inte",
     "problem.no_folder": "mappen finns inte",
+    "problem.no_directory": "det är en fil och inte en mapp",
+    "problem.there": "den finns redan, och inget skrivs över",
+    "problem.unwritable_folder": "mappen kan inte skrivas: {cause}",
     "problem.no_regular_file": "det är ingen vanlig fil; govmodel skriver inte i den",
     "problem.directory": "det är en mapp och inte en fil",
     "problem.forbidden": "åtkomst till filen nekas",
@@ -1055,6 +1070,14 @@ SENTENCES = {
     "page.reviews.none": "Ingen avstämning har en avstämningsdag det året.",
     "page.picture.wheel": "Årshjulet för {year} skrevs till {file}.",
     "page.picture.timeline": "Tidslinjen för {year} skrevs till {file}.",
+    "page.project": "Projektet {name} skrevs för {municipality}, med modellen {model}.",
+    "page.project.sweden": "Modellen lyder under svensk lag och har sina roller från "
+    "govmodel-sweden; --country other skriver en som klarar sig utan.",
+    "page.project.other": "Modellen lyder inte under något lands lag; --country sweden skriver en "
+    "som lyder under svensk lag.",
+    "page.project.files": "Filer i {folder}",
+    "page.project.next": "Skriv härnäst",
+    "page.project.then": "I README.md där står hur exemplet blir kommunens eget.",
     "page.law": "{name} · styrmodell {id} · kalendern för {year} prövad mot lagen",
     "page.law.none": "Modellen anger inget land, så ingen lag kan prövas.",
     "page.law.unknown": "Vad lagen kräver för {year} är inte känt, så inget kan prövas.",
