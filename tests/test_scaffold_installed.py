@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -46,11 +47,12 @@ def projects(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Mapping[st
     return written
 
 
-def started(site: Path, *arguments: str, folder: Path) -> "subprocess.Popen[str]":
-    """Start an interpreter that finds what is installed, in a folder."""
+def said(site: Path, folder: Path, *arguments: str) -> str:
+    """Ask a fresh interpreter that finds what is installed, and see that it does not complain."""
     paths = (str(site), os.environ.get("PYTHONPATH", ""))
-    return subprocess.Popen(
+    done = subprocess.run(
         [sys.executable, *arguments],
+        check=False,
         cwd=folder,
         env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, paths))},
         stdout=subprocess.PIPE,
@@ -58,20 +60,13 @@ def started(site: Path, *arguments: str, folder: Path) -> "subprocess.Popen[str]
         text=True,
         encoding="utf-8",
     )
-
-
-def said(process: "subprocess.Popen[str]") -> str:
-    """Wait for what an interpreter says, and that it has nothing to complain of."""
-    out, _ = process.communicate()
-    assert process.returncode == 0, out
-    return out
+    assert done.returncode == 0, done.stdout
+    return done.stdout
 
 
 def test_every_new_model_is_found(site: Path, projects: Mapping[str, Project]) -> None:
     """By its name, with its municipality and its code."""
-    tree = json.loads(
-        said(started(site, "-m", "govmodel", "models", "--format", "json", folder=site))
-    )
+    tree = json.loads(said(site, site, "-m", "govmodel", "models", "--format", "json"))
     found = {model["name"]: (model["municipality"], model["code"]) for model in tree["models"]}
     assert {name: found.get(name) for name in ("ostra-goinge", "harjedalen", "mala")} == {
         "ostra-goinge": ("Östra Göinge", "1256"),
@@ -88,11 +83,10 @@ def test_every_new_project_passes_its_own_tests(
     site: Path, projects: Mapping[str, Project]
 ) -> None:
     """Untouched."""
-    running = [
-        started(site, "-m", "pytest", "-q", folder=project.folder) for project in projects.values()
-    ]
-    for process in running:
-        assert " passed" in said(process)
+    folders = [project.folder for project in projects.values()]
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        told = list(pool.map(lambda folder: said(site, folder, "-m", "pytest", "-q"), folders))
+    assert [" passed" in each for each in told] == [True] * 5
 
 
 @pytest.mark.parametrize("municipality", ["Östra Göinge", "Ähtäri"])
@@ -101,7 +95,7 @@ def test_a_type_checker_is_content(
 ) -> None:
     """With the strictest settings."""
     typed = ("-m", "mypy", "--strict", f"--cache-dir={tmp_path}", "src", "tests")
-    out = said(started(site, *typed, folder=projects[municipality].folder))
+    out = said(site, projects[municipality].folder, *typed)
     assert out.startswith("Success: no issues found in 3 source files")
 
 
@@ -110,7 +104,7 @@ def test_the_page_about_a_new_model_is_built(
 ) -> None:
     """Without a warning, from its one line."""
     build = ("-m", "sphinx", "--fail-on-warning", "--quiet", "docs", str(tmp_path))
-    said(started(site, *build, folder=projects["Östra Göinge"].folder))
+    said(site, projects["Östra Göinge"].folder, *build)
     page = (tmp_path / "index.html").read_text(encoding="utf-8")
     assert "The governance model of Östra Göinge" in page
     assert "målområde" in page

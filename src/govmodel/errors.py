@@ -154,7 +154,7 @@ class ModelError(GovmodelError, ValueError):
 
 
 class DocumentError(GovmodelError, ValueError):
-    """A document cannot be read or written.
+    """A document cannot be read or written, or no project can be.
 
     :ivar name: the file's name as the caller gave it.
     :ivar problems: every :class:`~govmodel.Problem`, by line in YAML and by path in JSON.

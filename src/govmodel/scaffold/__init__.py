@@ -73,7 +73,7 @@ def new_project(  # noqa: PLR0913 - all but the first two may be left out
     municipality: str,
     *,
     code: str,
-    into: str | os.PathLike[str] = ".",
+    into: str | Path = ".",
     name: str | None = None,
     country: str | None = None,
     year: int | None = None,
