@@ -38,7 +38,7 @@ python_use_unqualified_type_names = True
 # Docstrings are tried with the tests; here the pages' own examples are. What those print may be
 # broken into more lines than it has, so that it fits a narrow page.
 doctest_test_doctest_blocks = ""
-doctest_global_setup = "import terminal; terminal.installed()"
+doctest_global_setup = "import terminal; terminal.begin()"
 doctest_default_flags = doctest.NORMALIZE_WHITESPACE | doctest.DONT_ACCEPT_TRUE_FOR_1
 
 # Types of other libraries, whose documentation is not linked to: that would need a network.

@@ -99,6 +99,28 @@ BROKEN = {
 }
 """What a plugin's only module holds, and what is to be said of it."""
 
+LINES = {
+    "avslutby": 1,
+    "envisby": 4,
+    "felutby": 2,
+    "framby": None,
+    "importby": 1,
+    "listby": 15,
+    "motby": 7,
+    "noneby": 15,
+    "pratby": 1,
+    "skrivby": 2,
+    "strby": 15,
+    "tomby": None,
+    "tystby": 6,
+}
+"""The line of that module in which it arose, or the hook stands; not of what is not there."""
+
+
+def code_of(name: str, site: Path) -> Path:
+    """Give the file of a plugin's only module."""
+    return site / f"govmodel_{name}" / "__init__.py"
+
 
 def looked_up(site: Path, *command: str) -> subprocess.CompletedProcess[str]:
     """Look up what is installed, in an interpreter that sees a folder of plugins as well."""
@@ -114,9 +136,9 @@ def looked_up(site: Path, *command: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture(scope="module")
-def done(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
-    """Install everything in one folder, and look it up."""
-    site = tmp_path_factory.mktemp("site")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Install everything in one folder."""
+    folder = tmp_path_factory.mktemp("site")
     plugins = [
         (
             "govmodel-stavby",
@@ -140,14 +162,20 @@ def done(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProces
     for number, (name, (text, _)) in enumerate(BROKEN.items()):
         plugins.append((f"govmodel-{name}", f"0.{number}", name, text))
     for plugin in plugins:
-        installed(built(tmp_path_factory.mktemp("project"), *plugin), site)
+        installed(built(tmp_path_factory.mktemp("project"), *plugin), folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def done(site: Path) -> subprocess.CompletedProcess[str]:
+    """Look up all that is installed."""
     return looked_up(site, *COMMAND)
 
 
 @pytest.fixture(scope="module")
-def told(done: subprocess.CompletedProcess[str]) -> dict[str, list[dict[str, str]]]:
+def told(done: subprocess.CompletedProcess[str]) -> dict[str, list[dict[str, object]]]:
     """Give what is said of each name: of one that two plugins claim it is said twice."""
-    said: dict[str, list[dict[str, str]]] = {}
+    said: dict[str, list[dict[str, object]]] = {}
     for failure in json.loads(done.stdout)["failures"]:
         said.setdefault(failure["name"], []).append(failure)
     return said
@@ -165,7 +193,7 @@ def test_the_plugins_that_work_are_found_among_the_broken_ones(
 
 
 def test_no_working_plugin_is_named_among_the_broken_ones(
-    told: dict[str, list[dict[str, str]]],
+    told: dict[str, list[dict[str, object]]],
 ) -> None:
     """Everything else that is installed works as well."""
     assert set(told) == {*BROKEN, "stavby", "dubbelby"}
@@ -173,9 +201,9 @@ def test_no_working_plugin_is_named_among_the_broken_ones(
 
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_broken_plugin_is_named_with_its_version_its_host_and_the_cause(
-    told: dict[str, list[dict[str, str]]], name: str
+    told: dict[str, list[dict[str, object]]], name: str, site: Path
 ) -> None:
-    """Once, whatever it did."""
+    """Once, whatever it did, and with the line of its code."""
     number = list(BROKEN).index(name)
     assert told[name] == [
         {
@@ -183,23 +211,26 @@ def test_a_broken_plugin_is_named_with_its_version_its_host_and_the_cause(
             "plugin": f"govmodel-{name} 0.{number}",
             "host": version("govmodel"),
             "cause": BROKEN[name][1],
+            "place": LINES[name] and {"file": str(code_of(name, site)), "line": LINES[name]},
         }
     ]
 
 
 def test_a_misspelt_hook_is_named_with_the_module_it_is_in(
-    told: dict[str, list[dict[str, str]]],
+    told: dict[str, list[dict[str, object]]], site: Path
 ) -> None:
     """Its author sees what was found there."""
     (failure,) = told["stavby"]
     assert failure["plugin"] == "govmodel-stavby 3.1"
-    assert failure["cause"].startswith(
-        "PluginValidationError: unknown hook 'governance_model' in plugin <module 'govmodel_stavby'"
+    assert failure["cause"] == (
+        "it has a hook governance_model(), which govmodel does not know: call it "
+        "def governance_models()"
     )
+    assert failure["place"] == {"file": str(code_of("stavby", site)), "line": 15}
 
 
 def test_two_distributions_that_claim_one_name_are_both_named(
-    told: dict[str, list[dict[str, str]]],
+    told: dict[str, list[dict[str, object]]],
 ) -> None:
     """Each with both."""
     claim = "several plugins claim this name: dubbelbys-egen 0.2, govmodel-dubbelby 1.0"
@@ -221,7 +252,7 @@ def test_somebody_who_interrupts_is_obeyed(tmp_path: Path) -> None:
     """That is the user, and no failure of the plugin that was just being loaded."""
     wheel = built(tmp_path / "project", "govmodel-avby", "1.0", "avby", "raise KeyboardInterrupt")
     installed(wheel, tmp_path / "site")
-    done = looked_up(tmp_path / "site", "-c", "import govmodel; govmodel.installed_models()")
+    done = looked_up(tmp_path / "site", "-c", "import govmodel; govmodel.installed()")
     assert done.returncode == -signal.SIGINT
     assert done.stdout == ""
     assert done.stderr.endswith("KeyboardInterrupt\n")

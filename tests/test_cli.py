@@ -150,7 +150,11 @@ def test_nothing_typed_is_answered_with_help(capsys: pytest.CaptureFixture[str])
         ("check no.yaml", "✖ no.yaml cannot be read:\n  no.yaml: there is no such file\n"),
         (
             "show atlantis",
-            "✖ no installed plugin offers the model atlantis; installed models are exempelby\n",
+            (
+                "✖ no installed plugin offers the model atlantis; installed models are exempelby; "
+                "govmodel plugins --why atlantis tells more, and in Python a model can be given "
+                "itself in place of its name\n"
+            ),
         ),
         (
             "show exempelby --on 2023-12-31",
@@ -181,7 +185,10 @@ def test_a_plugin_that_is_needed_and_broken_ends_in_2(
     assert typed("show trasby") == 2
     said = capsys.readouterr().err
     assert said.startswith("✖ the plugin trasby-plugin 2.1 (trasby, with govmodel ")
-    assert said.endswith(") is broken: ValueError: one two\\x1b[2J\n")
+    assert said.endswith(
+        ") is broken: ValueError: one two\\x1b[2J "
+        f"({Path.cwd()}/trasby-plugin-2.1/trasby_module.py:1)\n"
+    )
     assert said.count("\n") == 1
 
 
@@ -257,10 +264,10 @@ def test_with_json_what_went_wrong_is_on_standard_output(
 def raising(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the list of models end in an error."""
 
-    def installed_models() -> gm.Installed:
+    def stopped() -> gm.Installed:
         raise error
 
-    monkeypatch.setattr(gm, "installed_models", installed_models)
+    monkeypatch.setattr(gm, "installed", stopped)
 
 
 def test_an_interruption_ends_in_130(

@@ -82,6 +82,10 @@ def test_models_and_failures_are_given(answered: Asked) -> None:
                 "name": "trasby",
                 "plugin": "trasby-plugin 2.1",
                 "cause": "ZeroDivisionError: division by zero",
+                "place": {
+                    "file": str(Path.cwd() / "trasby-plugin-2.1" / "trasby_module.py"),
+                    "line": 1,
+                },
             }
         ],
     }

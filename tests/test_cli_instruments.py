@@ -70,7 +70,9 @@ jamprov@2024      Jämförprovet   from 2024-01-01; assumed        3      100
     )
 
 
-def test_a_broken_plugin_stands_below_the_instruments(answered: Answered, shelf: Shelf) -> None:
+def test_a_broken_plugin_stands_below_the_instruments(
+    answered: Answered, shelf: Shelf, tmp_path: Path
+) -> None:
     """As below the models: the list is what was asked for."""
     shelf.put("tras-plugin", "2.1", "trasprov = tras_module", tras_module="1/0")
     said = answered("instruments")
@@ -78,7 +80,7 @@ def test_a_broken_plugin_stands_below_the_instruments(answered: Answered, shelf:
     assert said.endswith(
         "\nInsticksmoduler som inte kan användas\n"
         f"✖ tras-plugin 2.1 (trasprov, med govmodel {HOST}): "
-        "ZeroDivisionError: division by zero\n"
+        f"ZeroDivisionError: division by zero ({tmp_path}/tras-plugin-2.1/tras_module.py:1)\n"
     )
     assert given(answered, "instruments")["failures"] == [
         {
@@ -86,6 +88,7 @@ def test_a_broken_plugin_stands_below_the_instruments(answered: Answered, shelf:
             "plugin": "tras-plugin 2.1",
             "host": HOST,
             "cause": "ZeroDivisionError: division by zero",
+            "place": {"file": f"{tmp_path}/tras-plugin-2.1/tras_module.py", "line": 1},
         }
     ]
 

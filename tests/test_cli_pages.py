@@ -52,7 +52,8 @@ Modell               Kommun            Gäller
 exempelby@2024-2027  Exempelby (9999)  2024–2027; Antaget
 
 Insticksmoduler som inte kan användas
-✖ trasby-plugin 2.1 (trasby, med govmodel {HOST}): ZeroDivisionError: division by zero
+✖ trasby-plugin 2.1 (trasby, med govmodel {HOST}): ZeroDivisionError: division by zero \
+({Path.cwd()}/trasby-plugin-2.1/trasby_module.py:1)
 """
     )
 
@@ -66,7 +67,8 @@ Model                Municipality      Valid
 exempelby@2024-2027  Exempelby (9999)  2024–2027; assumed
 
 Plugins that cannot be used
-✖ trasby-plugin 2.1 (trasby, with govmodel {HOST}): ZeroDivisionError: division by zero
+✖ trasby-plugin 2.1 (trasby, with govmodel {HOST}): ZeroDivisionError: division by zero \
+({Path.cwd()}/trasby-plugin-2.1/trasby_module.py:1)
 """
     )
 

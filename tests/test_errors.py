@@ -84,8 +84,15 @@ TOLD = [
     ),
     (
         MODEL,
-        "no installed plugin offers the model atlantis; installed models are heby",
-        "ingen installerad insticksmodul erbjuder modellen atlantis; installerade modeller är heby",
+        (
+            "no installed plugin offers the model atlantis; installed models are heby; govmodel plugins "
+            "--why atlantis tells more, and in Python a model can be given itself in place of its name"
+        ),
+        (
+            "ingen installerad insticksmodul erbjuder modellen atlantis; installerade modeller är heby; "
+            "govmodel plugins --why atlantis visar mer, och i Python kan en modell anges själv i stället "
+            "för sitt namn"
+        ),
     ),
     (
         PLUGIN,

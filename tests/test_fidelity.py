@@ -106,9 +106,7 @@ def test_a_clause_says_something_in_whole_sentences() -> None:
 
 def test_the_core_names_no_municipality_and_no_country() -> None:
     """What is particular to one stands in its plugin."""
-    named = {
-        name for model in gm.installed_models().models for name in (model.name, model.municipality)
-    }
+    named = {name for model in gm.installed().models for name in (model.name, model.municipality)}
     assert {"heby", "Heby", "ockero", "Öckerö", "soderhamn", "Söderhamn"} <= named
     words = re.compile("|".join((*named, "Sverige", "Sweden", "[Kk]ommunallag")))
     core = Path(gm.__file__).parent

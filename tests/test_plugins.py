@@ -29,12 +29,12 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shelf]:
 
 def failures(*names: str) -> list[gm.PluginFailure]:
     """Give what is said of the plugins of some names; others may be installed as well."""
-    return [each for each in gm.installed_models().failures if each.name in names]
+    return [each for each in gm.installed().failures if each.name in names]
 
 
 def ids(*names: str) -> list[str]:
     """Give the editions that the plugins of some names offer, in order."""
-    return [each.id for each in gm.installed_models().models if each.name in names]
+    return [each.id for each in gm.installed().models if each.name in names]
 
 
 def model(name: str, *first: str) -> str:
@@ -246,16 +246,43 @@ def test_a_module_without_a_hook_is_told(shelf: Shelf) -> None:
 def test_a_function_that_is_not_marked_is_no_hook(shelf: Shelf) -> None:
     """A name alone is no promise."""
     assert cause(shelf, "omarkby", "def governance_models():\n    return ()\n") == (
-        "omarkby_module has no hook: put @govmodel.hookimpl above def governance_models() or def instruments()"
+        "omarkby_module has no hook, only a function governance_models() that is not marked as one: "
+        "put @govmodel.hookimpl above def governance_models()"
     )
+    assert cause(shelf, "fellby", "def instrument():\n    return ()\n") == (
+        "fellby_module has no hook, only a function instrument() that is not marked as one: "
+        "put @govmodel.hookimpl above def instruments()"
+    )
+
+
+def test_a_class_that_is_called_almost_like_a_hook_is_none(shelf: Shelf) -> None:
+    """Nor is a function of quite another name."""
+    text = "from govmodel import Instrument\n\ndef hjalp():\n    return ()\n"
+    assert cause(shelf, "likby", text).startswith("likby_module has no hook: put ")
 
 
 def test_a_misspelt_hook_is_told(shelf: Shelf) -> None:
     """It would never be called, and nobody would know why."""
     text = giving("()").replace("governance_models", "governance_model")
-    sentence = cause(shelf, "stavby", text)
-    assert sentence.startswith("PluginValidationError: ")
-    assert "'governance_model'" in sentence
+    assert cause(shelf, "stavby", text) == (
+        "it has a hook governance_model(), which govmodel does not know: call it "
+        "def governance_models()"
+    )
+    text = giving("()").replace("governance_models", "models")
+    assert cause(shelf, "annatby", text) == (
+        "it has a hook models(), which govmodel does not know: call it def governance_models() or "
+        "def instruments()"
+    )
+
+
+def test_a_hook_that_need_not_be_known_is_passed_over(shelf: Shelf) -> None:
+    """It is for a host that knows it."""
+    text = giving('(edition("framtby", "2024", 2024, 2024),)')
+    text += "\n@gm.hookimpl(optionalhook=True)\ndef later():\n    return ()\n"
+    put(shelf, "framtby", text)
+    assert ids("framtby") == ["framtby@2024"]
+    alone = "import govmodel as gm\n@gm.hookimpl(optionalhook=True)\ndef later():\n    return ()\n"
+    assert cause(shelf, "ensamby", alone).startswith("ensamby_module has no hook: put ")
 
 
 def test_a_hook_that_wants_something_is_told(shelf: Shelf) -> None:
@@ -354,29 +381,36 @@ def test_a_failure_names_the_plugin_its_version_the_hosts_version_and_the_cause(
 ) -> None:
     """All that somebody needs who is to mend it."""
     shelf.put("govmodel", "9.8.7")
-    shelf.put("govmodel-trasby", "0.3.1", "trasby = plug_trasby", plug_trasby="1 / 0")
+    folder = shelf.put("govmodel-trasby", "0.3.1", "trasby = plug_trasby", plug_trasby="1 / 0")
     (failure,) = failures("trasby")
     assert failure == gm.PluginFailure(
         name="trasby",
         plugin="govmodel-trasby 0.3.1",
         host="9.8.7",
         cause="ZeroDivisionError: division by zero",
+        place=gm.CodePlace(file=str(folder / "plug_trasby.py"), line=1),
     )
     assert str(failure) == (
-        "govmodel-trasby 0.3.1 (trasby, with govmodel 9.8.7): ZeroDivisionError: division by zero"
+        "govmodel-trasby 0.3.1 (trasby, with govmodel 9.8.7): ZeroDivisionError: division by zero "
+        f"({folder / 'plug_trasby.py'}:1)"
     )
 
 
 def test_a_broken_plugin_is_raised_to_whoever_asks_for_its_model(shelf: Shelf) -> None:
     """It is installed, so that it would be wrong to call its model unknown."""
     shelf.put("govmodel", "9.8.7")
-    shelf.put("govmodel-trasby", "0.3.1", "trasby = plug_trasby", plug_trasby="1 / 0")
+    folder = shelf.put("govmodel-trasby", "0.3.1", "trasby = plug_trasby", plug_trasby="\n1 / 0")
     with pytest.raises(gm.PluginError) as caught:
         gm.find_model("trasby@2024")
     assert str(caught.value) == (
         "the plugin govmodel-trasby 0.3.1 (trasby, with govmodel 9.8.7) is broken: "
-        "ZeroDivisionError: division by zero"
+        f"ZeroDivisionError: division by zero ({folder / 'plug_trasby.py'}:2)"
     )
+    assert caught.value.text("sv") == (
+        "insticksmodulen govmodel-trasby 0.3.1 (trasby, with govmodel 9.8.7) är trasig: "
+        f"ZeroDivisionError: division by zero ({folder / 'plug_trasby.py'}:2)"
+    )
+    assert caught.value.values["place"] == gm.CodePlace(file=str(folder / "plug_trasby.py"), line=2)
     assert isinstance(caught.value.__cause__, ZeroDivisionError)
 
 
@@ -446,7 +480,7 @@ def test_somebody_who_interrupts_is_obeyed(shelf: Shelf, text: str) -> None:
     put(shelf, "brytby", text)
     before = sys.stdout, sys.stderr
     with pytest.raises(KeyboardInterrupt):
-        gm.installed_models()
+        gm.installed()
     assert (sys.stdout, sys.stderr) == before
 
 
@@ -515,10 +549,10 @@ def test_a_plugin_is_named_by_a_host_that_was_not_installed(
     """As when its folder was merely put on the path."""
     folder = shelf.put("trasby-plugin", "1.0", "trasby = plug_trasby", plug_trasby="1 / 0")
     monkeypatch.setattr(sys, "path", [str(folder), get_path("stdlib")])
-    (failure,) = gm.installed_models().failures
+    (failure,) = gm.installed().failures
     assert str(failure) == (
         "trasby-plugin 1.0 (trasby, with govmodel (not installed)): "
-        "ZeroDivisionError: division by zero"
+        f"ZeroDivisionError: division by zero ({folder / 'plug_trasby.py'}:1)"
     )
 
 
@@ -1059,7 +1093,8 @@ def test_where_no_plugin_is_installed_that_is_said(monkeypatch: pytest.MonkeyPat
     with pytest.raises(gm.UnknownModelError) as caught:
         gm.find_model("atlantis")
     assert str(caught.value) == (
-        "no plugin with a governance model is installed, and so none of atlantis"
+        "no plugin with a governance model is installed, and so none of atlantis; govmodel plugins "
+        "--why atlantis tells more, and in Python a model can be given itself in place of its name"
     )
 
 

@@ -52,17 +52,17 @@ def put(shelf: Shelf, text: str, name: str = "prov") -> None:
 def cause(shelf: Shelf, text: str) -> str:
     """Install a plugin, and give the one thing that is said of it."""
     put(shelf, text)
-    (failure,) = (each for each in gm.installed_models().failures if each.name == "prov")
+    (failure,) = (each for each in gm.installed().failures if each.name == "prov")
     return failure.cause
 
 
 def test_the_instruments_of_a_plugin_are_found_by_first_day(shelf: Shelf) -> None:
     """And those without a first day before all others."""
     put(shelf, offering(TWO.replace("(\n", '(\n    edition("prov", "gammal"),\n', 1)))
-    found = [each.id for each in gm.installed_models().instruments if each.name == "prov"]
+    found = [each.id for each in gm.installed().instruments if each.name == "prov"]
     assert found == ["prov@gammal", "prov@2010", "prov@2020"]
     assert [each.id for each in gm.find_instruments("prov")] == found
-    assert [each for each in gm.installed_models().models if each.name == "prov"] == []
+    assert [each for each in gm.installed().models if each.name == "prov"] == []
 
 
 def test_a_plugin_may_offer_models_and_instruments(shelf: Shelf) -> None:
@@ -202,4 +202,4 @@ def test_one_broken_hook_breaks_the_plugin(shelf: Shelf) -> None:
     both = giving('(edition("prov", "2024", 2024, 2024),)')
     both += offering("None").replace("edition(", "probe(")
     assert cause(shelf, both) == "instruments() returned None, not a tuple of Instrument"
-    assert [each for each in gm.installed_models().models if each.name == "prov"] == []
+    assert [each for each in gm.installed().models if each.name == "prov"] == []

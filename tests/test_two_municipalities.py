@@ -177,7 +177,7 @@ def test_a_third_plugin_that_is_broken_leaves_both_working(shelf: Shelf) -> None
         "govmodel-trasby", "5.6", "trasby = plug_trasby", plug_trasby="import plug_norrby\n1 / 0\n"
     )
     names = ("norrby", "soderby", "trasby")
-    installed = gm.installed_models()
+    installed = gm.installed()
     assert [model.id for model in installed.models if model.name in names] == [
         "norrby@2024",
         "soderby@2024",

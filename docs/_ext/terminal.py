@@ -2,7 +2,7 @@
 
 What the commands print is compared with the ``.. testoutput::`` that follows. They run in a copy of
 the folder, a path from the project's root, which later blocks of the page go on with when they name
-none. Exempelby is built as a wheel and unpacked where they, and the page's own Python, find it.
+none; the first that names none runs in an empty one. Exempelby is built as a wheel and unpacked where they, and the page's own Python, find it.
 
 What cannot be run while pages are built, such as what installs from the network, says in
 ``:run-by:`` who runs it.
@@ -68,8 +68,9 @@ def exempelby() -> str:
     return unpacked
 
 
-def installed() -> None:
-    """Let the page's own Python find Exempelby."""
+def begin() -> None:
+    """Begin a page: nobody has typed anything yet, and its own Python finds Exempelby."""
+    _HERE.clear()
     if exempelby() not in sys.path:
         sys.path.insert(0, exempelby())
 
@@ -79,6 +80,8 @@ def typed(commands: str, folder: str = "", code: int = 0) -> None:
 
     :param code: the code with which the last command is to end; the others end with 0.
     """
+    if "folder" not in _HERE:
+        _HERE["folder"] = new_folder()
     if folder:
         _HERE["folder"] = shutil.copytree(ROOT / folder, Path(new_folder(), Path(folder).name))
     environment = os.environ | {

@@ -73,6 +73,12 @@ if TYPE_CHECKING:
         Undated as Undated,
         YearDays as YearDays,
     )
+    from govmodel.diagnosis import (
+        Examination as Examination,
+        PluginAnswer as PluginAnswer,
+        examinations as examinations,
+        examine as examine,
+    )
     from govmodel.documents import Document as Document
     from govmodel.due_days import (
         DayOfYear as DayOfYear,
@@ -210,14 +216,16 @@ if TYPE_CHECKING:
         Plan as Plan,
     )
     from govmodel.plugins import (
+        CodePlace as CodePlace,
         Installed as Installed,
         PluginFailure as PluginFailure,
+        PluginQuestion as PluginQuestion,
         find_editions as find_editions,
         find_instrument as find_instrument,
         find_instruments as find_instruments,
         find_model as find_model,
         hookimpl as hookimpl,
-        installed_models as installed_models,
+        installed as installed,
     )
     from govmodel.problems import Problem as Problem
     from govmodel.results import (
@@ -341,6 +349,7 @@ _HOME = {
     "contents": "content left_to_do",
     "cycles": "Continuous Coverage Days EveryYears MonthEnds OneOff Reading ReportKind ReviewCycle "
     "Undated YearDays",
+    "diagnosis": "Examination PluginAnswer examinations examine",
     "documents": "Document",
     "due_days": "DayOfYear DayRule DaysAfter EndOfMonth MonthsAfter counted",
     "editions": "Aspect Difference Part best_described diff gaps overlaps",
@@ -367,8 +376,8 @@ _HOME = {
     "periods": "Period PeriodKind",
     "pictures": "level_thread points_bars year_line year_wheel",
     "plan": "Event Plan",
-    "plugins": "Installed PluginFailure find_editions find_instrument find_instruments find_model "
-    "hookimpl installed_models",
+    "plugins": "CodePlace Installed PluginFailure PluginQuestion find_editions find_instrument "
+    "find_instruments find_model hookimpl installed",
     "problems": "Problem",
     "results": "Deviation Forecast Judgement Missing Observation Progress Results Sex suppressed",
     "rules": "CORE_RULES EVALUATION_RULES RESULT_RULES check check_evaluation check_results",

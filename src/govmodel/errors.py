@@ -203,8 +203,9 @@ class UnknownModelError(GovmodelError, LookupError):
     """No installed model answers to the name, the edition or the day.
 
     >>> from govmodel import UnknownModelError
-    >>> print(UnknownModelError("error.model.unknown", {"name": "atlantis", "known": ()}))
-    no installed plugin offers the model atlantis; installed models are nothing
+    >>> values = {"name": "exempelby", "edition": "2019", "known": ("2023-2026",)}
+    >>> print(UnknownModelError("error.model.edition", values))
+    the model exempelby has no edition 2019; its editions are 2023-2026
     """
 
 
@@ -219,6 +220,9 @@ class UnknownInstrumentError(GovmodelError, LookupError):
 
 class PluginError(GovmodelError):
     """The plugin that should hold the model is broken.
+
+    ``values["place"]`` is where in the plugin's own code it went wrong, a
+    :class:`~govmodel.CodePlace`, or ``None`` if that is not known.
 
     >>> from govmodel import PluginError
     >>> print(PluginError("error.plugin", {"plugin": "exempelby 1.0", "cause": "it returned None"}))

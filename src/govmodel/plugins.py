@@ -8,26 +8,39 @@ same.
 Each entry point is loaded by itself, with a plugin manager of its own, so that a broken plugin is
 named and harms no other. Two entry points that claim one name are both refused.
 
+Loading is a chain of questions (:class:`~govmodel.PluginQuestion`): the first that is answered no
+ends it. :mod:`~govmodel.diagnosis` asks them of one plugin and keeps every answer.
+
 What a plugin prints while it is loaded must not end up in the middle of what its host prints, and
 must end: see :mod:`~govmodel.overheard`.
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date
+from enum import StrEnum
 from importlib import import_module
 from importlib.metadata import EntryPoint, PackageNotFoundError, entry_points, version
+from inspect import getattr_static, isfunction, unwrap
+from traceback import walk_tb
 from typing import NoReturn, TypeVar
 
 import pluggy
 from attrs import field, frozen
 
 from govmodel.editions import gaps
-from govmodel.errors import PluginError, UnknownInstrumentError, UnknownModelError
+from govmodel.errors import (
+    GovmodelError,
+    Phrase,
+    PluginError,
+    UnknownInstrumentError,
+    UnknownModelError,
+)
 from govmodel.instruments import Instrument
 from govmodel.model import GovernanceModel
 from govmodel.overheard import TooMuchError, listening
+from govmodel.periods import Period
 
 GROUP = "govmodel"
 """The entry-point group, and the name of the pluggy project."""
@@ -38,7 +51,8 @@ API_VERSION = 1
 It grows when a plugin made for the old number can no longer be used as it was meant; what is merely
 added, such as a hook that nobody must have or a field that may be left out, does not make it grow.
 A plugin's module may say which number it was made for, ``govmodel_api = 1``; one that says nothing
-was made for 1. A plugin made for another number is refused before its hook is called.
+was made for 1. A plugin made for another number is refused before its hook is called. There are no
+ranges: a plugin that can do with several numbers says the one that it meets here.
 """
 
 hookspec = pluggy.HookspecMarker(GROUP)
@@ -63,6 +77,46 @@ class Hooks:
         """Give the plugin's assessment instruments, one for each edition; named like that too."""
 
 
+class PluginQuestion(StrEnum):
+    """What is asked of a plugin, in this order; the first *no* ends it.
+
+    >>> from govmodel import PluginQuestion, text
+    >>> text(PluginQuestion.IMPORTED, "en")
+    'Can it be imported?'
+    """
+
+    FOUND = "found"
+    GROUP = "group"
+    ALONE = "alone"
+    VALUE = "value"
+    IMPORTED = "imported"
+    API = "api"
+    HOOKS = "hooks"
+    RETURNED = "returned"
+    NAMES = "names"
+    EDITIONS = "editions"
+
+
+@frozen(kw_only=True)
+class CodePlace:
+    """A place in a plugin's code.
+
+    :param file: the file's path.
+    :param line: the line, from 1, if it is known.
+
+    >>> from govmodel import CodePlace
+    >>> print(CodePlace(file="govmodel_exempelby/model.py", line=12))
+    govmodel_exempelby/model.py:12
+    """
+
+    file: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        """Write it as editors and terminals do."""
+        return self.file if self.line is None else f"{self.file}:{self.line}"
+
+
 @frozen(kw_only=True)
 class PluginFailure:
     """A plugin that could not be used, and why.
@@ -71,19 +125,26 @@ class PluginFailure:
     :param plugin: the distribution and its version.
     :param host: the version of govmodel that tried.
     :param cause: what went wrong.
+    :param place: the innermost place in the plugin's own code where it went wrong, if there is one.
     :param error: what was raised, with its traceback.
 
-    >>> from govmodel import PluginFailure
-    >>> print(
-    ...     PluginFailure(name="x", plugin="govmodel-x 1.0", host="0.1.0", cause="it returned None")
+    >>> from govmodel import CodePlace, PluginFailure
+    >>> failure = PluginFailure(
+    ...     name="x",
+    ...     plugin="govmodel-x 1.0",
+    ...     host="0.1.0",
+    ...     cause="it returned None",
+    ...     place=CodePlace(file="govmodel_x.py", line=7),
     ... )
-    govmodel-x 1.0 (x, with govmodel 0.1.0): it returned None
+    >>> print(failure)
+    govmodel-x 1.0 (x, with govmodel 0.1.0): it returned None (govmodel_x.py:7)
     """
 
     name: str
     plugin: str
     host: str
     cause: str
+    place: CodePlace | None = None
     error: BaseException | None = field(default=None, eq=False, repr=False)
 
     @property
@@ -92,8 +153,9 @@ class PluginFailure:
         return f"{self.plugin} ({self.name}, with govmodel {self.host})"
 
     def __str__(self) -> str:
-        """Name the plugin and the cause."""
-        return f"{self.who}: {self.cause}"
+        """Name the plugin, the cause, and where it lies."""
+        place = f" ({self.place})" if self.place else ""
+        return f"{self.who}: {self.cause}{place}"
 
 
 @frozen(kw_only=True)
@@ -114,14 +176,23 @@ class Installed:
     failures: tuple[PluginFailure, ...]
 
 
-def installed_models() -> Installed:
+def installed() -> Installed:
     """Look up every installed plugin, and load its models and its instruments.
 
     >>> import govmodel as gm
-    >>> gm.installed_models().failures
+    >>> gm.installed().failures
     ()
     """
-    return load(tuple(entry_points(group=GROUP)))
+    return load(points())
+
+
+def points() -> tuple[EntryPoint, ...]:
+    """Give every entry point in our group, without loading any.
+
+    >>> {point.group for point in points()} <= {"govmodel"}
+    True
+    """
+    return tuple(entry_points(group=GROUP))
 
 
 def load(points: tuple[EntryPoint, ...]) -> Installed:
@@ -137,9 +208,9 @@ def load(points: tuple[EntryPoint, ...]) -> Installed:
     for point in sorted(points, key=lambda point: (point.name, point.value)):
         try:
             if claims[point.name] > 1:
-                rivals = sorted(_plugin(other) for other in points if other.name == point.name)
-                _refuse(f"several plugins claim this name: {', '.join(rivals)}")
-            offered = _offered(point)
+                rivals = sorted(plugin_of(other) for other in points if other.name == point.name)
+                _refuse("plugin.alone", {"rivals": ", ".join(rivals)})
+            offered = offered_by(point)
             models += offered.models
             instruments += offered.instruments
         except KeyboardInterrupt:
@@ -149,7 +220,12 @@ def load(points: tuple[EntryPoint, ...]) -> Installed:
     host = _host() if broken else ""
     failures = tuple(
         PluginFailure(
-            name=point.name, plugin=_plugin(point), host=host, cause=_cause(error), error=error
+            name=point.name,
+            plugin=plugin_of(point),
+            host=host,
+            cause=cause_of(error),
+            place=place_of(error, point),
+            error=error,
         )
         for point, error in broken
     )
@@ -174,24 +250,49 @@ def find_editions(name: str) -> tuple[GovernanceModel, ...]:
     if found.instruments and not found.models:
         raise UnknownModelError("error.model.instrument", {"name": name})
     if not found.models:
-        points = tuple(entry_points(group=GROUP))
-        offered = load(points)
-        alone = {each.name for each in offered.instruments}
-        alone -= {each.name for each in offered.models}
-        known = tuple(sorted({point.name for point in points} - alone))
+        known = model_names()
         key = "error.model.unknown" if known else "error.model.none"
         raise UnknownModelError(key, {"name": name, "known": known})
     return found.models
 
 
+def model_names(begun: str = "") -> tuple[str, ...]:
+    """Name the plugins that offer models, and those that are broken: nobody knows what they offer.
+
+    :param begun: how a name begins; others are not loaded.
+
+    >>> "sextant" in model_names()
+    False
+    """
+    asked = _begun(begun)
+    offered = load(asked)
+    alone = {each.name for each in offered.instruments} - {each.name for each in offered.models}
+    return tuple(sorted({point.name for point in asked} - alone))
+
+
+def instrument_names(begun: str = "") -> tuple[str, ...]:
+    """Name the plugins that offer instruments.
+
+    :param begun: how a name begins; others are not loaded.
+
+    >>> "exempelby" in instrument_names()
+    False
+    """
+    return tuple(dict.fromkeys(each.name for each in load(_begun(begun)).instruments))
+
+
+def _begun(name: str) -> tuple[EntryPoint, ...]:
+    return tuple(each for each in points() if each.name.startswith(name))
+
+
 def _named_like(name: str) -> Installed:
     """Load what is called by a name, or tell why it cannot be."""
-    points = entry_points(group=GROUP)
-    found = load(tuple(point for point in points if point.name == name))
+    found = load(tuple(point for point in points() if point.name == name))
     if found.failures:
         failure = found.failures[0]
-        values = {"plugin": failure.who, "cause": failure.cause}
-        raise PluginError("error.plugin", values) from failure.error
+        key = "error.plugin.at" if failure.place else "error.plugin"
+        values = {"plugin": failure.who, "cause": failure.cause, "place": failure.place}
+        raise PluginError(key, values) from failure.error
     return found
 
 
@@ -213,41 +314,7 @@ def find_model(name: str, *, edition: str | None = None, on: date | None = None)
     atlantis
     """
     wanted, editions = _asked(name, edition)
-    return _pick(find_editions(wanted), editions, on)
-
-
-def _asked(name: str, edition: str | None) -> tuple[str, set[str]]:
-    """Part a name from its edition, and give all editions that are named."""
-    wanted, _, named = name.partition("@")
-    return wanted, {each for each in (edition, named) if each}
-
-
-def _pick(
-    models: tuple[GovernanceModel, ...], editions: set[str], on: date | None
-) -> GovernanceModel:
-    values = {
-        "name": models[0].name,
-        "known": tuple(map(_named, models)),
-        "edition": tuple(sorted(editions)),
-        "day": on,
-        "example": models[-1].id,
-    }
-    fitting = [model for model in models if editions <= {model.edition}]
-    if not fitting:
-        raise UnknownModelError("error.model.edition", values)
-    fitting = [model for model in fitting if on is None or on in model.valid]
-    if not fitting:
-        if editions:
-            (named,) = (model for model in models if editions <= {model.edition})
-            raise UnknownModelError("error.model.edition_day", {**values, "valid": named.valid})
-        gap = next((gap for gap in gaps(models) if on and on in gap), None)
-        key = "error.model.gap" if gap else "error.model.day"
-        raise UnknownModelError(key, {**values, "gap": gap})
-    if len(fitting) > 1:
-        known = tuple(map(_named, fitting))
-        key = "error.model.overlap" if on else "error.model.several"
-        raise UnknownModelError(key, {**values, "known": known, "example": fitting[-1].id})
-    return fitting[0]
+    return _picked(find_editions(wanted), editions, on, UnknownModelError)
 
 
 def find_instruments(name: str) -> tuple[Instrument, ...]:
@@ -266,7 +333,7 @@ def find_instruments(name: str) -> tuple[Instrument, ...]:
     """
     found = _named_like(name).instruments
     if not found:
-        known = tuple(dict.fromkeys(each.name for each in installed_models().instruments))
+        known = instrument_names()
         key = "error.instrument.unknown" if known else "error.instrument.none"
         raise UnknownInstrumentError(key, {"name": name, "known": known})
     return found
@@ -290,118 +357,253 @@ def find_instrument(name: str, *, edition: str | None = None, on: date | None = 
     sextant
     """
     wanted, editions = _asked(name, edition)
-    instruments = find_instruments(wanted)
-    fitting = [each for each in instruments if editions <= {each.edition}]
-    values = {
-        "name": wanted,
-        "known": tuple(each.edition for each in fitting or instruments),
+    return _picked(find_instruments(wanted), editions, on, UnknownInstrumentError)
+
+
+def _asked(name: str, edition: str | None) -> tuple[str, set[str]]:
+    """Part a name from its edition, and give all editions that are named."""
+    wanted, _, named = name.partition("@")
+    return wanted, {each for each in (edition, named) if each}
+
+
+_Kind = TypeVar("_Kind", GovernanceModel, Instrument)
+
+_CALLED: dict[type, str] = {GovernanceModel: "model", Instrument: "instrument"}
+
+
+def _picked(
+    there: tuple[_Kind, ...], editions: set[str], on: date | None, error: type[GovmodelError]
+) -> _Kind:
+    """Choose the one edition that is named, or that holds on a day; nobody guesses among several.
+
+    :param there: every edition, at least one.
+    :param error: what is raised unless it is one.
+    """
+    named = tuple(each for each in there if editions <= {each.edition})
+    fitting = tuple(each for each in named if on is None or _holds(each, on))
+    if len(fitting) == 1:
+        return fitting[0]
+    shown = fitting or there
+    values: dict[str, object] = {
+        "name": there[0].name,
+        "known": tuple(map(_named, shown)),
         "edition": tuple(sorted(editions)),
         "day": on,
-        "example": instruments[-1].id,
+        "example": shown[-1].id,
     }
-    if not fitting:
-        raise UnknownInstrumentError("error.instrument.edition", values)
-    used = [each for each in fitting if on is None or each.used_on(on)]
-    if not used:
-        key = "error.instrument.edition_day" if editions else "error.instrument.day"
-        raise UnknownInstrumentError(key, values)
-    if len(used) > 1:
-        known = tuple(each.edition for each in used)
-        values |= {"known": known, "example": used[-1].id}
-        raise UnknownInstrumentError("error.instrument.several", values)
-    return used[0]
+    if not named:
+        reason = "edition"
+    elif fitting:
+        reason = "several" if on is None else "overlap"
+    elif editions:
+        reason = "edition_day"
+        values["valid"] = _valid(named[0])
+    else:
+        values["gap"] = _gap(there, on)
+        reason = "gap" if values["gap"] else "day"
+    raise error(f"error.{_CALLED[type(there[0])]}.{reason}", values)
 
 
-def _named(model: GovernanceModel) -> str:
-    """Name an edition, and when it is valid unless its name says so."""
-    same = model.edition == str(model.valid)
-    return model.edition if same else f"{model.edition} ({model.valid})"
+def _holds(edition: GovernanceModel | Instrument, on: date) -> bool:
+    return edition.used_on(on) if isinstance(edition, Instrument) else on in edition.valid
 
 
-def _offered(point: EntryPoint) -> Installed:
-    """Load what an entry point leads to, and give what it offers, by first day and edition."""
+def _valid(edition: GovernanceModel | Instrument) -> Period | None:
+    """Tell when a model is valid; of an instrument either end may be unknown."""
+    return None if isinstance(edition, Instrument) else edition.valid
+
+
+def _gap(editions: Iterable[GovernanceModel | Instrument], on: date | None) -> Period | None:
+    """Find the gap between models in which a day lies."""
+    models = (each for each in editions if not isinstance(each, Instrument))
+    return next((gap for gap in gaps(models) if on and on in gap), None)
+
+
+def _named(edition: GovernanceModel | Instrument) -> str:
+    """Name an edition, and when a model is valid unless its name says so."""
+    if isinstance(edition, Instrument) or edition.edition == str(edition.valid):
+        return edition.edition
+    return f"{edition.edition} ({edition.valid})"
+
+
+# Loading.
+
+
+Tell = Callable[[PluginQuestion, Phrase], object]
+"""Is told each question that is answered yes, and what was found."""
+
+
+def offered_by(point: EntryPoint, tell: Tell = lambda *_: None) -> Installed:
+    """Load what an entry point leads to, and give what it offers, by first day and edition.
+
+    :param tell: is called with each question that is answered yes; what is raised, whatever it is,
+        answers the next one with no.
+
+    >>> from importlib.metadata import EntryPoint
+    >>> point = EntryPoint(name="x", value="govmodel-x", group="govmodel")
+    >>> try:
+    ...     offered_by(point)
+    ... except Exception as error:
+    ...     print(error)
+    its entry point leads to 'govmodel-x': write package or package.module:object
+    """
     if not point.pattern.match(point.value):
-        _refuse(f"its entry point leads to {point.value!r}: write package or package.module:object")
+        advice = Phrase("plugin.value.advice")
+        _refuse("plugin.value", {"value": repr(point.value)}, advice)
+    tell(PluginQuestion.VALUE, Phrase("answer.value", {"value": point.value}))
     with listening():
-        manager = _manager(point)
-        models = _given(manager.hook.governance_models, GovernanceModel, point)
-        instruments = _given(manager.hook.instruments, Instrument, point)
-        return Installed(
+        module = import_module(point.module)
+        file = getattr(module, "__file__", None) or point.module
+        tell(PluginQuestion.IMPORTED, Phrase("answer.imported", {"file": _told(str, file)}))
+        made_for = _checked_api(getattr(module, "govmodel_api", 1))
+        said = "answer.api" if hasattr(module, "govmodel_api") else "answer.api.silent"
+        tell(PluginQuestion.API, Phrase(said, {"version": made_for}))
+        hooks = _hooks(point)
+        named = tuple(f"{name}()" for name in hooks)
+        tell(PluginQuestion.HOOKS, Phrase("answer.hooks", {"hooks": named}))
+        models = _given(hooks.get(_MODELS), GovernanceModel)
+        instruments = _given(hooks.get(_INSTRUMENTS), Instrument)
+        counted = {"models": len(models), "instruments": len(instruments)}
+        tell(PluginQuestion.RETURNED, Phrase("answer.returned", counted))
+        _check_names(point, models, hooks.get(_MODELS))
+        _check_names(point, instruments, hooks.get(_INSTRUMENTS))
+        tell(PluginQuestion.NAMES, Phrase("answer.names", {"name": point.name}))
+        _check_editions(models, hooks.get(_MODELS))
+        _check_editions(instruments, hooks.get(_INSTRUMENTS))
+        offered = Installed(
             models=tuple(sorted(models, key=lambda each: (each.valid.first, each.edition))),
             instruments=tuple(
                 sorted(instruments, key=lambda each: (each.first or date.min, each.edition))
             ),
             failures=(),
         )
+        models_named, others = map(_named, offered.models), map(_named, offered.instruments)
+        there = tuple(dict.fromkeys((*models_named, *others)))
+        tell(PluginQuestion.EDITIONS, Phrase("answer.editions", {"editions": there}))
+        return offered
 
 
-def _manager(point: EntryPoint) -> pluggy.PluginManager:
-    _check_api(getattr(import_module(point.module), "govmodel_api", 1))
+def _checked_api(made_for: object) -> int:
+    if type(made_for) is not int:
+        _refuse("plugin.api.odd", {"shown": _shown(made_for), "host": API_VERSION})
+    if made_for != API_VERSION:
+        advice = Phrase("plugin.api.newer" if made_for > API_VERSION else "plugin.api.older")
+        _refuse("plugin.api", {"version": made_for, "host": API_VERSION}, advice)
+    return made_for
+
+
+_MODELS, _INSTRUMENTS = "governance_models", "instruments"
+
+
+def _hooks(point: EntryPoint) -> Mapping[str, pluggy.HookCaller]:
+    """Find the hooks of a plugin; each is one that govmodel knows."""
     manager = pluggy.PluginManager(GROUP)
     manager.add_hookspecs(Hooks)
-    manager.register(point.load())
-    manager.check_pending()
-    hooks = manager.hook.governance_models, manager.hook.instruments
-    if not any(hook.get_hookimpls() for hook in hooks):
-        _refuse(
-            f"{point.value} has no hook: put @govmodel.hookimpl above def governance_models() or "
-            "def instruments()"
-        )
-    return manager
+    plugin = point.load()
+    manager.register(plugin)
+    every = {name: hook for name, hook in vars(manager.hook).items() if not name.startswith("_")}
+    for name, hook in every.items():
+        if not hook.has_spec() and not all(each.optionalhook for each in hook.get_hookimpls()):
+            advice = Phrase("plugin.hooks.rename", {"hooks": _nearest(name) or _BOTH})
+            _refuse("plugin.hooks.unknown", {"hook": name}, advice, _defined(hook))
+    found = {name: hook for name, hook in every.items() if hook.has_spec() and hook.get_hookimpls()}
+    if not found:
+        _refuse_without_hook(point, plugin)
+    return found
 
 
-_Kind = TypeVar("_Kind", GovernanceModel, Instrument)
+def _refuse_without_hook(point: EntryPoint, plugin: object) -> NoReturn:
+    """Tell that no function is marked, and which one is probably meant to be."""
+    for name in dir(plugin):
+        function = getattr_static(plugin, name, None)
+        if isfunction(function) and (meant := _nearest(name)):
+            values = {"value": point.value, "function": name}
+            advice = Phrase("plugin.hooks.mark", {"hooks": meant})
+            _refuse("plugin.hooks.unmarked", values, advice, _code_of(function))
+    advice = Phrase("plugin.hooks.advice", {"hooks": _BOTH})
+    _refuse("plugin.hooks.none", {"value": point.value}, advice)
 
 
-_CALLED: dict[type, str] = {GovernanceModel: "model", Instrument: "instrument"}
+_BOTH = tuple(f"def {name}()" for name in (_MODELS, _INSTRUMENTS))
 
 
-def _given(hook: pluggy.HookCaller, kind: type[_Kind], point: EntryPoint) -> tuple[_Kind, ...]:
+def _nearest(name: str) -> tuple[str, ...]:
+    """Give the hook whose name is much like another."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, (_MODELS, _INSTRUMENTS), n=1, cutoff=0.8)
+    return tuple(f"def {each}()" for each in near)
+
+
+def _given(hook: pluggy.HookCaller | None, kind: type[_Kind]) -> tuple[_Kind, ...]:
     """Call a hook, if the plugin has it, and look at what it gives."""
-    if not hook.get_hookimpls():
+    if hook is None:
         return ()
     given = hook()
     if not isinstance(given, tuple) or not all(isinstance(each, kind) for each in given):
-        shown = _told(repr, given)
-        _refuse(f"{hook.name}() returned {shown:.80}, not a tuple of {kind.__name__}")
-    what = _CALLED[kind]
+        values = {"hook": hook.name, "shown": _shown(given), "kind": kind.__name__}
+        _refuse("plugin.returned", values, place=_defined(hook))
     if not given:
-        _refuse(f"{hook.name}() returned no {what}")
-    for each in given:
-        if each.name != point.name:
-            _refuse(f"its entry point is named {point.name!r}, its {what} {each.name!r}")
-    for edition, count in Counter(each.edition for each in given).items():
-        if count > 1:
-            _refuse(f"the edition {edition!r} is there {count} times")
+        _refuse(f"plugin.returned.no_{_CALLED[kind]}", {"hook": hook.name}, place=_defined(hook))
     return given
 
 
-def _check_api(made_for: object) -> None:
-    if type(made_for) is not int:
-        shown = _told(repr, made_for)
-        _refuse(f"its govmodel_api is {shown:.80}, not a whole number such as {API_VERSION}")
-    if made_for != API_VERSION:
-        remedy = (
-            "install a newer govmodel, or an older version of the plugin"
-            if made_for > API_VERSION
-            else "install a newer version of the plugin, or an older govmodel"
-        )
-        _refuse(
-            f"it was made for version {made_for} of govmodel's plugin API, and this govmodel has "
-            f"version {API_VERSION}: {remedy}"
-        )
+def _check_names(
+    point: EntryPoint, given: tuple[_Kind, ...], hook: pluggy.HookCaller | None
+) -> None:
+    for each in given:
+        if each.name != point.name:
+            values = {"point": repr(point.name), "name": repr(each.name)}
+            _refuse(f"plugin.names.{_CALLED[type(each)]}", values, place=_defined(hook))
 
 
-class _RefusedError(Exception):
-    """A plugin cannot be used, in a sentence of ours; caught in this module."""
+def _check_editions(given: tuple[_Kind, ...], hook: pluggy.HookCaller | None) -> None:
+    for edition, count in Counter(each.edition for each in given).items():
+        if count > 1:
+            values = {"edition": repr(edition), "count": str(count)}
+            _refuse("plugin.editions", values, place=_defined(hook))
 
 
-def _refuse(cause: str) -> NoReturn:
-    raise _RefusedError(cause)
+# What went wrong, and where.
 
 
-def _plugin(point: EntryPoint) -> str:
-    """Name the distribution and its version, or at least what the entry point leads to."""
+class RefusedError(Exception):
+    """A plugin cannot be used, in a sentence of ours; a failure tells it, and nobody sees it.
+
+    >>> from govmodel.errors import Phrase
+    >>> print(RefusedError(Phrase("plugin.returned.no_model", {"hook": "governance_models"})))
+    governance_models() returned no model
+    """
+
+    def __init__(
+        self, found: Phrase, advice: Phrase | None = None, place: CodePlace | None = None
+    ) -> None:
+        """Keep what was found, what to do, and where."""
+        super().__init__(found, advice, place)
+        self.found = found
+        self.advice = advice
+        self.place = place
+
+    def __str__(self) -> str:
+        """Say what was found and what to do, in English."""
+        return ": ".join(each.label("en") for each in (self.found, self.advice) if each)
+
+
+def _refuse(
+    key: str,
+    values: Mapping[str, object],
+    advice: Phrase | None = None,
+    place: CodePlace | None = None,
+) -> NoReturn:
+    raise RefusedError(Phrase(key, values), advice, place)
+
+
+def plugin_of(point: EntryPoint) -> str:
+    """Name the distribution and its version, or at least what the entry point leads to.
+
+    >>> plugin_of(EntryPoint(name="x", value="govmodel_x", group="govmodel"))
+    'govmodel_x'
+    """
     with suppress(Exception):  # what a stranger's METADATA holds may not be readable
         if point.dist is not None and point.dist.name:
             return f"{point.dist.name} {point.dist.version}"
@@ -415,10 +617,58 @@ def _host() -> str:
         return "(not installed)"
 
 
-def _cause(error: BaseException) -> str:
-    if isinstance(error, _RefusedError | TooMuchError):
+def cause_of(error: BaseException) -> str:
+    """Say what stopped a plugin, in English.
+
+    >>> cause_of(ZeroDivisionError("division by zero"))
+    'ZeroDivisionError: division by zero'
+    """
+    if isinstance(error, RefusedError | TooMuchError):
         return str(error)
     return f"{type(error).__name__}: {_told(str, error)}".removesuffix(": ")
+
+
+_UNREAD = (SyntaxError, IndentationError, TabError)
+
+
+def place_of(error: BaseException, point: EntryPoint) -> CodePlace | None:
+    """Find the innermost place in a plugin's own package where an error arose.
+
+    >>> point = EntryPoint(name="x", value="govmodel_x", group="govmodel")
+    >>> place_of(ZeroDivisionError(), point) is None
+    True
+    """
+    if isinstance(error, RefusedError):
+        return error.place
+    if type(error) in _UNREAD and isinstance(error, SyntaxError) and _is_file(error.filename):
+        return CodePlace(file=str(error.filename), line=error.lineno)  # no frame has come so far
+    package = point.module.partition(".")[0]
+    found = None
+    # The traceback of BaseException: a stranger's error may have an attribute of that name.
+    for frame, line in walk_tb(vars(BaseException)["__traceback__"].__get__(error)):
+        module, file = frame.f_globals.get("__name__"), frame.f_code.co_filename
+        if type(module) is str and module.partition(".")[0] == package and _is_file(file):
+            found = CodePlace(file=file, line=line)
+    return found
+
+
+def _is_file(name: object) -> bool:
+    """Tell the name of a file from that of a text that was run, such as ``<string>``."""
+    return type(name) is str and not name.startswith("<")
+
+
+def _defined(hook: pluggy.HookCaller | None) -> CodePlace | None:
+    """Tell where a plugin defines a hook."""
+    return _code_of(hook.get_hookimpls()[-1].function) if hook else None
+
+
+def _code_of(function: Callable[..., object]) -> CodePlace | None:
+    code = getattr(unwrap(function), "__code__", None)
+    return CodePlace(file=code.co_filename, line=code.co_firstlineno) if code else None
+
+
+def _shown(given: object) -> str:
+    return f"{_told(repr, given):.80}"
 
 
 def _told(tell: Callable[[object], str], thing: object) -> str:

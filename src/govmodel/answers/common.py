@@ -39,9 +39,15 @@ def failures_of(installed: gm.Installed) -> list[Tree]:
             "plugin": failure.plugin,
             "host": failure.host,
             "cause": failure.cause,
+            "place": place_of(failure.place),
         }
         for failure in installed.failures
     ]
+
+
+def place_of(place: gm.CodePlace | None) -> Tree | None:
+    """Give a place in a plugin's code."""
+    return None if place is None else {"file": place.file, "line": place.line}
 
 
 def element_of(element: gm.Element) -> Tree:

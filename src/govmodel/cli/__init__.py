@@ -8,7 +8,7 @@ terminal (``pretty``), and line by line anywhere else (``plain``).
 Exit codes are the same for all commands:
 
 * 0: asked and answered, whatever the grades, warnings or broken plugins in the answer;
-* 1: a finding of severity *error*;
+* 1: a finding of severity *error*, or a plugin that ``plugins --why`` says cannot be used;
 * 2: a file that cannot be read, a model that cannot be found, a call that cannot be understood;
 * 130 and 141, as for any command, when it is interrupted or nobody reads on.
 

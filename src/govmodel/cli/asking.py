@@ -9,9 +9,10 @@ import os
 import re
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, redirect_stderr
 from datetime import date
 from functools import wraps
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO, TypeVar
 
@@ -174,14 +175,25 @@ def lead(text: str) -> tuple[str, int]:
     return stage, int(days)
 
 
-def model_names(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
-    """Offer the names that plugins have to a shell that completes."""
-    from importlib.metadata import entry_points
+def model_names(context: click.Context, _: click.Parameter, begun: str) -> list[str]:
+    """Offer the names of models to a shell that completes; of instruments where those are meant.
 
-    from govmodel.plugins import GROUP
+    Only the plugins whose names begin like that are loaded, and in silence.
+    """
+    from govmodel import plugins
 
-    names = {point.name for point in entry_points(group=GROUP)}
-    return sorted(name for name in names if name.startswith(begun))
+    names = plugins.model_names
+    if context.params.get("evaluations") or context.info_name == "instruments":
+        names = plugins.instrument_names
+    with redirect_stderr(StringIO()):
+        return sorted(names(begun))
+
+
+def plugin_names(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
+    """Offer the names of plugins, whatever they hold, without loading any."""
+    from govmodel.plugins import points
+
+    return sorted({point.name for point in points() if point.name.startswith(begun)})
 
 
 def models_or_files(

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from govmodel.cli.asking import Answer, answering, code_of, day, govmodel, typed_file, working
+from govmodel.cli.asking import (
+    Answer,
+    answering,
+    code_of,
+    day,
+    govmodel,
+    model_names,
+    typed_file,
+    working,
+)
 
 if TYPE_CHECKING:
     import govmodel as gm
@@ -16,7 +25,9 @@ if TYPE_CHECKING:
 
 
 @govmodel.command(epilog="Example: govmodel instruments kommunkompassen@2010")
-@click.argument("instrument", metavar="[INSTRUMENT[@EDITION]]", required=False)
+@click.argument(
+    "instrument", metavar="[INSTRUMENT[@EDITION]]", required=False, shell_complete=model_names
+)
 @click.option("--on", type=day, help="Choose the edition that is used on a day.")
 @answering
 def instruments(instrument: str | None, on: date | None) -> Answer:
@@ -32,7 +43,7 @@ def instruments(instrument: str | None, on: date | None) -> Answer:
     if instrument is None:
         if on is not None:
             raise click.UsageError("--on chooses an edition: name the instrument")
-        installed = gm.installed_models()
+        installed = gm.installed()
         return Answer(
             language=_shared(installed.instruments),
             page=lambda language: pages.instruments(installed, language),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from govmodel.cli import FINE, FOUND
 from govmodel.cli.asking import (
     MODEL,
     PLAN,
@@ -18,6 +19,7 @@ from govmodel.cli.asking import (
     model_names,
     models_or_files,
     named,
+    plugin_names,
     typed_file,
     working,
 )
@@ -30,17 +32,58 @@ if TYPE_CHECKING:
 @answering
 def models() -> Answer:
     """List the installed models, and every plugin that is broken."""
-    from govmodel import installed_models
+    import govmodel as gm
     from govmodel.answers import models as data
     from govmodel.cli.pages import models as pages
 
-    installed = installed_models()
+    installed = gm.installed()
     languages = {model.language for model in installed.models}
     return Answer(
         language=languages.pop() if len(languages) == 1 else None,
         page=lambda language: pages.models(installed, language),
         data=lambda _: data.models(installed),
     )
+
+
+@govmodel.command(epilog="Example: govmodel plugins --why exempelby")
+@click.option(
+    "--why",
+    metavar="NAME",
+    shell_complete=plugin_names,
+    help="Tell why one plugin can be used, or cannot, or why there is none of that name.",
+)
+@answering
+def plugins(why: str | None) -> Answer:
+    """List the installed plugins: what each gives, and what stops those that are broken.
+
+    With --why every question that a plugin is asked while it is loaded is answered; exit code 1 if
+    one of the answers is no.
+    """
+    import govmodel as gm
+    from govmodel.answers import plugins as data
+    from govmodel.cli.pages import plugins as pages
+
+    if why is None:
+        every = gm.examinations()
+        return Answer(
+            language=_language_of(every),
+            page=lambda language: pages.plugins(every, language),
+            data=lambda language: data.plugins(every, language),
+        )
+    found = gm.examine(why)
+    return Answer(
+        language=_language_of((found,)),
+        page=lambda language: pages.examination(found, language),
+        data=lambda language: data.examination(found, language),
+        code=FINE if found.usable else FOUND,
+    )
+
+
+def _language_of(found: "tuple[gm.Examination, ...]") -> str | None:
+    """Give the language of all that plugins offer, if it is one."""
+    languages = {each.language for plugin in found for each in plugin.models}
+    languages |= {each.language for plugin in found for each in plugin.instruments}
+    return languages.pop() if len(languages) == 1 else None
 
 
 @govmodel.command(epilog="Example: govmodel show exempelby --on 2025-01-01")

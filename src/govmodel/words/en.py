@@ -706,8 +706,11 @@ SENTENCES = {
     "error.stage": "the route has no stage {id}; its stages are {known:and}",
     "error.milestone": "{id} has no last day in that year; what has one is {known:and}",
     "error.model.unknown": "no installed plugin offers the model {name}; "
-    "installed models are {known:and}",
-    "error.model.none": "no plugin with a governance model is installed, and so none of {name}",
+    "installed models are {known:and}; govmodel plugins --why {name} tells more, "
+    "and in Python a model can be given itself in place of its name",
+    "error.model.none": "no plugin with a governance model is installed, and so none of {name}; "
+    "govmodel plugins --why {name} tells more, "
+    "and in Python a model can be given itself in place of its name",
     "error.model.edition": "the model {name} has no edition {edition}; "
     "its editions are {known:and}",
     "error.model.day": "no edition of the model {name} is valid on {day}; "
@@ -730,14 +733,91 @@ SENTENCES = {
     "its editions are {known:and}",
     "error.instrument.day": "no edition of the instrument {name} is used on {day}; "
     "its editions are {known:and}",
+    "error.instrument.overlap": "several editions of the instrument {name} are used on {day}: "
+    "{known:and}; name one, such as {example}",
     "error.instrument.edition_day": "the edition {edition} of the instrument {name} is not used on "
     "{day}",
     "error.instrument.several": "several editions of the instrument {name} fit: {known:and}; "
     "say which, such as {example}",
     "error.plugin": "the plugin {plugin} is broken: {cause}",
+    "error.plugin.at": "the plugin {plugin} is broken: {cause} ({place})",
     "error.rule.value": "a sentence with a value that it does not yield, {found}",
     "error.rule": "the rule {code} was stopped by {cause}: the defect is in the rule, "
     "not in what it looks at",
+    # what is asked of a plugin, what is found, and what to do
+    "pluginquestion.found": "Is it installed?",
+    "pluginquestion.group": "Does its entry point stand in the right group?",
+    "pluginquestion.alone": "Is it alone in claiming its name?",
+    "pluginquestion.value": "Is it written rightly where the entry point leads?",
+    "pluginquestion.imported": "Can it be imported?",
+    "pluginquestion.api": "Was it made for this plugin API?",
+    "pluginquestion.hooks": "Does it have hooks that govmodel knows?",
+    "pluginquestion.returned": "Do the hooks return models or instruments?",
+    "pluginquestion.names": "Do these have the name of the entry point?",
+    "pluginquestion.editions": "Is every edition there only once?",
+    "answer.found": "{plugins:and}, in {folder}",
+    "answer.group": "govmodel: {name} = {value}",
+    "answer.alone": "nothing else has the name {name}",
+    "answer.value": "{value}",
+    "answer.imported": "{file}",
+    "answer.api": "version {version}, as it says itself",
+    "answer.api.silent": "version {version}, because it does not say govmodel_api",
+    "answer.hooks": "{hooks:and}",
+    "answer.returned": "models: {models}, instruments: {instruments}",
+    "answer.names": "all are called {name}",
+    "answer.editions": "{editions:and}",
+    "answer.overlap": "the editions {one} and {two} hold on the same days",
+    "answer.there": "{plugin}",
+    "plugin.missing": "{python} finds no plugin called {name}",
+    "plugin.module": "the module {module} can be imported from {folder}, but belongs to no "
+    "installed distribution",
+    "plugin.other_name": "{plugin} has an entry point that is called {other}, and none that is "
+    "called {name}",
+    "plugin.pointless": "{plugin} is installed, but has no entry point in the group govmodel",
+    "plugin.group": "the entry point {name} of {plugin} stands in the group {group}, where "
+    "govmodel does not look",
+    "plugin.alone": "several plugins claim this name: {rivals}",
+    "plugin.value": "its entry point leads to {value}",
+    "plugin.api": "it was made for version {version} of govmodel's plugin API, and this govmodel "
+    "has version {host}",
+    "plugin.api.odd": "its govmodel_api is {shown}, not a whole number such as {host}",
+    "plugin.hooks.none": "{value} has no hook",
+    "plugin.hooks.unmarked": "{value} has no hook, only a function {function}() that is not marked "
+    "as one",
+    "plugin.hooks.unknown": "it has a hook {hook}(), which govmodel does not know",
+    "plugin.returned": "{hook}() returned {shown}, not a tuple of {kind}",
+    "plugin.returned.no_model": "{hook}() returned no model",
+    "plugin.returned.no_instrument": "{hook}() returned no instrument",
+    "plugin.names.model": "its entry point is named {point}, its model {name}",
+    "plugin.names.instrument": "its entry point is named {point}, its instrument {name}",
+    "plugin.editions": "the edition {edition} is there {count} times",
+    "plugin.value.advice": "write package or package.module:object",
+    "plugin.api.newer": "install a newer govmodel, or an older version of the plugin",
+    "plugin.api.older": "install a newer version of the plugin, or an older govmodel",
+    "plugin.hooks.advice": "put @govmodel.hookimpl above {hooks}",
+    "plugin.hooks.mark": "put @govmodel.hookimpl above {hooks}",
+    "plugin.hooks.rename": "call it {hooks}",
+    "advice.found": "install it where this Python looks, in the plugin's folder: {python} -m pip "
+    "install -e . (a model needs no plugin where Python code gives it itself in place of its name)",
+    "advice.found.near": "did you mean {near}?",
+    "advice.found.module": "install it from the folder where its pyproject.toml lies: {python} -m "
+    "pip install -e .",
+    "advice.group": "write in its pyproject.toml [project.entry-points.govmodel] and below it "
+    '{name} = "{value}", and install it again',
+    "advice.alone": "uninstall all but one of them",
+    "advice.raised": "mend what is told there",
+    "advice.imported.lacking": "install what holds the module {module}, and name it among the "
+    "dependencies in the plugin's pyproject.toml",
+    "advice.imported.nowhere": "let the entry point lead to the name of the plugin's folder under "
+    "src, and install it again",
+    "advice.api": "write govmodel_api = {host}, or leave it out",
+    "advice.hooks": "a hook is called with nothing: write def governance_models() or def "
+    "instruments()",
+    "advice.hooks.object": "let the entry point lead to something that is in {module}, or to "
+    "{module} alone",
+    "advice.returned": "return a tuple, as in return (EDITION_2023,)",
+    "advice.names": "give the entry point and all that its hooks return the same name",
+    "advice.editions": "let each edition have a name of its own, and its days",
     # what was expected
     "expected.text": "text",
     "expected.whole_number": "a whole number",
@@ -940,6 +1020,10 @@ SENTENCES = {
     "page.column.kind": "Kind",
     "page.column.description": "Description",
     "page.column.instrument": "Instrument",
+    "page.column.plugin": "Plugin",
+    "page.column.distribution": "Distribution",
+    "page.column.api": "API",
+    "page.column.gives": "Gives",
     "page.column.title": "Name",
     "page.column.edition": "Edition",
     "page.column.evaluation": "Evaluation",
@@ -1006,6 +1090,20 @@ SENTENCES = {
     "page.models.none": "No plugin with a governance model is installed.",
     "page.models.failures": "Plugins that cannot be used",
     "page.models.failure": "({name}, with govmodel {host})",
+    "page.plugins.none": "No plugin is installed.",
+    "page.plugins.yes": "yes",
+    "page.plugins.no": "no",
+    "page.plugins.not_asked": "not asked",
+    "page.plugins.broken": "cannot be used",
+    "page.plugins.claimants": "{plugins:and}:",
+    "page.plugins.models": "models: {editions:and}",
+    "page.plugins.instruments": "instruments: {editions:and}",
+    "page.plugins.why": "govmodel plugins --why {name}",
+    "page.plugins.examined": "{name} · plugin",
+    "page.plugins.usable": "The plugin {name} can be used.",
+    "page.plugins.unusable": "The plugin {name} cannot be used.",
+    "page.plugins.unfound": "govmodel finds no plugin that is called {name}.",
+    "page.plugins.do": "What to do: {advice}",
     "page.model": "{name} ({code}) · governance model {id}",
     "page.model.valid": "Valid {period}.",
     "page.model.levels": "Words, from the top down",

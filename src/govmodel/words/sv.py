@@ -710,9 +710,11 @@ SENTENCES = {
     "error.stage": "ärendegången har inget steg {id}; stegen är {known:and}",
     "error.milestone": "{id} har ingen sista dag det året; det som har en är {known:and}",
     "error.model.unknown": "ingen installerad insticksmodul erbjuder modellen {name}; "
-    "installerade modeller är {known:and}",
+    "installerade modeller är {known:and}; govmodel plugins --why {name} visar mer, "
+    "och i Python kan en modell anges själv i stället för sitt namn",
     "error.model.none": "ingen insticksmodul med en styrmodell är installerad, så inte heller "
-    "{name}",
+    "{name}; govmodel plugins --why {name} visar mer, "
+    "och i Python kan en modell anges själv i stället för sitt namn",
     "error.model.edition": "modellen {name} har ingen utgåva {edition}; utgåvorna är {known:and}",
     "error.model.day": "ingen utgåva av modellen {name} gäller {day}; utgåvorna är {known:and}; "
     "ange en av dem om den ändå ska användas, till exempel {example}",
@@ -734,14 +736,92 @@ SENTENCES = {
     "utgåvorna är {known:and}",
     "error.instrument.day": "ingen utgåva av instrumentet {name} används den {day}; "
     "utgåvorna är {known:and}",
+    "error.instrument.overlap": "flera utgåvor av instrumentet {name} används den {day}: "
+    "{known:and}; ange vilken, till exempel {example}",
     "error.instrument.edition_day": "utgåvan {edition} av instrumentet {name} används inte den "
     "{day}",
     "error.instrument.several": "flera utgåvor av instrumentet {name} passar: {known:and}; "
     "ange vilken, till exempel {example}",
     "error.plugin": "insticksmodulen {plugin} är trasig: {cause}",
+    "error.plugin.at": "insticksmodulen {plugin} är trasig: {cause} ({place})",
     "error.rule.value": "en mening med ett värde som den inte ger, {found}",
     "error.rule": "regeln {code} avbröts av {cause}: felet ligger i regeln, inte i det som "
     "granskas",
+    # what is asked of a plugin, what is found, and what to do
+    "pluginquestion.found": "Är den installerad?",
+    "pluginquestion.group": "Står dess ingångspunkt i rätt grupp?",
+    "pluginquestion.alone": "Är den ensam om sitt namn?",
+    "pluginquestion.value": "Är det rätt skrivet vart ingångspunkten leder?",
+    "pluginquestion.imported": "Går den att importera?",
+    "pluginquestion.api": "Är den gjord för detta API för insticksmoduler?",
+    "pluginquestion.hooks": "Har den krokar (hooks) som govmodel känner till?",
+    "pluginquestion.returned": "Ger krokarna modeller eller instrument?",
+    "pluginquestion.names": "Har dessa samma namn som ingångspunkten?",
+    "pluginquestion.editions": "Finns varje utgåva bara en gång?",
+    "answer.found": "{plugins:and}, i {folder}",
+    "answer.group": "govmodel: {name} = {value}",
+    "answer.alone": "inget annat har namnet {name}",
+    "answer.value": "{value}",
+    "answer.imported": "{file}",
+    "answer.api": "version {version}, enligt vad den själv uppger",
+    "answer.api.silent": "version {version}, eftersom den inte uppger govmodel_api",
+    "answer.hooks": "{hooks:and}",
+    "answer.returned": "modeller: {models}, instrument: {instruments}",
+    "answer.names": "alla heter {name}",
+    "answer.editions": "{editions:and}",
+    "answer.overlap": "utgåvorna {one} och {two} gäller samma dagar",
+    "answer.there": "{plugin}",
+    "plugin.missing": "{python} hittar ingen insticksmodul som heter {name}",
+    "plugin.module": "modulen {module} kan importeras från {folder} men hör inte till något "
+    "installerat paket",
+    "plugin.other_name": "{plugin} har en ingångspunkt som heter {other} men ingen som heter "
+    "{name}",
+    "plugin.pointless": "{plugin} är installerat men har ingen ingångspunkt i gruppen govmodel",
+    "plugin.group": "ingångspunkten {name} i {plugin} står i gruppen {group}, där govmodel inte "
+    "letar",
+    "plugin.alone": "flera insticksmoduler gör anspråk på namnet: {rivals}",
+    "plugin.value": "ingångspunkten leder till {value}",
+    "plugin.api": "den är gjord för version {version} av govmodels API för insticksmoduler, och "
+    "denna govmodel har version {host}",
+    "plugin.api.odd": "dess govmodel_api är {shown}, inte ett heltal som {host}",
+    "plugin.hooks.none": "{value} har ingen krok",
+    "plugin.hooks.unmarked": "{value} har ingen krok, bara en funktion {function}() som inte är "
+    "märkt som krok",
+    "plugin.hooks.unknown": "den har en krok {hook}(), som govmodel inte känner till",
+    "plugin.returned": "{hook}() gav {shown}, inte en tupel av {kind}",
+    "plugin.returned.no_model": "{hook}() gav ingen modell",
+    "plugin.returned.no_instrument": "{hook}() gav inget instrument",
+    "plugin.names.model": "ingångspunkten heter {point}, modellen {name}",
+    "plugin.names.instrument": "ingångspunkten heter {point}, instrumentet {name}",
+    "plugin.editions": "utgåvan {edition} finns {count} gånger",
+    "plugin.value.advice": "skriv paket eller paket.modul:objekt",
+    "plugin.api.newer": "installera en nyare govmodel eller en äldre version av insticksmodulen",
+    "plugin.api.older": "installera en nyare version av insticksmodulen eller en äldre govmodel",
+    "plugin.hooks.advice": "sätt @govmodel.hookimpl ovanför {hooks}",
+    "plugin.hooks.mark": "sätt @govmodel.hookimpl ovanför {hooks}",
+    "plugin.hooks.rename": "kalla den {hooks}",
+    "advice.found": "installera den där denna Python letar, i insticksmodulens mapp: {python} -m "
+    "pip install -e . (en modell behöver ingen insticksmodul där Pythonkod anger den själv i "
+    "stället för dess namn)",
+    "advice.found.near": "menade du {near}?",
+    "advice.found.module": "installera den från mappen där dess pyproject.toml ligger: {python} -m "
+    "pip install -e .",
+    "advice.group": "skriv i dess pyproject.toml [project.entry-points.govmodel] och under det "
+    '{name} = "{value}", och installera den på nytt',
+    "advice.alone": "avinstallera alla utom en av dem",
+    "advice.raised": "rätta det som står där",
+    "advice.imported.lacking": "installera det som innehåller modulen {module}, och ange det bland "
+    "beroendena (dependencies) i insticksmodulens pyproject.toml",
+    "advice.imported.nowhere": "låt ingångspunkten leda till namnet på insticksmodulens mapp under "
+    "src, och installera den på nytt",
+    "advice.api": "skriv govmodel_api = {host}, eller utelämna det",
+    "advice.hooks": "en krok anropas utan argument: skriv def governance_models() eller def "
+    "instruments()",
+    "advice.hooks.object": "låt ingångspunkten leda till något som finns i {module}, eller till "
+    "bara {module}",
+    "advice.returned": "returnera en tupel, som i return (EDITION_2023,)",
+    "advice.names": "ge ingångspunkten och allt som krokarna ger samma namn",
+    "advice.editions": "ge varje utgåva ett eget namn och egna dagar",
     # what was expected
     "expected.text": "text",
     "expected.whole_number": "ett heltal",
@@ -943,6 +1023,10 @@ SENTENCES = {
     "page.column.kind": "Slag",
     "page.column.description": "Beskrivning",
     "page.column.instrument": "Instrument",
+    "page.column.plugin": "Insticksmodul",
+    "page.column.distribution": "Paket",
+    "page.column.api": "API",
+    "page.column.gives": "Ger",
     "page.column.title": "Namn",
     "page.column.edition": "Utgåva",
     "page.column.evaluation": "Utvärdering",
@@ -1009,6 +1093,20 @@ SENTENCES = {
     "page.models.none": "Ingen insticksmodul med en styrmodell är installerad.",
     "page.models.failures": "Insticksmoduler som inte kan användas",
     "page.models.failure": "({name}, med govmodel {host})",
+    "page.plugins.none": "Ingen insticksmodul är installerad.",
+    "page.plugins.yes": "ja",
+    "page.plugins.no": "nej",
+    "page.plugins.not_asked": "ej frågat",
+    "page.plugins.broken": "kan inte användas",
+    "page.plugins.claimants": "{plugins:and}:",
+    "page.plugins.models": "modeller: {editions:and}",
+    "page.plugins.instruments": "instrument: {editions:and}",
+    "page.plugins.why": "govmodel plugins --why {name}",
+    "page.plugins.examined": "{name} · insticksmodul",
+    "page.plugins.usable": "Insticksmodulen {name} kan användas.",
+    "page.plugins.unusable": "Insticksmodulen {name} kan inte användas.",
+    "page.plugins.unfound": "govmodel hittar ingen insticksmodul som heter {name}.",
+    "page.plugins.do": "Att göra: {advice}",
     "page.model": "{name} ({code}) · styrmodell {id}",
     "page.model.valid": "Gäller {period}.",
     "page.model.levels": "Begrepp, uppifrån och ned",

@@ -143,7 +143,10 @@ def broken(installed: gm.Installed, words: Words) -> Iterator[Block]:
             Piece("✖", Tone.BAD),
             Piece(failure.plugin, Tone.STRONG),
             words("models.failure", name=failure.name, host=failure.host),
-            under=(Piece(failure.cause),),
+            under=(
+                Piece(failure.cause),
+                *((Piece(f"({failure.place})", Tone.QUIET),) if failure.place else ()),
+            ),
         )
 
 
