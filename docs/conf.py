@@ -43,7 +43,10 @@ doctest_default_flags = doctest.NORMALIZE_WHITESPACE | doctest.DONT_ACCEPT_TRUE_
 
 # Types of other libraries, whose documentation is not linked to: that would need a network.
 nitpick_ignore_regex = [
-    ("py:.*", r"(collections|contextlib|datetime|decimal|enum|importlib|os|pathlib|types|typing)\..*"),
+    (
+        "py:.*",
+        r"(collections|contextlib|datetime|decimal|enum|importlib|os|pathlib|types|typing)\..*",
+    ),
     ("py:.*", r"(attrs?|cattrs|docutils|pint|pluggy|sphinx)\..*"),
     ("py:class", r"govmodel\.below\.E"),  # whatever kind of element was asked for
     ("py:class", r"Decimal"),  # in an annotation that is text, read by type checkers alone

@@ -1,8 +1,9 @@
 """``.. terminal:: FOLDER``: commands as one types them, which the doctest builder runs.
 
 What the commands print is compared with the ``.. testoutput::`` that follows. They run in a copy of
-the folder, a path from the project's root, which later blocks of the page go on with when they name
-none; the first that names none runs in an empty one. Exempelby is built as a wheel and unpacked where they, and the page's own Python, find it.
+the folder, a path from the project's root; later blocks of the page go on there when they name
+none, and the first that names none runs in an empty one. Exempelby is built as a wheel and unpacked
+where they, and the page's own Python, find it.
 
 What cannot be run while pages are built, such as what installs from the network, says in
 ``:run-by:`` who runs it.

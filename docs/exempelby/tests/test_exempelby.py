@@ -12,3 +12,5 @@ class TestExempelby(ModelContract):
 
     name = "exempelby"
     plans = (HERE / "plan.yaml",)
+    open_deciders = {"the document says nothing of who decides them": ("målområde", "mått")}
+    open_owners = {"the document says nothing of who answers": ("målområde", "mål", "mått")}
