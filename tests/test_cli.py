@@ -585,7 +585,7 @@ def test_a_shell_is_offered_what_can_be_typed(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """Commands, options, and the names of models, without loading any of them."""
+    """Commands, options, and the names of models, without loading those of other names."""
     shelf.put("exby-plugin", "1.0", "xby = exby_module", exby_module="1/0")
     monkeypatch.setenv("_GOVMODEL_COMPLETE", "bash_complete")
     monkeypatch.setenv("COMP_WORDS", words)

@@ -127,6 +127,24 @@ def test_an_instrument_that_cannot_be_told_is_told_with_those_that_exist(
     assert str(caught.value) == english
 
 
+def test_a_day_on_which_two_editions_of_an_instrument_are_used_is_told_with_both(
+    shelf: Shelf,
+) -> None:
+    """As of models: nobody guesses, and whoever names one gets it."""
+    put(shelf, offering(TWO.replace("date(2019, 12, 31)", "date(2020, 12, 31)")))
+    with pytest.raises(gm.UnknownInstrumentError) as caught:
+        gm.find_instrument("prov", on=date(2020, 6, 1))
+    assert caught.value.text("sv") == (
+        "flera utgåvor av instrumentet prov används den 2020-06-01: 2010 och 2020; ange vilken, "
+        "till exempel prov@2020"
+    )
+    assert str(caught.value) == (
+        "several editions of the instrument prov are used on 2020-06-01: 2010 and 2020; name one, "
+        "such as prov@2020"
+    )
+    assert gm.find_instrument("prov@2010", on=date(2020, 6, 1)).edition == "2010"
+
+
 def test_an_unknown_instrument_is_told_with_those_that_are_installed(shelf: Shelf) -> None:
     """Models are not among them."""
     put(shelf, offering(TWO))

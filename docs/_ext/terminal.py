@@ -8,7 +8,8 @@ where they, and the page's own Python, find it.
 What cannot be run while pages are built, such as what installs from the network, says in
 ``:run-by:`` who runs it.
 
-Every other block of code on a page is looked at as well: one that nobody runs stops the build.
+Every other block of code on a page is looked at as well: one that nobody runs stops the build. A
+block ``.. code-block:: console`` is run if a hidden ``.. testcode::`` asks what it shows.
 """
 
 import atexit
@@ -136,21 +137,26 @@ class Terminal(SphinxDirective):
 
 def look_for_what_nobody_runs(_app: Sphinx, doctree: nodes.document) -> None:
     """Stop at a program on a page that neither the page nor anything else runs."""
-    for block in doctree.findall(lambda node: isinstance(node, nodes.literal_block)):
+    run = "\n".join(
+        node.astext() for node in doctree.findall(nodes.comment) if "testnodetype" in node
+    )
+    for block in doctree.findall(nodes.literal_block):
         if "testnodetype" in block or "terminal" in block["classes"]:
             continue
         if "docstring of " in str(block.source):
             continue  # they are tried with the tests
-        if included := block.get("source"):
-            if not Path(included).is_relative_to(ROOT) or not str(
-                Path(included).relative_to(ROOT)
-            ).startswith(RUN):
-                _LOG.warning("nobody runs the file %s", included, location=block)
+        if "source" in block:  # a part of a file, or the whole
+            if not block["source"].startswith(tuple(f"{ROOT}/{folder}" for folder in RUN)):
+                _LOG.warning("nobody runs the file %s", block["source"], location=block)
+        elif block.get("language") == "console":
+            asked = [line.partition("$ govmodel ")[2] for line in block.astext().splitlines()]
+            if not all(line and line in run for line in asked):
+                _LOG.warning("nobody runs this block: write terminal", location=block)
         elif block.get("language") not in SHOWN:
             _LOG.warning("nobody runs this block: write testcode or terminal", location=block)
-    for block in doctree.findall(nodes.doctest_block):
-        if "docstring of " not in str(block.source):
-            _LOG.warning("nobody runs this block: write testcode", location=block)
+    for doctest in doctree.findall(nodes.doctest_block):
+        if "docstring of " not in str(doctest.source):
+            _LOG.warning("nobody runs this block: write testcode", location=doctest)
 
 
 def leave_out_blank_ends(_app: Sphinx, doctree: nodes.document) -> None:
