@@ -20,6 +20,7 @@ extensions = [
     "public_names",
     "fidelity",
     "terminal",
+    "executed",
 ]
 exclude_patterns = ["_build", "exempelby"]
 

@@ -7,9 +7,6 @@ where they, and the page's own Python, find it.
 
 What cannot be run while pages are built, such as what installs from the network, says in
 ``:run-by:`` who runs it.
-
-Every other block of code on a page is looked at as well: one that nobody runs stops the build. A
-block ``.. code-block:: console`` is run if a hidden ``.. testcode::`` asks what it shows.
 """
 
 import atexit
@@ -25,18 +22,14 @@ from zipfile import ZipFile
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
-from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 ROOT = Path(__file__).parents[2]
 EXEMPELBY = ROOT / "docs" / "exempelby"
-SHOWN = frozenset({"json", "none", "text", "toml", "xml", "yaml"})
-"""Languages of files and answers, which are not."""
-RUN = ("docs/exempelby/", "examples/")
-"""Where programs lie that are run: by the pages, by tests, by ``nox``."""
+
+NOXFILE = (ROOT / "noxfile.py").read_text(encoding="utf-8")
 
 _HERE: dict[str, str] = {}
-_LOG = logging.getLogger(__name__)
 
 
 def new_folder() -> str:
@@ -125,7 +118,11 @@ class Terminal(SphinxDirective):
         shown = "\n".join(self.content)
         block = nodes.literal_block(shown, shown, language="console", classes=["terminal"])
         self.set_source_info(block)
-        if "run-by" not in self.options:
+        if by := self.options.get("run-by"):
+            session = by.partition("nox -s ")[2]
+            if f"\ndef {session}(" not in NOXFILE and not Path(ROOT, by).is_file():
+                raise self.error(f"there is nothing that is called {by}")
+        else:
             folder = self.arguments[0] if self.arguments else ""
             call = shown, folder, self.options.get("exit", 0)
             block["testnodetype"] = "testcode"
@@ -135,41 +132,7 @@ class Terminal(SphinxDirective):
         return [block]
 
 
-def look_for_what_nobody_runs(_app: Sphinx, doctree: nodes.document) -> None:
-    """Stop at a program on a page that neither the page nor anything else runs."""
-    run = "\n".join(
-        node.astext() for node in doctree.findall(nodes.comment) if "testnodetype" in node
-    )
-    for block in doctree.findall(nodes.literal_block):
-        if "testnodetype" in block or "terminal" in block["classes"]:
-            continue
-        if "docstring of " in str(block.source):
-            continue  # they are tried with the tests
-        if "source" in block:  # a part of a file, or the whole
-            if not block["source"].startswith(tuple(f"{ROOT}/{folder}" for folder in RUN)):
-                _LOG.warning("nobody runs the file %s", block["source"], location=block)
-        elif block.get("language") == "console":
-            asked = [line.partition("$ govmodel ")[2] for line in block.astext().splitlines()]
-            if not all(line and line in run for line in asked):
-                _LOG.warning("nobody runs this block: write terminal", location=block)
-        elif block.get("language") not in SHOWN:
-            _LOG.warning("nobody runs this block: write testcode or terminal", location=block)
-    for doctest in doctree.findall(nodes.doctest_block):
-        if "docstring of " not in str(doctest.source):
-            _LOG.warning("nobody runs this block: write testcode", location=doctest)
-
-
-def leave_out_blank_ends(_app: Sphinx, doctree: nodes.document) -> None:
-    """Let a part of a file end with its last line, and not with the blank ones after it."""
-    for block in doctree.findall(nodes.literal_block):
-        if "source" in block:
-            block.rawsource = block.astext().rstrip("\n")
-            block.children = [nodes.Text(block.rawsource)]
-
-
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Add the directive, and look at every page."""
+    """Add the directive."""
     app.add_directive("terminal", Terminal)
-    app.connect("doctree-read", leave_out_blank_ends)
-    app.connect("doctree-read", look_for_what_nobody_runs)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
