@@ -81,7 +81,7 @@ def typed(commands: str, folder: str = "", code: int = 0) -> None:
         _HERE["folder"] = shutil.copytree(ROOT / folder, Path(new_folder(), Path(folder).name))
     environment = os.environ | {
         "PATH": programs(),
-        "PYTHONPATH": os.pathsep.join((exempelby(), os.environ.get("PYTHONPATH", ""))),
+        "PYTHONPATH": os.pathsep.join(filter(None, (exempelby(), os.environ.get("PYTHONPATH")))),
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONUTF8": "1",
         "COLUMNS": "80",
