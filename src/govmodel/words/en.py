@@ -695,6 +695,7 @@ SENTENCES = {
     "files.cli": "The commands of govmodel",
     "files.project": "New projects",
     "files.working_days": "Working days",
+    "files.testing": "Tests of models",
     "error.extra": '{purpose} need an extra that is not installed: pip install "govmodel[{extra}]"',
     "error.element": "no element has the id {id}; the nearest are {nearest:and}",
     "error.element.unlike": "no element has the id {id}, or one like it",

@@ -698,6 +698,7 @@ SENTENCES = {
     "files.cli": "Kommandot govmodel",
     "files.project": "Nya projekt",
     "files.working_days": "Beräkningar av arbetsdagar",
+    "files.testing": "Tester av modeller",
     "error.extra": "{purpose} kräver ett tillägg som inte är installerat: "
     'pip install "govmodel[{extra}]"',
     "error.element": "inget element har beteckningen {id}; närmast liknar {nearest:and}",

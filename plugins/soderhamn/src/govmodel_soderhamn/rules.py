@@ -288,7 +288,7 @@ RULES_2012 = (
         code="SOD201",
         severity=Severity.WARNING,
         find=goal_of_2012_is_there,
-        source=BUDGET_2012,
+        source=BUDGET_2012.at("inriktningsmål"),
         sentences={
             "sv": "Planen saknar inriktningsmålet {expected}, ett av sex för 2012–2015.",
             "en": "The plan lacks the direction goal {expected}, one of six for 2012–2015.",
@@ -298,7 +298,7 @@ RULES_2012 = (
         code="SOD202",
         severity=Severity.ERROR,
         find=goal_of_2012_is_stated,
-        source=BUDGET_2012,
+        source=BUDGET_2012.at("inriktningsmål"),
         sentences={
             "sv": "{id}: {found} är inte ett av inriktningsmålen för 2012–2015, som är "
             "{expected:and}.",
