@@ -228,6 +228,8 @@ def test_looking_for_a_plugin_survives_what_cannot_be_read(
     """A distribution without a name, a file list that fails, a finder that does."""
     folder = shelf.put("skadad", "1.0")
     next(folder.glob("*/METADATA")).write_bytes(b"Name: \xe5by\nVersion: 1.0\n")
+    half = shelf.put("halvt-borta", "1.0")
+    next(half.glob("*/METADATA")).unlink()
 
     def fails(*_: object) -> None:
         raise RuntimeError

@@ -338,6 +338,26 @@ def test_a_model_of_another_name_is_told(shelf: Shelf) -> None:
     )
 
 
+def test_a_model_of_a_class_of_the_plugins_own_is_a_model(shelf: Shelf) -> None:
+    """It is told as any other."""
+    own = """
+    class Egen(gm.GovernanceModel):
+        pass
+
+    def own(name, label, first, last):
+        model = edition(name, label, first, last)
+        return Egen(**{each: getattr(model, each) for each in (
+            "name", "edition", "municipality", "code", "language", "valid", "levels")})
+    """
+    both = '(own("egenby", "2023", 2023, 2023), own("egenby", "2024", 2024, 2024))'
+    put(shelf, "egenby", giving(both) + dedent(own))
+    with pytest.raises(gm.UnknownModelError, match=r"^several editions of the model egenby fit: "):
+        gm.find_model("egenby")
+    put(shelf, "namnby", giving('(own("annat", "2023", 2023, 2023),)') + dedent(own))
+    (failure,) = failures("namnby")
+    assert failure.cause == "its entry point is named 'namnby', its model 'annat'"
+
+
 def test_an_edition_that_is_there_twice_is_told(shelf: Shelf) -> None:
     """A plan could not say for which of them it was written."""
     editions = (

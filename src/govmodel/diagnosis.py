@@ -319,8 +319,8 @@ def _described() -> Iterator[tuple[str, str, tuple[EntryPoint, ...]]]:
     """Give each installed distribution's name and version, its name, and its entry points."""
     for distribution in distributions():
         with suppress(Exception):  # as above
-            name = distribution.name
-            yield f"{name} {distribution.version}", name, tuple(distribution.entry_points)
+            if name := distribution.name:
+                yield f"{name} {distribution.version}", name, tuple(distribution.entry_points)
 
 
 def _owners(module: str) -> set[str]:

@@ -368,8 +368,6 @@ def _asked(name: str, edition: str | None) -> tuple[str, set[str]]:
 
 _Kind = TypeVar("_Kind", GovernanceModel, Instrument)
 
-_CALLED: dict[type, str] = {GovernanceModel: "model", Instrument: "instrument"}
-
 
 def _picked(
     there: tuple[_Kind, ...], editions: set[str], on: date | None, error: type[GovmodelError]
@@ -401,7 +399,11 @@ def _picked(
     else:
         values["gap"] = _gap(there, on)
         reason = "gap" if values["gap"] else "day"
-    raise error(f"error.{_CALLED[type(there[0])]}.{reason}", values)
+    raise error(f"error.{_called(there[0])}.{reason}", values)
+
+
+def _called(edition: GovernanceModel | Instrument) -> str:
+    return "instrument" if isinstance(edition, Instrument) else "model"
 
 
 def _holds(edition: GovernanceModel | Instrument, on: date) -> bool:
@@ -544,7 +546,8 @@ def _given(hook: pluggy.HookCaller | None, kind: type[_Kind]) -> tuple[_Kind, ..
         values = {"hook": hook.name, "shown": _shown(given), "kind": kind.__name__}
         _refuse("plugin.returned", values, place=_defined(hook))
     if not given:
-        _refuse(f"plugin.returned.no_{_CALLED[kind]}", {"hook": hook.name}, place=_defined(hook))
+        key = "plugin.returned.no_" + ("model" if hook.name == _MODELS else "instrument")
+        _refuse(key, {"hook": hook.name}, place=_defined(hook))
     return given
 
 
@@ -554,7 +557,7 @@ def _check_names(
     for each in given:
         if each.name != point.name:
             values = {"point": repr(point.name), "name": repr(each.name)}
-            _refuse(f"plugin.names.{_CALLED[type(each)]}", values, place=_defined(hook))
+            _refuse(f"plugin.names.{_called(each)}", values, place=_defined(hook))
 
 
 def _check_editions(given: tuple[_Kind, ...], hook: pluggy.HookCaller | None) -> None:
