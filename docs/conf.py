@@ -48,7 +48,8 @@ nitpick_ignore_regex = [
         "py:.*",
         r"(collections|contextlib|datetime|decimal|enum|importlib|os|pathlib|types|typing)\..*",
     ),
-    ("py:.*", r"(attrs?|cattrs|docutils|pint|pluggy|sphinx)\..*"),
+    ("py:.*", r"(attrs?|cattrs|docutils|hypothesis|pint|pluggy|_pytest|sphinx)\..*"),
     ("py:class", r"govmodel\.below\.E"),  # whatever kind of element was asked for
+    ("py:class", r"(HealthCheck|Phase|Verbosity)\..*"),  # hypothesis, as its settings print them
     ("py:class", r"Decimal"),  # in an annotation that is text, read by type checkers alone
 ]
