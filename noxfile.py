@@ -65,7 +65,8 @@ def types(session: nox.Session) -> None:
     """Keep our types strict, and let those who use the installed packages see them."""
     install(session, "types", *EVERYTHING)
     session.run("mypy", *(f"{path}/src" for path in EVERYTHING))
-    for path in ("noxfile.py", "benchmarks", *TESTS):
+    example = (f"{EXEMPELBY}/{folder}" for folder in ("src", "steps", "tests"))
+    for path in ("noxfile.py", "benchmarks", *TESTS, *example):
         session.run("mypy", path)
 
 
