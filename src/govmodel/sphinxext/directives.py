@@ -1,5 +1,6 @@
 """The directives: what stands behind them on their line, and what they put on the page."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
@@ -58,9 +59,9 @@ class Shown(SphinxDirective):
         except NotFoundError as error:
             raise self.error(f"{self.name}: {error}") from error
 
+    @abstractmethod
     def show(self, sheet: Sheet) -> list[nodes.Node]:
         """Write what was asked for."""
-        raise NotImplementedError
 
     def depend_on(self, *things: gm.GovernanceModel | gm.Instrument | gm.Rule) -> None:
         """Let the page be made anew when one of those changes."""

@@ -57,11 +57,17 @@ def thread(model: gm.GovernanceModel, sheet: Sheet) -> list[nodes.Node]:
     return [drawn(gm.level_thread(model, language=sheet.language), "thread"), other]
 
 
-def drawn(svg: str, kind: str) -> nodes.raw:
-    """Put a picture on a page of HTML, no wider than it is meant to be."""
-    (width,) = re.findall(r'viewBox="\S+ \S+ (\S+)', svg)
-    style = f"max-width: {width}px; margin: 1em 0"
-    html = f'<div class="govmodel-{kind}" style="{style}">\n{svg}</div>\n'
+def drawn(svg: str, kind: str, *, least: float = 0) -> nodes.raw:
+    """Put a picture on a page of HTML, no wider than it is meant to be.
+
+    :param least: the share of its width below which it does not shrink but scrolls.
+    """
+    width = float(re.findall(r'viewBox="\S+ \S+ (\S+)', svg)[0])
+    size = f"min-width: {width * least:.0f}px; max-width: {width:.0f}px"
+    html = (
+        f'<div class="govmodel-{kind}" style="overflow-x: auto; margin: 1em 0">'
+        f'<div style="{size}">\n{svg}</div></div>\n'
+    )
     return nodes.raw("", html, format="html")
 
 
@@ -160,25 +166,24 @@ def _linked(
     return made
 
 
-def listed(*keys: str) -> Part:
-    """Give what writes those parts of a model that the command lists in the same way."""
+def listed(key: str) -> Part:
+    """Give what writes a part of a model that the command shows in the same way."""
 
     def write(model: gm.GovernanceModel, sheet: Sheet) -> list[nodes.Node]:
-        found = dict(parts(model, sheet.language))
-        there = [key for key in keys if key in found]
-        page: list[nodes.Node] = []
-        for key in there:
-            if len(keys) > 1:
-                page += told([Heading(sheet.words(f"model.{key}"))])
-            page += told(found[key])
-        return page
+        return [*told(dict(parts(model, sheet.language)).get(key, ()))]
 
     return write
 
 
+def _headed(key: str, model: gm.GovernanceModel, sheet: Sheet) -> list[nodes.Node]:
+    """Write a part below a heading of its own, within a section."""
+    inside = listed(key)(model, sheet)
+    return [*told([Heading(sheet.words(f"model.{key}"))]), *inside] if inside else []
+
+
 def scale(model: gm.GovernanceModel, sheet: Sheet) -> list[nodes.Node]:
     """Write the grades, and what concludes on goals."""
-    page = listed("grades", "assignment_grades")(model, sheet)
+    page = [*listed("grades")(model, sheet), *_headed("assignment_grades", model, sheet)]
     if model.upwards:
         page.append(paragraph(sheet.words("model.upwards", function=said_by(model.upwards))))
     return page
@@ -186,7 +191,8 @@ def scale(model: gm.GovernanceModel, sheet: Sheet) -> list[nodes.Node]:
 
 def calendar(model: gm.GovernanceModel, sheet: Sheet, year: int | None = None) -> list[nodes.Node]:
     """Write the reviews, the milestones and the routes; draw a year of them if one is given."""
-    page = listed("cycles", "milestones", "routes")(model, sheet)
+    keys = ("cycles", "milestones", "routes")
+    page = [node for key in keys for node in _headed(key, model, sheet)]
     if year is None or not model.valid.overlaps(gm.Period.years(year)):
         return page
     return [_wheel(model, sheet, year), *page]
@@ -205,7 +211,7 @@ def _wheel(model: gm.GovernanceModel, sheet: Sheet, year: int) -> nodes.raw:
         without=gm.without_days(model, (each.review for each in occasions if each.review)),
         law=model.jurisdiction,
     )
-    return drawn(svg, "wheel")
+    return drawn(svg, "wheel", least=0.6)
 
 
 def rules(model: gm.GovernanceModel, sheet: Sheet) -> list[nodes.Node]:

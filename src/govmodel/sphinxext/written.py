@@ -8,6 +8,7 @@ import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Lines, Piece, Pieces, Table, Tone
 
 _WIDEST = 60  # letters beside each other in a table that can be read on a telephone
+_RIM = 4  # letters that what is around a cell takes
 _COLUMN = 50  # letters in a column where a page is plain text
 
 
@@ -18,13 +19,18 @@ def told(blocks: Iterable[Block]) -> Iterator[nodes.Node]:
     ['Källor', '*Fel*']
     """
     for block in blocks:
-        match block:
-            case Heading():
-                yield nodes.rubric("", "", nodes.Text(block.text))
-            case Lines():
-                yield paragraph(*(each for line in block.lines for each in line))
-            case Table():
-                yield table(block) if _narrow(block) else cards(block)
+        if isinstance(block, Heading):
+            yield nodes.rubric("", "", nodes.Text(block.text))
+        elif isinstance(block, Table):
+            yield table(block) if _narrow(block) else cards(block)
+        elif isinstance(block, Lines):
+            yield paragraph(*(each for line in block.lines for each in line))
+        else:
+            yield nodes.line_block("", *(_branch(*line) for line in block.lines))
+
+
+def _branch(depth: int, pieces: Pieces) -> nodes.line:
+    return nodes.line("", "", nodes.Text("\N{NO-BREAK SPACE}" * 4 * depth), *said(pieces))
 
 
 def said(pieces: Pieces) -> Iterator[nodes.Node]:
@@ -60,9 +66,8 @@ def cell(pieces: Pieces) -> list[nodes.Node]:
 def _narrow(block: Table) -> bool:
     heads = tuple((Piece(each),) for each in block.columns)
     columns = zip(heads, *block.rows, strict=True)
-    return (
-        sum(max(len(str(piece)) for cell in each for piece in cell) for each in columns) <= _WIDEST
-    )
+    longest = (max(len(str(piece)) for inside in each for piece in inside) for each in columns)
+    return sum(each + _RIM for each in longest) <= _WIDEST
 
 
 def table(block: Table) -> nodes.table:
