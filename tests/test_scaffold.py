@@ -12,7 +12,8 @@ from types import MappingProxyType
 import pytest
 import yaml
 from docutils.core import publish_doctree
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
+from jinja2 import UndefinedError
 from markdown_it import MarkdownIt
 
 import govmodel as gm
@@ -91,6 +92,7 @@ def problems(call: Callable[[], object]) -> list[str]:
         ("Þórshöfn Ísafjörður", "thorshofn-isafjordur"),
         ("Weißwasser", "weisswasser"),
         ("O\N{COMBINING DIAERESIS}cker\N{COMBINING DIAERESIS}", "ocker"),
+        ("Malå\N{SUPERSCRIPT TWO}", "mala2"),
         ("class", "class"),
         ("Å", "a"),
         ("'Malå' \"{{ 7 * 7 }}\"", "mala-7-7"),
@@ -294,6 +296,14 @@ def test_everything_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
         "year: expected a year from 1900 to 9999, found 1899",
         f"{tmp_path / 'nowhere'}: the folder is not there",
     ]
+
+
+@pytest.mark.parametrize("code", ["989", "02418", "٢٤١٨"])
+def test_a_swedish_code_has_four_digits(tmp_path: Path, code: str) -> None:
+    """Of those that everybody can type."""
+    found = problems(lambda: new_project("Malå", code=code, into=tmp_path, country="sweden"))
+    expected = "the four digits of a Swedish municipality, with leading zeros, such as 0331"
+    assert found == [f"code: expected {expected}, found {code}"]
 
 
 @pytest.mark.parametrize("year", [1899, 10000, 0])
@@ -528,7 +538,16 @@ NAMES = st.builds(
 """Names in one line, of what formats take for marks."""
 
 
+def test_a_value_that_nobody_gives_is_an_error() -> None:
+    """And no empty text."""
+    lacking = {name: value for name, value in VALUES.items() if name != "camel"}
+    given = {"municipality": "Malå", "country": "other", "requires": ()}
+    with pytest.raises(UndefinedError, match="'camel' is undefined"):
+        rendering.rendered({**lacking, **given})
+
+
 @settings(max_examples=60)
+@example(municipality="A'\"\\ {{ x }} {# *b* `c`_ <d>", country="sweden")
 @given(municipality=NAMES, country=st.sampled_from(naming.COUNTRIES))
 def test_a_name_stands_in_every_file_as_it_is_written(municipality: str, country: str) -> None:
     """Python, TOML, YAML, reStructuredText and Markdown each read the same name."""

@@ -27,7 +27,6 @@ def rendered(values: Mapping[str, object]) -> dict[str, str]:
         autoescape=False,  # noqa: S701 - none is HTML: a filter writes as each format does
         keep_trailing_newline=True,
         trim_blocks=True,
-        lstrip_blocks=True,
     )
     environment.filters |= {
         "heading": heading,
