@@ -242,8 +242,7 @@ def _remedy(question: PluginQuestion, error: BaseException, point: EntryPoint) -
         if error.name.partition(".")[0] != point.module.partition(".")[0]:
             return Phrase("advice.imported.lacking", {"module": error.name})
     if question is PluginQuestion.HOOKS:
-        missing = point.attr and isinstance(error, AttributeError)
-        key = "advice.hooks.object" if missing else "advice.hooks"
+        key = "advice.hooks.object" if isinstance(error, AttributeError) else "advice.hooks"
         return Phrase(key, {"module": point.module})
     return Phrase("advice.raised")
 
