@@ -21,6 +21,7 @@ USED = ("calendar", "cli", "yaml")  # the core's extras that its users install
 EXTRAS = (*USED, "docs", "testing")  # and those of who writes a plugin
 DEMO = "examples/soderhamn-2008-2011"
 SERVICE = "examples/service"
+EXEMPELBY = "docs/exempelby"
 EVALUATIONS = "examples/kommunkompassen"
 COMPARED = ("ockero@2011-2014", "heby@2016-2018", "soderhamn@2008-2011")
 
@@ -65,7 +66,8 @@ def types(session: nox.Session) -> None:
     """Keep our types strict, and let those who use the installed packages see them."""
     install(session, "types", *EVERYTHING)
     session.run("mypy", *(f"{path}/src" for path in EVERYTHING))
-    for path in ("noxfile.py", "benchmarks", *TESTS):
+    example = (f"{EXEMPELBY}/{folder}" for folder in ("src", "steps", "tests"))
+    for path in ("noxfile.py", "benchmarks", *TESTS, *example):
         session.run("mypy", path)
 
 
@@ -96,6 +98,26 @@ def docs(session: nox.Session) -> None:
     strictly = ("sphinx-build", "--nitpicky", "--fail-on-warning", "--quiet")
     for builder in ("html", "doctest"):
         session.run(*strictly, "-b", builder, "docs", f"docs/_build/{builder}")
+
+
+@nox.session
+def tutorial(session: nox.Session) -> None:
+    """Build the tutorial's plugin as a wheel, and let it pass its tests beside the core alone."""
+    wheels = session.create_tmp()
+    install(session, "tests", ".")
+    session.run(
+        *("uv", "build", "--wheel", "--no-build-isolation", "--quiet"),
+        *("--out-dir", wheels, EXEMPELBY),
+    )
+    session.install("--force-reinstall", "--no-deps", *map(str, Path(wheels).glob("*.whl")))
+    session.run("uv", "pip", "check", silent=True)
+    for step in sorted(Path(EXEMPELBY, "steps").glob("*.py")):
+        session.run("python", str(step))
+    session.chdir(EXEMPELBY)
+    session.run("govmodel", "models")
+    session.run("govmodel", "check", "plan.yaml")
+    session.run("pytest", *session.posargs)
+    session.run("sphinx-build", "--quiet", "--fail-on-warning", "docs", f"{wheels}/page")
 
 
 @nox.session
@@ -143,7 +165,7 @@ def bench(session: nox.Session) -> None:
     """Time everything beside what a user would pick instead, and keep the page in docs/."""
     install(session, "bench", *EVERYTHING)
     session.run("pytest", "benchmarks")
-    page = ("--page", "docs/benchmarks.rst")
+    page = ("--page", "docs/reference/benchmarks.rst")
     session.run("python", "-m", "benchmarks.run", *(session.posargs or page))
 
 

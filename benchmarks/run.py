@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--small", type=int, default=1_000, help="elements in the small plan")
     parser.add_argument("--observations", type=int, default=200_000, help="with the large plan")
     parser.add_argument("--repeats", type=int, default=5, help="rounds that count")
-    parser.add_argument("--page", type=Path, help="the page to write, such as docs/benchmarks.rst")
+    parser.add_argument("--page", type=Path, help="the page to write, such as page.rst")
     return parser
 
 

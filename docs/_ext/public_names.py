@@ -3,6 +3,9 @@
 ``.. public-names::`` is a table of govmodel's modules, in the order of its lines, each with its
 first sentence and its public names. A module that is missing there stops the build.
 
+A public name that no page describes stops it, too: one of govmodel's own, or of the ``__all__`` of
+one of its packages, such as ``govmodel.testing``.
+
 A reference to ``govmodel.check`` leads to where it is described, ``govmodel.rules.check``.
 """
 
@@ -15,9 +18,12 @@ from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import SphinxError
+from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 import govmodel
+
+_LOG = logging.getLogger(__name__)
 
 
 @cache
@@ -68,8 +74,20 @@ def resolve(
     return env.domains["py"].resolve_xref(env, *where)
 
 
+def look_for_names_without_a_page(_app: Sphinx, env: BuildEnvironment) -> None:
+    """Stop at a public name that no page describes: govmodel's own, and those of its packages."""
+    described = env.domains["py"].data["objects"]
+    public = {f"govmodel.{home}.{name}" for name, home in home_of().items()}
+    for package in (each for each in pkgutil.iter_modules(govmodel.__path__) if each.ispkg):
+        module = import_module(f"govmodel.{package.name}")
+        public |= {f"{module.__name__}.{name}" for name in getattr(module, "__all__", ())}
+    for name in sorted(public - set(described)):
+        _LOG.warning("no page describes the public name %s", name)
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Add the directive, and the last word on references that lead nowhere."""
     app.add_directive("public-names", PublicNames)
     app.connect("missing-reference", resolve)
+    app.connect("env-check-consistency", look_for_names_without_a_page)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -77,9 +77,7 @@ def test_a_broken_plugin_is_logged_and_not_listed(
 ) -> None:
     """Whoever runs the service can mend it."""
     failure = gm.PluginFailure(name="x", plugin="x 1.0", host="1.0", cause="the secret")
-    monkeypatch.setattr(
-        app, "installed_models", lambda: gm.Installed(models=(), failures=(failure,))
-    )
+    monkeypatch.setattr(app, "installed", lambda: gm.Installed(models=(), failures=(failure,)))
     with within() as service:
         answer = service.get("/models")
     assert answer.tree == {"format": "govmodel.models/1", "models": [], "failures": []}

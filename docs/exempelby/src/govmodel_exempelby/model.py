@@ -2,46 +2,42 @@
 
 from attrs import frozen
 
-from govmodel import (
-    Area,
-    Assignment,
-    Basis,
-    Body,
-    Defects,
-    Goal,
-    GovernanceModel,
-    Indicator,
-    Level,
-    MonthEnds,
-    Period,
-    Plan,
-    Role,
-    Rule,
-    Severity,
-    Source,
-)
+import govmodel as gm
 
 # Sources
 
-STYRMODELL = Source(title="Styrmodell för Exempelby 2023–2026")
+STYRMODELL = gm.Source(title="Styrmodell för Exempelby 2023–2026")
 
 # Who
 
-COUNCIL = Role(
-    id="council", name="kommunfullmäktige", gloss="municipal council", basis=Basis.ASSUMED
+COUNCIL = gm.Role(
+    id="council",
+    name="kommunfullmäktige",
+    gloss="municipal council",
+    basis=gm.Basis.ASSUMED,
 )
-COMMITTEE = Role(id="committee", name="nämnd", gloss="committee", basis=Basis.ASSUMED)
+COMMITTEE = gm.Role(id="committee", name="nämnd", gloss="committee", basis=gm.Basis.ASSUMED)
 
 BODIES = (
-    Body(id="kf", name="Kommunfullmäktige", role=COUNCIL.id, source=STYRMODELL.at("s. 1")),
-    Body(id="skn", name="Skolnämnden", role=COMMITTEE.id, source=STYRMODELL.at("s. 1")),
+    gm.Body(
+        id="kf",
+        name="Kommunfullmäktige",
+        role=COUNCIL.id,
+        source=STYRMODELL.at("s. 1"),
+    ),
+    gm.Body(
+        id="skn",
+        name="Skolnämnden",
+        role=COMMITTEE.id,
+        source=STYRMODELL.at("s. 1"),
+    ),
 )
 
 # Words
 
 
 @frozen(kw_only=True)
-class Malomrade(Area):
+class Malomrade(gm.Area):
     """What the municipality works with."""
 
     word = "målområde"
@@ -49,7 +45,7 @@ class Malomrade(Area):
 
 
 @frozen(kw_only=True)
-class Mal(Goal):
+class Mal(gm.Goal):
     """What the council wants for the term of office."""
 
     word = "mål"
@@ -57,7 +53,7 @@ class Mal(Goal):
 
 
 @frozen(kw_only=True)
-class Uppdrag(Assignment):
+class Uppdrag(gm.Assignment):
     """What the council tells a committee to do."""
 
     word = "uppdrag"
@@ -65,7 +61,7 @@ class Uppdrag(Assignment):
 
 
 @frozen(kw_only=True)
-class Matt(Indicator):
+class Matt(gm.Indicator):
     """What a goal is measured by."""
 
     word = "mått"
@@ -73,15 +69,15 @@ class Matt(Indicator):
 
 
 LEVELS = (
-    Level(kind=Malomrade, source=STYRMODELL.at("s. 2")),
-    Level(
+    gm.Level(kind=Malomrade, source=STYRMODELL.at("s. 2")),
+    gm.Level(
         kind=Mal,
         decided_by=(COUNCIL,),
         serves=(Malomrade,),
         must_serve=(Malomrade,),
         source=STYRMODELL.at("s. 2"),
     ),
-    Level(
+    gm.Level(
         kind=Uppdrag,
         decided_by=(COUNCIL,),
         owners=(COMMITTEE,),
@@ -89,13 +85,13 @@ LEVELS = (
         must_serve=(Mal,),
         source=STYRMODELL.at("s. 3"),
     ),
-    Level(kind=Matt, serves=(Mal,), must_serve=(Mal,), source=STYRMODELL.at("s. 3")),
+    gm.Level(kind=Matt, serves=(Mal,), must_serve=(Mal,), source=STYRMODELL.at("s. 3")),
 )
 
 # Calendar
 
 CYCLES = (
-    MonthEnds(
+    gm.MonthEnds(
         id="delarsrapport",
         name="delårsrapport",
         gloss="interim report",
@@ -105,14 +101,14 @@ CYCLES = (
         months=(4, 8),
         readers=(COUNCIL,),
         source=STYRMODELL.at("s. 4"),
-        basis=Basis.DERIVED,
+        basis=gm.Basis.DERIVED,
     ),
 )
 
 # Rules
 
 
-def goal_is_decided_for_the_term(plan: Plan, model: GovernanceModel) -> Defects:
+def goal_is_decided_for_the_term(plan: gm.Plan, model: gm.GovernanceModel) -> gm.Defects:
     """A goal holds for the whole term of office."""
     for at, element in enumerate(plan):
         if isinstance(element, Mal) and element.valid not in (None, model.valid):
@@ -123,9 +119,9 @@ def goal_is_decided_for_the_term(plan: Plan, model: GovernanceModel) -> Defects:
 
 
 RULES = (
-    Rule(
+    gm.Rule(
         code="EX101",
-        severity=Severity.WARNING,
+        severity=gm.Severity.WARNING,
         find=goal_is_decided_for_the_term,
         source=STYRMODELL.at("s. 2"),
         sentences={
@@ -137,13 +133,13 @@ RULES = (
 
 # Editions, oldest first
 
-EDITION_2023 = GovernanceModel(
+EDITION_2023 = gm.GovernanceModel(
     name="exempelby",
     edition="2023-2026",
     municipality="Exempelby",
     code="9999",
     language="sv",
-    valid=Period.years(2023, 2026),
+    valid=gm.Period.years(2023, 2026),
     roles=(COUNCIL, COMMITTEE),
     bodies=BODIES,
     levels=LEVELS,

@@ -30,7 +30,7 @@ from govmodel_service.reading import (
     brings_plan,
     find_editions,
     find_model,
-    installed_models,
+    installed,
     limit,
     plan_of,
 )
@@ -66,7 +66,7 @@ T = TypeVar("T")
 @get("/models", sync_to_thread=True, responses=problems.told())
 def list_models() -> models.ModelsAnswer:
     """List the installed models. A broken plugin is the operator's to know of, and is logged."""
-    return models.models(gm.Installed(models=installed_models().models, failures=()))
+    return models.models(gm.Installed(models=installed().models, failures=()))
 
 
 @get("/models/{model:str}", sync_to_thread=True, responses=problems.told(WRONG, NOT_FOUND))
@@ -220,7 +220,7 @@ def _said(content: T, language: str) -> Response[T]:
 
 def create_app() -> Litestar:
     """Make the service, and look the plugins up once, so that a broken one is known at once."""
-    for failure in installed_models().failures:
+    for failure in installed().failures:
         logging.getLogger("govmodel_service").warning("%s", failure)
     return Litestar(
         route_handlers=[

@@ -33,7 +33,7 @@ def limit() -> int:
     return int(said)
 
 
-installed_models = lru_cache(maxsize=1)(gm.installed_models)
+installed = lru_cache(maxsize=1)(gm.installed)
 find_editions = lru_cache(maxsize=128)(gm.find_editions)
 find_model = lru_cache(maxsize=128)(gm.find_model)
 """Find models; what was found is kept, because each search loads plugins anew.

@@ -1,0 +1,4 @@
+"""How Exempelby's page is built."""
+
+project = "Exempelby"
+extensions = ["govmodel.sphinxext"]
