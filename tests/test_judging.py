@@ -785,6 +785,23 @@ def test_the_sources_are_of_what_was_used() -> None:
     assert unaimed.sources == (value,)
 
 
+def test_what_was_assumed_stands_nowhere_unless_somebody_says_where() -> None:
+    """The indicator's own source is none of a target or a baseline that nobody decided."""
+    own, goal, start, value = (SOURCES[each] for each in ("own", "goal", "start", "value"))
+    assumed = gm.Basis.ASSUMED
+    baseline = gm.Baseline(value=AMOUNT("10 st"), period=PERIOD("2020"), basis=assumed)
+    target = evolve(by("5 st"), basis=assumed)
+    observed = (seen("2025", "15 st", source=value),)
+    for its, from_, expected in (
+        (target, baseline, (value,)),
+        (evolve(target, source=goal), evolve(baseline, source=start), (value, goal, start)),
+        (evolve(target, basis=gm.Basis.DERIVED), baseline, (value, own)),
+        (target, evolve(baseline, basis=gm.Basis.DERIVED), (value, own)),
+    ):
+        attainment, _ = gm.judge(of(its, baseline=from_, source=own), observed, at=END_2025)
+        assert attainment.sources == expected
+
+
 def test_an_earlier_outcome_that_is_counted_from_is_cited_where_it_stands() -> None:
     """One that nobody cites is not said to stand where the indicator does."""
     own, start, value = (SOURCES[each] for each in ("own", "start", "value"))
@@ -895,6 +912,10 @@ SHOWN = (
     ("2 %", "%", 1, None, "2.0 %"),
     ("2.05 %", "%", 1, most("2.1 %"), "2.1 %"),
     ("2.04 %", "%", 1, most("2 %"), "2.04 %"),
+    ("2.041 %", "%", 1, most("2 %"), "2.04 %"),
+    ("2.0041 %", "%", 1, most("2 %"), "2.004 %"),
+    ("1400.463309 kr", "kr", 0, most("1400 kr"), "1400.5 kr"),
+    ("1400.000001 kr", "kr", 0, most("1400 kr"), "1400.000001 kr"),
     ("1.96 %", "%", 1, least("2 %"), "1.96 %"),
     ("2.04 %", "%", 1, least("2 %"), "2.0 %"),
     ("2.04 %", "%", 1, most("5 kr"), "2.0 %"),

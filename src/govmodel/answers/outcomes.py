@@ -105,6 +105,7 @@ def _target(target: gm.Target, limit: gm.Limit | None, language: str) -> Tree:
         "strength": target.strength,
         "decided": target.decided,
         "decided_by": target.decided_by,
+        "basis": target.basis,
         "low": limit and amount_of(limit.low),
         "high": limit and amount_of(limit.high),
         "direction": limit and limit.direction,
