@@ -570,8 +570,7 @@ def _age(observation: Observation) -> tuple[object, ...]:
     value = observation.value
     number = value.number if value else Decimal(0)
     final, done = not observation.provisional, bool(observation.done)
-    said = value.unit if value else ""
-    return _day(observation), final, done, value is not None, said, number, repr(observation)
+    return _day(observation), final, done, value is not None, number, repr(observation)
 
 
 def _course(case: _Case, direction: Direction | None, demanded: Limit | None) -> Course:
