@@ -75,7 +75,8 @@ class Baseline:
 
     :param value: the value.
     :param period: the days it was measured over.
-    :param source: where it is stated; the indicator's own source if none.
+    :param source: where it is stated; the indicator's own source if none, unless it is assumed.
+    :param basis: what it rests on.
 
     >>> from govmodel import Amount, Baseline, Period
     >>> Baseline(value=Amount.parse("11 %"), period=Period.school_year(2007)).value.unit
@@ -98,7 +99,8 @@ class Target:
     :param decided: the day it was decided, of a target that sets another of the same period anew;
         ``None`` counts from the beginning.
     :param decided_by: the id of the body that decided it, where that is not the indicator's own.
-    :param source: where it is stated, its paragraph included; the indicator's own source if none.
+    :param source: where it is stated, its paragraph included; the indicator's own source if none,
+        unless it is assumed.
     :param basis: what it rests on.
 
     >>> from govmodel import AbstractKindError, Target

@@ -611,7 +611,7 @@ def trimmed(amount: Amount) -> Amount:
     '12500000 kr'
     """
     written = f"{amount.number:f}"
-    number = written.rstrip("0").rstrip(".") if "." in written else written
+    number = written.rstrip("0") if "." in written else written
     return _made(Decimal(number), amount.unit)
 
 

@@ -233,8 +233,7 @@ def _in_order(reached: int, partly: int | None) -> None:
 
 
 def _so(verdict: Verdict, key: str, values: Mapping[str, object]) -> Conclusion:
-    said = {name: str(each) if isinstance(each, int) else each for name, each in values.items()}
-    return Conclusion(verdict=verdict, reason=Phrase(key, said))
+    return Conclusion(verdict=verdict, reason=Phrase(key, values))
 
 
 def _nothing_below() -> Conclusion:

@@ -69,6 +69,7 @@ class TargetPart(TypedDict):
     strength: gm.Strength
     decided: date | None
     decided_by: str | None
+    basis: gm.Basis
     low: AmountPart | None
     high: AmountPart | None
     direction: gm.Direction | None
@@ -259,6 +260,7 @@ def _target(target: gm.Target, limit: gm.Limit | None, language: str) -> TargetP
         "strength": target.strength,
         "decided": target.decided,
         "decided_by": target.decided_by,
+        "basis": target.basis,
         "low": amount_of(limit.low) if limit else None,
         "high": amount_of(limit.high) if limit else None,
         "direction": limit.direction if limit else None,
