@@ -725,6 +725,12 @@ SENTENCES = {
     "say which, such as {example}",
     "error.plugin": "the plugin {plugin} is broken: {cause}",
     "error.rule.value": "a sentence with a value that it does not yield, {found}",
+    "error.rule.returned": "returning {found}, not yielding: for each defect, write "
+    'yield ("elements", 0), {{}}',
+    "error.rule.yielded": "yielding {found}, not a place and values: for each defect, write "
+    'yield ("elements", 0), {{}}',
+    "error.rule.at": "the rule {code} was stopped by {cause} ({module}, line {line}): "
+    "the defect is in the rule, not in what it looks at",
     "error.rule": "the rule {code} was stopped by {cause}: the defect is in the rule, "
     "not in what it looks at",
     # what was expected
@@ -814,6 +820,27 @@ SENTENCES = {
     "expected.ids": 'a tuple of ids: ("a",), not "a"',
     "expected.one_grade": "one grade for each verdict",
     "expected.place": "a place from 1 upwards",
+    "expected.results": "results",
+    # what is wrong with the types of a value's fields
+    "expected.well_typed": "values of the types that their fields have",
+    "expected.typed": "{wanted:and}",
+    "typed.field": "{type} as {field}",
+    "typed.remedy": "{found}: {remedy}",
+    "typed.wrong": "{called}: {where} is {found}, not {wanted}",
+    "typed.wrong.remedy": "{called}: {where} is {found}, not {wanted}: {remedy}",
+    "typed.further": "{first}; {then}",
+    "typed.write": "write {code}",
+    "typed.comma": "write {code}, with the comma",
+    "typed.leave_out": "leave it out",
+    "typed.tuple": "a tuple of {items}",
+    "typed.items": "a tuple of {items:and}",
+    "typed.mapping": "a dict from {key} to {value}",
+    "typed.subclass": "a subclass of {type}",
+    "typed.function": "a function",
+    "typed.the_class": "the class {name}",
+    "typed.the_function": "the function {name}",
+    "typed.list": "a list",
+    "typed.object": "a value of type {type}",
     # what is wrong when a matter is planned backwards from its deadline
     "backwards.no_meeting": "None of the given meetings fits for {stage}: "
     "it must be held by {latest}.",
