@@ -87,8 +87,8 @@ def slip(kind: type, given: Mapping[str, object]) -> InvalidValueError:
     >>> print(slip(Period, {"first": "2024-01-01"}))
     expected date as Period.first, found '2024-01-01': write date(2024, 1, 1)
     """
-    named = (field for field in _fields(kind) if field.name in given)
-    wrong = [each for field in named for each in _wrong(field, given[field.name])]
+    held = ((field, given.get(field.name, NOTHING)) for field in _fields(kind))
+    wrong = [each for field, it in held if it is not NOTHING for each in _wrong(field, it)]
     if len(wrong) > 1:
         return _several(tuple(_said(kind.__name__, each) for each in wrong))
     (one,) = wrong
@@ -158,7 +158,7 @@ def _shape(kind: Any) -> _Shape:  # noqa: ANN401 - whatever is written behind a 
     if origin is tuple:
         many = inner[-1:] == (Ellipsis,)
         return _many(_shape(inner[0])) if many else _each(tuple(map(_shape, inner)))
-    if origin is type and isinstance(inner[0], type):
+    if origin is type and inner[0] is not Any and isinstance(inner[0], type):
         return _word(inner[0])
     if origin is Callable:
         return _FUNCTION
@@ -169,7 +169,7 @@ def _shape(kind: Any) -> _Shape:  # noqa: ANN401 - whatever is written behind a 
 
 def _class(kind: type) -> _Shape:
     protocol = getattr(kind, "_is_protocol", False)
-    if kind is object or (protocol and not getattr(kind, "_is_runtime_protocol", False)):
+    if kind in (object, Any) or (protocol and not getattr(kind, "_is_runtime_protocol", False)):
         return _ANYTHING
     said = "None" if kind is NoneType else kind.__name__
     deep = not issubclass(kind, _LEAVES)
