@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
-from typing import Any, Protocol, TypeVar
+from typing import Annotated, Any, Protocol, TypeVar
 
 import attrs
 import pytest
@@ -48,6 +48,11 @@ def has_a_title(plan: gm.Plan, model: gm.GovernanceModel) -> gm.Defects:  # noqa
 RULE = gm.Rule(
     code="EX001", severity=gm.Severity.NOTE, find=has_a_title, sentences={"sv": "Titel saknas."}
 )
+
+PROBE = gm.Instrument(
+    name="exempelprov", edition="2024", title="Exempelprovet", language="sv", areas=(DIALOGUE,)
+)
+SCORES = gm.score(gm.Evaluation(instrument=PROBE.id, of="9999", period=YEAR), PROBE)
 
 WRITTEN: dict[type, dict[str, Any]] = {
     # what models are made of
@@ -142,6 +147,7 @@ WRITTEN: dict[type, dict[str, Any]] = {
     gm.Forecast: {"element": "k1", "period": YEAR, "at": DAY, "value": SHARE},
     gm.Judgement: {"at": DAY, "verdict": gm.Verdict.REACHED},
     gm.Meetings: {"role": COUNCIL, "days": (DAY,)},
+    gm.PeerGroup: {"name": "Grannarna", "members": (SCORES,)},
     gm.Observation: {"indicator": "k1", "period": YEAR, "value": SHARE},
     gm.Progress: {"assignment": "u1", "at": DAY, "state": gm.State.DONE},
     gm.Remark: {"text": "Bra dialog"},
@@ -160,7 +166,7 @@ ANSWERS = {
     gm.Attainment, gm.CalendarYear, gm.ClosingDay, gm.Comparison, gm.Course, gm.Deadline,
     gm.Difference, gm.Election, gm.Entry, gm.EvaluationFile, gm.Expectation, gm.Finding,
     gm.Gathered, gm.GovernedYear, gm.Installed, gm.LevelCoverage, gm.Limit, gm.Occasion,
-    gm.PeerGroup, gm.PlanChange, gm.PlanFile, gm.PlannedStage, gm.PluginFailure, gm.PracticalDay,
+    gm.PlanChange, gm.PlanFile, gm.PlannedStage, gm.PluginFailure, gm.PracticalDay,
     gm.Problem, gm.Refusal, gm.Review, gm.Row, gm.Score, gm.ScoreComparison, gm.ScoreDifference,
     gm.Scores, gm.Step, gm.Term, gm.Thread, gm.Traceability,
 }  # fmt: skip
@@ -490,6 +496,17 @@ UNTYPED_MATT: Any = Matt
             ),
         ),
         (
+            partial(UNTYPED.PeerGroup, name="Grannarna", members=SCORES),
+            (
+                "expected a tuple of Scores as PeerGroup.members, found a value of type Scores: "
+                "write (…,), with the comma"
+            ),
+            (
+                "här väntades en tupel av Scores som PeerGroup.members, "
+                "men här står ett värde av typen Scores: skriv (…,), med kommatecknet"
+            ),
+        ),
+        (
             partial(UNTYPED.Period, first="2024-01-01", last=DAY),
             "expected date as Period.first, found '2024-01-01': write date(2024, 1, 1)",
             "här väntades date som Period.first, men här står '2024-01-01': skriv date(2024, 1, 1)",
@@ -746,9 +763,9 @@ Some = TypeVar("Some")
 
 def test_types_that_nobody_can_ask_for_are_passed_over() -> None:
     """A protocol that is not checked at run time, a variable, a field without a type."""
-    types: Any = {"shape": Shape, "some": Some, "classes": type[Any]}
+    types: Any = {"shape": Shape, "some": Some, "classes": type[Any], "odd": Annotated[int, []]}
     kind = make_class("Loose", {name: attrs.field(type=each) for name, each in types.items()})
-    assert told(kind(shape=5, some=5, classes=5)) == []
+    assert told(kind(shape=5, some=5, classes=5, odd="")) == []
     assert told(make_class("Untyped", ["held"])(held=5)) == []
 
 

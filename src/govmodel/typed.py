@@ -266,18 +266,22 @@ class _Field(NamedTuple):
 def _fields(kind: type) -> tuple[_Field, ...]:
     if not has(kind):
         return ()
-    hints: Mapping[str, object] = {}
+    hints: dict[str, object] = {}
     if any(isinstance(each.type, str) for each in fields(kind)):
         with suppress(Exception):  # a name that only type checkers see: what it is nobody can tell
             hints = get_type_hints(kind)
+    types = {each.name: each.type for each in fields(kind) if not isinstance(each.type, str)}
     return tuple(
-        _Field(
-            each.name,
-            _shape(hints.get(each.name, Any) if isinstance(each.type, str) else each.type or Any),
-            each.default,
-        )
+        _Field(each.name, _allowed((hints | types).get(each.name)), each.default)
         for each in fields(kind)
     )
+
+
+def _allowed(kind: object) -> _Shape:
+    try:
+        return _shape(Any if kind is None else kind)
+    except TypeError:  # it holds what has no hash
+        return _ANYTHING
 
 
 # What is wrong.
