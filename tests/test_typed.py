@@ -921,6 +921,11 @@ def test_a_plan_that_no_rule_can_look_at_is_told_its_types() -> None:
             (gm.Results(of="9999"), MODEL, PLAN),
             "expected a plan; a file that was read has it in its field plan, found GovernanceModel",
         ),
+        (
+            gm.check_evaluation,
+            (SCORES.evaluation, SCORES),
+            "expected an instrument, found Scores",
+        ),
     ],
 )
 def test_what_is_handed_over_in_the_wrong_order_is_told(

@@ -184,6 +184,8 @@ def check_evaluation(evaluation: Evaluation, instrument: Instrument) -> tuple[Fi
     """
     if not isinstance(evaluation, Evaluation):  # an EvaluationFile is as easily passed for it
         raise InvalidValueError("expected.evaluation", {"found": type(evaluation).__name__})
+    if not isinstance(instrument, Instrument):
+        raise InvalidValueError("expected.an_instrument", {"found": type(instrument).__name__})
     if evaluation.instrument != instrument.id:
         values = {"expected": instrument.id, "found": evaluation.instrument}
         raise InvalidValueError("expected.instrument", values)
