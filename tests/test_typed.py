@@ -163,10 +163,11 @@ ABSTRACT = {
 """Classes that have no values of their own: their subclasses are tried in their place."""
 
 ANSWERS = {
-    gm.Attainment, gm.CalendarYear, gm.ClosingDay, gm.Comparison, gm.Course, gm.Deadline,
-    gm.Difference, gm.Election, gm.Entry, gm.EvaluationFile, gm.Expectation, gm.Finding,
+    gm.Attainment, gm.CalendarYear, gm.ClosingDay, gm.CodePlace, gm.Comparison, gm.Course,
+    gm.Deadline, gm.Difference, gm.Election, gm.Entry, gm.EvaluationFile, gm.Examination,
+    gm.Expectation, gm.Finding,
     gm.Gathered, gm.GovernedYear, gm.Installed, gm.LevelCoverage, gm.Limit, gm.Occasion,
-    gm.PlanChange, gm.PlanFile, gm.PlannedStage, gm.PluginFailure, gm.PracticalDay,
+    gm.PlanChange, gm.PlanFile, gm.PlannedStage, gm.PluginAnswer, gm.PluginFailure, gm.PracticalDay,
     gm.Problem, gm.Refusal, gm.Review, gm.Row, gm.Score, gm.ScoreComparison, gm.ScoreDifference,
     gm.Scores, gm.Step, gm.Term, gm.Thread, gm.Traceability,
 }  # fmt: skip
