@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from http.client import HTTPConnection, HTTPMessage
 from typing import Any, NamedTuple
 
@@ -21,6 +21,12 @@ class Answer(NamedTuple):
     def tree(self) -> Any:  # noqa: ANN401 - it is what the tests are about
         """The body, as JSON."""
         return json.loads(self.body)
+
+
+def read(connection: HTTPConnection) -> Answer:
+    """Wait for what comes back."""
+    answer = connection.getresponse()
+    return Answer(answer.status, answer.headers, answer.read())
 
 
 class Service:
@@ -54,15 +60,11 @@ class Service:
         return self.post(path, body, "multipart/form-data; boundary=part")
 
     def _ask(self, method: str, path: str, body: bytes | None, headers: dict[str, str]) -> Answer:
-        connection = self.connect()
-        try:
+        with closing(self.connect()) as connection:
             named = {name.replace("_", "-"): value for name, value in headers.items()}
             with suppress(OSError):  # a server that refuses does not listen to the end
                 connection.request(method, path, body, named)
-            answer = connection.getresponse()
-            return Answer(answer.status, answer.headers, answer.read())
-        finally:
-            connection.close()
+            return read(connection)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
 from pathlib import Path
 
 import icalendar
@@ -13,7 +14,7 @@ import govmodel as gm
 from govmodel import answers
 from govmodel.answers import plans
 
-from served import Answer, Service, serving
+from served import Answer, Service, read, serving
 
 EXAMPLES = Path(__file__).parents[2]
 FOLDER = EXAMPLES / "soderhamn-2008-2011"
@@ -283,34 +284,28 @@ def test_what_is_no_plan_cannot_be_read(service: Service, body: bytes, content_t
 
 def test_what_is_too_large_is_refused_before_it_is_sent(service: Service) -> None:
     """A plan of 10 MB: its length is enough, and nothing of it is waited for."""
-    connection = service.connect()
-    connection.putrequest("POST", "/check")
-    connection.putheader("Content-Type", YAML)
-    connection.putheader("Content-Length", "10000000")
-    connection.endheaders()
-    answer = connection.getresponse()
-    told = Answer(answer.status, answer.headers, answer.read())
+    with closing(service.connect()) as connection:
+        connection.putrequest("POST", "/check")
+        connection.putheader("Content-Type", YAML)
+        connection.putheader("Content-Length", "10000000")
+        connection.endheaders()
+        told = read(connection)
     assert is_problem(told, 413)
     assert told.tree["detail"] == "a request may bring at most 5000000 bytes"
     assert told.headers["Connection"] == "close"
 
 
 def test_what_comes_in_pieces_is_refused_when_it_is_too_much(service: Service) -> None:
-    """Without a length: after 5 MB, and long before the 10 MB have been sent."""
-    connection = service.connect()
-    connection.putrequest("POST", "/check")
-    connection.putheader("Content-Type", YAML)
-    connection.putheader("Transfer-Encoding", "chunked")
-    connection.endheaders()
-    sent = 0
-    try:
-        while sent < 10_000_000:
-            connection.send(b"%x\r\n%b\r\n" % (10_000, b"#" * 10_000))
-            sent += 10_000
-    except OSError:  # it does not listen any longer
-        pass
-    answer = connection.getresponse()
-    assert is_problem(Answer(answer.status, answer.headers, answer.read()), 413)
+    """Without a length, and though there is no end of it."""
+    with closing(service.connect()) as connection:
+        connection.putrequest("POST", "/check")
+        connection.putheader("Content-Type", YAML)
+        connection.putheader("Transfer-Encoding", "chunked")
+        connection.endheaders()
+        with suppress(OSError):  # it does not listen to the end
+            for _ in range(1000):
+                connection.send(b"%x\r\n%b\r\n" % (10_000, b"#" * 10_000))
+        assert is_problem(read(connection), 413)
 
 
 def test_a_form_that_is_too_large_is_refused(service: Service) -> None:

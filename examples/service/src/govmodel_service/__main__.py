@@ -13,7 +13,13 @@ def main() -> None:
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on")
     parser.add_argument("--port", type=int, default=8000, help="0 takes a free one, and prints it")
     asked = parser.parse_args()
-    uvicorn.run(create_app(), host=asked.host, port=asked.port, access_log=False)
+    uvicorn.run(
+        create_app(),
+        host=asked.host,
+        port=asked.port,
+        access_log=False,
+        timeout_graceful_shutdown=5,  # seconds; nobody keeps it from stopping
+    )
 
 
 if __name__ == "__main__":
