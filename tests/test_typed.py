@@ -671,6 +671,11 @@ class Odd:
     words: Mapping[str, int] | None = None
     sides: tuple[gm.Source | gm.Role, ...] = ()
     colours: tuple[gm.Colour, ...] = ()
+    placed: tuple[int, gm.Source] | None = None
+    word: type[gm.Element] | None = None
+    maybe: tuple[str, ...] | None = None
+    wholes: tuple[int, ...] = ()
+    counts: tuple[int | str, ...] = ()
 
 
 @pytest.mark.parametrize(
@@ -716,6 +721,20 @@ def test_what_a_type_allows_is_passed_over(right: dict[str, Any]) -> None:
         ("words", {5: 5}, "words is {5: 5}, not a dict from str to int or None"),
         ("words", {"a": "b"}, "words is {'a': 'b'}, not a dict from str to int or None"),
         ("sides", (5,), "sides[0] is 5, not Source or Role"),
+        ("word", GOAL, "word is Mal 'laslust', not a subclass of Element or None: write Mal"),
+        (
+            "maybe",
+            "kf",
+            ("maybe is 'kf', not a tuple of str or None: write ('kf',), with the comma"),
+        ),
+        ("maybe", ("kf", 5), "maybe[1] is 5, not str: write '5'"),
+        ("wholes", (1, True), "wholes[1] is True, not int"),
+        ("counts", (1, "a", True), "counts[2] is True, not int or str: write 'True'"),
+        (
+            "colours",
+            gm.Colour,
+            "colours is the class Colour, not a tuple of Colour: write tuple(…)",
+        ),
         (
             "sides",
             "Bok",
@@ -746,6 +765,9 @@ def test_what_stands_in_a_tuple_of_tuples_is_looked_through() -> None:
     """However it is packed."""
     source = gm.Source(title="Reglemente", where=5)  # type: ignore[arg-type]
     assert told(Odd(some=((1, (source,)),))) == [
+        "Source 'Reglemente': where is 5, not str or None: write '5'"
+    ]
+    assert told(Odd(placed=(1, source))) == [
         "Source 'Reglemente': where is 5, not str or None: write '5'"
     ]
     assert told(Odd(some=((1, (Odd(whole=None),)),))) == [  # type: ignore[arg-type]

@@ -169,7 +169,7 @@ def _shape(kind: Any) -> _Shape:  # noqa: ANN401 - whatever is written behind a 
 
 def _class(kind: type) -> _Shape:
     protocol = getattr(kind, "_is_protocol", False)
-    if kind in (object, Any) or (protocol and not getattr(kind, "_is_runtime_protocol", False)):
+    if kind is Any or (protocol and not getattr(kind, "_is_runtime_protocol", False)):
         return _ANYTHING
     said = "None" if kind is NoneType else kind.__name__
     deep = not issubclass(kind, _LEAVES)
@@ -392,7 +392,7 @@ def _remedy(shape: _Shape, held: object) -> Phrase | None:
     if shape.item is None:
         code = _guess(shape, held)
         return Phrase("typed.write", {"code": code}) if code else None
-    if isinstance(held, Iterable) and not isinstance(held, str | tuple | type):
+    if isinstance(held, Iterable) and not isinstance(held, str | tuple):
         code = "tuple([…])" if isinstance(held, list) else "tuple(…)"
         return Phrase("typed.write", {"code": code})
     code = _code(held) if shape.item.fits(held) else _guess(shape.item, held)
