@@ -41,7 +41,7 @@ doctest_default_flags = doctest.NORMALIZE_WHITESPACE | doctest.DONT_ACCEPT_TRUE_
 # Types of other libraries, whose documentation is not linked to: that would need a network.
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|contextlib|datetime|decimal|enum|importlib|pathlib|types|typing)\..*"),
-    ("py:.*", r"(attrs?|cattrs|pint|pluggy)\..*"),
+    ("py:.*", r"(attrs?|cattrs|hypothesis|_pytest|pint|pluggy)\..*"),
     ("py:class", r"govmodel\.below\.E"),  # whatever kind of element was asked for
     ("py:class", r"Decimal"),  # in an annotation that is text, read by type checkers alone
 ]
