@@ -8,9 +8,9 @@ A plugin's test module names its model, and has every law::
     class TestExempelby(ModelContract):
         name = "exempelby"
 
-Beside it there are Hypothesis strategies for tests of one's own: :func:`plans` that a model allows,
-:func:`results` of a plan, :func:`periods` and :func:`amounts`. All of it needs the extra
-``testing``; nothing of it is imported by ``import govmodel``.
+Beside it there are Hypothesis strategies for tests of one's own: ``plans`` that a model allows,
+``results`` of a plan, ``periods`` and ``amounts``. All of it needs the extra ``testing``, and nothing
+of it is imported by ``import govmodel``.
 """
 
 from govmodel.errors import MissingExtraError, Phrase

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import ClassVar, TypeVar
 
+import hypothesis
 import pytest
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, given, strategies as st
 from hypothesis.errors import Flaky
 
 from govmodel.codec import dump_plan
@@ -49,7 +50,7 @@ class ModelContract:
     """Words that anybody may answer for, under the reason why."""
     open_links: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """Words that may serve anything, under the reason why."""
-    settings: ClassVar[settings] = settings(
+    settings: ClassVar[hypothesis.settings] = hypothesis.settings(
         max_examples=30,
         deadline=None,
         derandomize=True,

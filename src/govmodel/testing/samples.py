@@ -10,7 +10,7 @@ from enum import Enum
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from attrs import NOTHING, Attribute, fields, has
+from attrs import NOTHING, fields, has
 
 from govmodel.bodies import Body, Role
 from govmodel.elements import Element
@@ -36,21 +36,21 @@ SIMPLE: Mapping[object, object] = {
 """The simplest value of each type that a file can hold."""
 
 
-def attributes_of(kind: type[Any]) -> Mapping[str, tuple["Attribute[Any]", object]]:
-    """Give the fields of an attrs class that a caller fills in, each with its type.
+def attributes_of(kind: type[Any]) -> Mapping[str, tuple[bool, object]]:
+    """Give the fields of an attrs class: whether a caller must fill them in, and their types.
 
     A type that stands there as text is looked up; one that nobody can look up is taken for text.
 
     >>> from govmodel import Source
-    >>> attributes_of(Source)["title"][1]
-    <class 'str'>
+    >>> attributes_of(Source)["title"]
+    (True, <class 'str'>)
     """
     try:
         hints = get_type_hints(kind)
     except Exception:  # noqa: BLE001 - a stranger's text may be anything
         hints = {}
     return {
-        each.alias or each.name: (each, hints.get(each.name, each.type))
+        each.alias or each.name: (each.default is NOTHING, hints.get(each.name, each.type))
         for each in fields(kind)
         if each.init
     }
@@ -95,8 +95,8 @@ def required(kind: type[Any], but: Iterable[str] = ()) -> dict[str, Any]:
     """
     return {
         name: simplest(its)
-        for name, (attribute, its) in attributes_of(kind).items()
-        if attribute.default is NOTHING and name not in but
+        for name, (needed, its) in attributes_of(kind).items()
+        if needed and name not in but
     }
 
 

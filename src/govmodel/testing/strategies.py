@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, get_origin
 
-from attrs import NOTHING, evolve, frozen, has
+from attrs import evolve, frozen, has
 from hypothesis import strategies as st
 
 from govmodel.bodies import Body, Role
@@ -214,10 +214,9 @@ def _values(kind: type[Any], but: frozenset[str] = frozenset()) -> st.SearchStra
 def _fields(kind: type[Any], but: frozenset[str]) -> st.SearchStrategy[dict[str, Any]]:
     needed: dict[str, st.SearchStrategy[Any]] = {}
     free: dict[str, st.SearchStrategy[Any]] = {}
-    for name, (attribute, its) in attributes_of(kind).items():
+    for name, (must, its) in attributes_of(kind).items():
         if name not in but:
-            into = needed if attribute.default is NOTHING else free
-            into[name] = of_type(its)
+            (needed if must else free)[name] = of_type(its)
     return st.fixed_dictionaries(needed, optional=free)
 
 
@@ -470,7 +469,7 @@ def _events(model: GovernanceModel, days: Period, pool: Pool) -> st.SearchStrate
 def results(model: GovernanceModel, plan: Plan) -> st.SearchStrategy[Results]:
     """Draw results of a plan, in which ``check_results`` finds nothing.
 
-    :param plan: a plan of the model, such as one of :func:`plans`.
+    :param plan: a plan of the model, such as one that :func:`govmodel.testing.plans` draws.
 
     >>> from hypothesis import find
     >>> from govmodel import Period, Plan
