@@ -20,6 +20,7 @@ TESTS = ("./tests", *(f"plugins/{plugin}/tests" for plugin in PLUGINS))
 USED = ("calendar", "cli", "yaml")  # the core's extras that its users install
 EXTRAS = (*USED, "docs", "testing")  # and those of who writes a plugin
 DEMO = "examples/soderhamn-2008-2011"
+SERVICE = "examples/service"
 EXEMPELBY = "docs/exempelby"
 EVALUATIONS = "examples/kommunkompassen"
 COMPARED = ("ockero@2011-2014", "heby@2016-2018", "soderhamn@2008-2011")
@@ -142,6 +143,17 @@ def demo(session: nox.Session) -> None:
 
 
 @nox.session
+def service(session: nox.Session) -> None:
+    """Start the example service as a user would, ask it over a socket, and share its types."""
+    install(session, "service", *EVERYTHING, SERVICE)
+    module = project(SERVICE)["name"].replace("-", "_")
+    tests = (f"{SERVICE}/tests", *session.posargs)
+    session.run("pytest", "--doctest-modules", "--pyargs", module, *tests)
+    for path in ("src", "tests", "ask.py", "load.py"):
+        session.run("mypy", f"{SERVICE}/{path}")
+
+
+@nox.session
 def lowest(session: nox.Session) -> None:
     """Keep the lower bounds in pyproject.toml honest: the tests pass with exactly those."""
     install(session, "lowest", *EVERYTHING)
@@ -171,10 +183,13 @@ def fuzz(session: nox.Session) -> None:
     session.run("python", "tests/fuzz/fuzz.py", *session.posargs)
 
 
-def asked_for(extras: tuple[str, ...]) -> list[str]:
-    """Give what our distributions ask for, with some of their extras, but for one another."""
+def asked_for(extras: tuple[str, ...], *more: str) -> list[str]:
+    """Give what our distributions ask for, with some of their extras, but for one another.
+
+    :param more: folders of other distributions of ours.
+    """
     bounds: set[str] = set()
-    for table in map(project, EVERYTHING):
+    for table in map(project, (*EVERYTHING, *more)):
         offered = table.get("optional-dependencies", {})
         bounds.update(table["dependencies"], *(offered.get(extra, ()) for extra in extras))
     return sorted(bound for bound in bounds if not bound.startswith("govmodel"))
@@ -193,6 +208,7 @@ def lock(session: nox.Session) -> None:
         ("lint", "lint", []),
         ("lowest", "tests", lowest),
         ("mutants", "mutants", newest),
+        ("service", "service", asked_for(USED, SERVICE)),
         ("tests", "tests", newest),
         ("types", "types", newest),
     ):

@@ -106,7 +106,7 @@ def built(folder: Path, distribution: str, version: str, name: str, text: str) -
 
 
 def wheel_of(folder: Path) -> Path:
-    """Build the wheel of the project in a folder, as any installer would."""
+    """Build the wheel of the project in a folder."""
     subprocess.run(
         [sys.executable, "-c", "import uv_build; uv_build.build_wheel('.')"],
         check=True,

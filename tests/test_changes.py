@@ -294,6 +294,20 @@ def test_a_record_that_was_mended_is_one_change() -> None:
     assert {each.revised for each in found} == {False}
 
 
+def test_a_record_that_has_come_is_told_with_its_source() -> None:
+    """It is where what was done is stated."""
+    (found,) = gm.plan_changes(PLAN, recorded(evolve(AUDIT, source=JUNE)))
+    assert (found.before, found.source) == (None, JUNE)
+
+
+def test_of_records_that_only_who_did_it_tells_apart_the_order_is_always_one() -> None:
+    """However a program holds them: that of their text."""
+    olds = [evolve(AUDIT, by=f"b{at}") for at in range(5)]
+    news = [evolve(AUDIT, by=f"c{at}") for at in range(5)]
+    found = gm.plan_changes(recorded(*olds[::-1]), recorded(*news))
+    assert [(each.before, each.after) for each in found] == list(zip(olds, news, strict=True))
+
+
 def test_a_record_of_the_same_that_is_founded_otherwise_is_told_as_that() -> None:
     """As of a target."""
     founded = evolve(AUDIT, source=JUNE, basis=gm.Basis.DERIVED)
@@ -409,6 +423,15 @@ def test_a_baseline_is_told_in_the_same_way() -> None:
     assert (change.period, change.source) == (None, JUNE)
     sourced = plan_with(evolve(MEASURE, baseline=evolve(start, source=JUNE)))
     assert told(sourced, old) == [("lasare", "baseline.source", None, JUNE)]
+
+
+def test_a_baseline_that_has_come_or_gone_is_told_whole() -> None:
+    """There is nothing to hold it against."""
+    start = gm.Baseline(value=gm.Amount.parse("62 %"), period=gm.Period.years(2023))
+    without = plan_with(evolve(MEASURE, baseline=None))
+    with_one = plan_with(evolve(MEASURE, baseline=start))
+    assert told(with_one, without) == [("lasare", "baseline", None, start)]
+    assert told(without, with_one) == [("lasare", "baseline", start, None)]
 
 
 def test_a_target_tells_who_decided_it_and_when() -> None:

@@ -538,7 +538,7 @@ def test_every_problem_of_a_file_is_given() -> None:
 def test_another_error_has_no_problems() -> None:
     """It is one sentence."""
     error = gm.UnknownElementError("error.element", {"id": "g9", "nearest": ("g1", "g2")})
-    assert errors.error(error, "en") == {
+    assert as_json(errors.error(error, "en")) == {
         "format": "govmodel.error/1",
         "error": "UnknownElementError",
         "text": "no element has the id g9; the nearest are g1 and g2",

@@ -1,6 +1,7 @@
 """When a model reviews and decides, as people and programs are told by the command."""
 
 import json
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -140,7 +141,7 @@ def section(page: Page, heading: str) -> list[str]:
     return begun[: begun.index("")] if "" in begun else begun
 
 
-def as_json(tree: dict[str, object]) -> dict[str, list[dict[str, object]]]:
+def as_json(tree: Mapping[str, object]) -> dict[str, list[dict[str, object]]]:
     """Give a tree as programs read it."""
     given: dict[str, list[dict[str, object]]] = json.loads(json.dumps(tree, default=str))
     return given

@@ -461,6 +461,26 @@ def test_an_outcome_that_would_print_as_its_target_is_told_as_it_is() -> None:
     )
 
 
+def test_what_no_source_states_is_marked_and_cited_nowhere() -> None:
+    """A target that was assumed is not told to stand where its indicator does."""
+    year, source = gm.Period.years(2024), gm.Source(title="Kolada")
+    target = gm.AtLeast(value=gm.Amount.parse("15 %"), period=year, basis=gm.Basis.ASSUMED)
+    anew = evolve(target, decided=date(2024, 6, 18), decided_by="kf")
+    seen = gm.Observation(
+        indicator="lasare", period=year, value=gm.Amount.parse("16 %"), basis=gm.Basis.DERIVED
+    )
+    for targets, told in (
+        ((target,), "(antaget)"),
+        ((anew,), "(beslutat 2024-06-18 Kommunfullmäktige) (antaget)"),
+    ):
+        measure = evolve(toy.MEASURE, targets=targets, source=source)
+        said = page(toy.MODEL, toy.plan_with(measure), gm.Results(of="9999", observations=(seen,)))
+        assert (
+            f" · utfall 16{NBSP}% (2024) (härlett) · mål minst 15{NBSP}% {told} · måldatum" in said
+        )
+        assert "Kolada" not in said
+
+
 def test_values_behind_which_there_are_few_people_are_not_shown(answered: Answered) -> None:
     """If that is asked for; the reason stands in their place."""
     text = RESULTS.replace("value: '74,6 %', provisional", "value: '74,6 %', count: 4, provisional")
@@ -597,6 +617,7 @@ def test_a_row_holds_everything_that_the_page_tells(answered: Answered) -> None:
             "strength": "must",
             "decided": "2025-06-18",
             "decided_by": None,
+            "basis": "stated",
             "low": {"number": "75", "unit": "%"},
             "high": None,
             "direction": "higher",

@@ -130,7 +130,7 @@ def test_what_two_editions_judge_by_is_told_where_it_differs() -> None:
         ),
     ]
     tree = compared_data.diff((JUDGING, new), found)
-    assert [(each["aspect"], each["before"], each["after"]) for each in tree["differences"]] == [  # type: ignore[attr-defined]
+    assert [(each["aspect"], each["before"], each["after"]) for each in tree["differences"]] == [
         ("partly_from", "80 %", "90 %"),
         ("assignment_grades", ["Klart"], []),
         (
@@ -157,7 +157,7 @@ def test_what_several_models_judge_by_is_told_side_by_side() -> None:
     ):
         assert each in said
     tree = compared_data.compare((JUDGING,), found)
-    answers = tree["concepts"][0]["answers"][0]  # type: ignore[index]
+    answers = tree["concepts"][0]["answers"][0]
     assert [each["said"] for each in answers[1:]] == [
         ["reached"],
         ["partly", "80 %"],

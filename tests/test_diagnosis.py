@@ -401,9 +401,9 @@ def test_an_entry_point_that_leads_to_no_module_is_told(shelf: Shelf) -> None:
             giving('(edition("felby", "2024", 2024, 2024),)').replace(
                 "gm.Period.years(first, last)", "None"
             ),
-            "editions",
-            None,
-            "AttributeError: 'NoneType' object has no attribute",
+            "returned",
+            10,
+            "ModelError: the model felby@2024 contradicts itself:\n  - GovernanceModel: valid is None",
             "mend what is told there",
         ),
     ],

@@ -927,6 +927,30 @@ def test_of_two_forecasts_on_one_day_the_more_cautious_counts(
         assert found.forecast is other
 
 
+def test_of_two_that_expect_a_miss_the_one_that_tells_by_how_much_counts() -> None:
+    """Also where it is by little."""
+    said, told = expected(NOT_REACHED), expected("79,5 %")
+    for order in ((said, told), (told, said)):
+        found = follow(forecasts=order, at=AUGUST)["lasare"].forecast
+        assert found == gm.Expectation(forecast=told, verdict=NOT_REACHED)
+
+
+def test_a_change_that_is_expected_later_is_counted_from_the_baseline() -> None:
+    """Although another target is the next that the outcomes are held against."""
+    rise = gm.Change(by=AMOUNT("5 procentenheter"), period=YEARS(2026))
+    measure = measured(
+        *toy.MEASURE.targets,
+        rise,
+        baseline=gm.Baseline(value=AMOUNT("70 %"), period=YEARS(2023)),
+    )
+    for value, verdict in (("75 %", REACHED), ("74,9 %", NOT_REACHED)):
+        row = follow(plan=toy.plan_with(measure), forecasts=(expected(value, 2026),), at=AUGUST)[
+            "lasare"
+        ]
+        assert row.forecast is not None
+        assert row.forecast.verdict is verdict
+
+
 def test_a_forecast_that_was_published_later_counts_before_what_is_more_cautious() -> None:
     """A correction may be for the better."""
     first = expected("60 %", published=date(2025, 9, 20))

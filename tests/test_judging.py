@@ -268,6 +268,12 @@ CASES: tuple[tuple[str, gm.Indicator, tuple[gm.Observation, ...], date, str, dic
     ("a gap without a day gives way to a provisional value", of(least("80 %")), (seen("2025", missing="not_published"), seen("2025", "81 %", provisional=True, published="2026-02-01")), END_2025, "reached", {}),
     ("provisional with a day is newer than provisional without", of(least("80 %")), (seen("2025", "81 %", provisional=True, published="2026-02-01"), seen("2025", "79 %", provisional=True)), END_2025, "reached", {}),
     ("a later provisional value is newer than a final one with a day", of(least("80 %")), (seen("2025", "79 %", published="2026-02-01"), seen("2025", "81 %", provisional=True, published="2026-05-01")), END_2025, "reached", {}),
+    # two that were published on one day
+    ("the higher of two values counts", of(most("10 st")), (seen("2025", "5 st"), seen("2025", "12 st")), END_2025, "not_reached", {}),
+    ("a value counts for more than none", of(most("10 st")), (seen("2025", "5 st"), seen("2025", missing="?")), END_2025, "reached", {}),
+    ("a value below zero, too", of(most("10 st")), (seen("2025", "-5 st"), seen("2025", missing="?")), END_2025, "reached", {}),
+    ("that it is done counts for more than that it is not", of(DONE), (seen("2025", done=True), seen("2025", done=False)), END_2025, "reached", {}),
+    ("and for more than a value", of(DONE), (seen("2025", done=True), seen("2025", "5 st")), END_2025, "reached", {}),
     # targets set anew
     ("the first decision, before any other", of(*ANEW), (seen("2025-04", "77 %"),), DAY("2025-06-17"), "not_due", {}),
     ("set anew mid-year, from its day on", of(*ANEW), (seen("2025-04", "77 %"),), DAY("2025-06-18"), "met_early", {}),
@@ -755,13 +761,60 @@ def test_women_and_men_stand_beside_the_total_of_the_same_period() -> None:
     older = seen("2025", "99 %", sex=gm.Sex.WOMEN, published="2026-01-01")
     men = seen("2025", "75 %", sex=gm.Sex.MEN)
     earlier = seen("2024", "70 %", sex=gm.Sex.MEN)
-    theirs = evolve(men, of="b")
+    theirs = evolve(men, of="b", published=DAY("2026-03-01"))
     attainment, _ = gm.judge(
         of(least("80 %")), (men, earlier, theirs, older, women, total), at=END_2025
     )
     assert attainment.parts == (women, men)
     alone, _ = gm.judge(of(least("80 %")), (women, men), at=END_2025)
     assert (alone.outcome, alone.parts) == (None, ())
+
+
+def test_of_women_and_men_only_what_was_known_is_given() -> None:
+    """As of the total."""
+    total = seen("2025", "80 %", published="2026-01-15")
+    women = seen("2025", "85 %", sex=gm.Sex.WOMEN, published="2026-01-15")
+    revised = seen("2025", "99 %", sex=gm.Sex.WOMEN, published="2026-02-15")
+    men = seen("2025", "75 %", sex=gm.Sex.MEN, published="2026-02-15")
+    attainment, _ = gm.judge(
+        of(least("80 %")), (total, women, revised, men), at=END_2025, known=DAY("2026-01-31")
+    )
+    assert attainment.parts == (women,)
+
+
+def test_of_two_that_say_the_same_the_order_in_the_file_does_not_matter() -> None:
+    """Who cites one source and who another are told apart alike, whichever stands first."""
+    one, other = (seen("2025", "80 %", source=gm.Source(title=title)) for title in ("a", "b"))
+    found = [
+        gm.judge(of(least("80 %")), order, at=END_2025)[0].sources
+        for order in ((one, other), (other, one))
+    ]
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize(
+    ("observed", "at", "verdict"),
+    [
+        ((), MID_2025, "not_due"),
+        ((), END_2025, "no_data"),
+        ((seen("2024", "79 %"),), END_2024, "not_due"),
+        ((seen("2024", "90 %"),), END_2025, "no_data"),
+        ((seen("2025", missing="?"),), END_2025, "no_data"),
+        ((seen("2025", missing="not_applicable"),), END_2025, "not_measurable"),
+        ((seen("2025", "80 kr"),), END_2025, "not_measurable"),
+        ((seen("2025", "70 %"),), END_2025, "partly"),
+        ((seen("2025", "10 %"),), END_2025, "not_reached"),
+        ((seen("2025", "90 %"),), END_2025, "reached"),
+    ],
+)
+def test_what_is_demanded_is_given_whatever_the_verdict(
+    observed: tuple[gm.Observation, ...], at: date, verdict: str
+) -> None:
+    """Who shows a verdict shows the values that would have been enough beside it."""
+    target = least("80 %")
+    attainment = judged(of(target), observed, at, FROM_80)
+    assert attainment.verdict == verdict
+    assert attainment.limit == gm.Limit(low=AMOUNT("80 %"), target=target)
 
 
 SOURCES = {name: gm.Source(title=name) for name in ("own", "goal", "start", "value", "b", "c")}
@@ -783,6 +836,23 @@ def test_the_sources_are_of_what_was_used() -> None:
         assert attainment.sources == expected
     unaimed, _ = gm.judge(of(source=own), observed, at=END_2025)
     assert unaimed.sources == (value,)
+
+
+def test_what_was_assumed_stands_nowhere_unless_somebody_says_where() -> None:
+    """The indicator's own source is none of a target or a baseline that nobody decided."""
+    own, goal, start, value = (SOURCES[each] for each in ("own", "goal", "start", "value"))
+    assumed = gm.Basis.ASSUMED
+    baseline = gm.Baseline(value=AMOUNT("10 st"), period=PERIOD("2020"), basis=assumed)
+    target = evolve(by("5 st"), basis=assumed)
+    observed = (seen("2025", "15 st", source=value),)
+    for its, from_, expected in (
+        (target, baseline, (value,)),
+        (evolve(target, source=goal), evolve(baseline, source=start), (value, goal, start)),
+        (evolve(target, basis=gm.Basis.DERIVED), baseline, (value, own)),
+        (target, evolve(baseline, basis=gm.Basis.DERIVED), (value, own)),
+    ):
+        attainment, _ = gm.judge(of(its, baseline=from_, source=own), observed, at=END_2025)
+        assert attainment.sources == expected
 
 
 def test_an_earlier_outcome_that_is_counted_from_is_cited_where_it_stands() -> None:
@@ -895,6 +965,10 @@ SHOWN = (
     ("2 %", "%", 1, None, "2.0 %"),
     ("2.05 %", "%", 1, most("2.1 %"), "2.1 %"),
     ("2.04 %", "%", 1, most("2 %"), "2.04 %"),
+    ("2.041 %", "%", 1, most("2 %"), "2.04 %"),
+    ("2.0041 %", "%", 1, most("2 %"), "2.004 %"),
+    ("1400.463309 kr", "kr", 0, most("1400 kr"), "1400.5 kr"),
+    ("1400.000001 kr", "kr", 0, most("1400 kr"), "1400.000001 kr"),
     ("1.96 %", "%", 1, least("2 %"), "1.96 %"),
     ("2.04 %", "%", 1, least("2 %"), "2.0 %"),
     ("2.04 %", "%", 1, most("5 kr"), "2.0 %"),
@@ -931,6 +1005,7 @@ def test_a_value_that_cannot_be_rounded_is_shown_as_it_is() -> None:
         ("75.1 %", "751 permille", "Oförändrad: 75 % (2025) mot 75 % (2024)."),
         ("751 permille", "754 permille", "Förbättrad: 75,4 % (2025) mot 75,1 % (2024)."),
         ("79.1 %", "79.6 %", "Förbättrad: 79,6 % (2025) mot 79 % (2024)."),
+        ("79.6 %", "85.2 %", "Förbättrad: 85 % (2025) mot 79,6 % (2024)."),
     ],
 )
 def test_the_trend_is_told_in_figures_that_show_it(before: str, latest: str, told: str) -> None:

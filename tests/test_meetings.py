@@ -35,9 +35,19 @@ def test_a_role_without_an_id_is_refused() -> None:
         Meetings(role=Role(id="", name="kommunfullmäktige"), days=())
 
 
-@pytest.mark.parametrize("day", ["2026-01-26", datetime(2026, 1, 26, 9, 0), None])  # noqa: DTZ001
-def test_what_is_no_day_is_refused(day: object) -> None:
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("2026-01-26", "'2026-01-26': write date(2026, 1, 26)"),
+        (
+            datetime(2026, 1, 26, 9, 0),  # noqa: DTZ001
+            "datetime.datetime(2026, 1, 26, 9, 0): write date(2026, 1, 26)",
+        ),
+        (None, "None"),
+    ],
+)
+def test_what_is_no_day_is_refused(day: object, told: str) -> None:
     """A clock has no place here, and text is read elsewhere."""
     with pytest.raises(InvalidValueError) as caught:
         Meetings(role=COUNCIL, days=(date(2026, 1, 5), day))  # type: ignore[arg-type]
-    assert str(caught.value) == f"expected a day, such as 2010-04-30, found {day}"
+    assert str(caught.value) == f"expected date as Meetings.days[1], found {told}"

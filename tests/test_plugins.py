@@ -518,13 +518,14 @@ def test_what_cannot_be_shown_is_told(shelf: Shelf) -> None:
 
 
 def test_a_plugin_whose_model_has_no_period_harms_no_other(shelf: Shelf) -> None:
-    """It cannot be put in order, not even by itself."""
+    """It is told that it has none."""
     text = giving('(edition("utanby", "2024", 2024, 2024),)').replace(
         "gm.Period.years(first, last)", "None"
     )
     put(shelf, "annanby", model("annanby"))
     assert cause(shelf, "utanby", text) == (
-        "AttributeError: 'NoneType' object has no attribute 'first'"
+        "ModelError: the model utanby@2024 contradicts itself:\n"
+        "  - GovernanceModel: valid is None, not Period"
     )
     assert ids("annanby", "utanby") == ["annanby@2024"]
 

@@ -1,7 +1,7 @@
 """What an outcome is held against."""
 
 from datetime import date
-from decimal import Decimal, localcontext
+from decimal import Decimal, DefaultContext, Inexact, localcontext
 
 import pytest
 from attrs import evolve, frozen
@@ -418,6 +418,57 @@ def test_a_strict_limit_is_not_met_on_it_and_never_nearly() -> None:
             assert not demanded.nearly_met_by(Amount.parse(short), share)
 
 
+BAND = Between(low=Amount.parse("95 %"), high=Amount.parse("105 %"))
+
+
+@pytest.mark.parametrize(
+    ("target", "share", "last", "first"),
+    [
+        # the target, the share, the last value that is nearly enough, and the first that is not
+        (AtLeast(value=Amount.parse("50 %")), "80 %", "40 %", "39,9 %"),
+        (AtLeast(value=Amount.parse("-10 mkr")), "80 %", "-12 mkr", "-12,1 mkr"),
+        (AtMost(value=Amount.parse("700 st")), "80 %", "840 st", "841 st"),
+        (AtMost(value=Amount.parse("700 st")), "800 promille", "840 st", "841 st"),
+        (AtMost(value=Amount.parse("0 st")), "0 %", "0 st", "0,1 st"),
+        (AtMost(value=Amount.parse("1 mkr")), "90 %", "1100 tkr", "1100,1 tkr"),
+        (Rank(place=145), "80 %", "174 plats", "175 plats"),
+        (BAND, "80 %", "76 %", "75,9 %"),
+        (BAND, "80 %", "126 %", "126,1 %"),
+        (AtLeast(value=Amount.parse("50 %")), "100 %", "50 %", "49,9 %"),
+        (AtLeast(value=Amount.parse("50 %")), "0 %", "0 %", "-0,1 %"),
+        # of a change it is a share of the way from the baseline, 40 %
+        (Change(by=Amount.parse("10 procentenheter")), "80 %", "48 %", "47,9 %"),
+        (Change(by=Amount.parse("-10 procentenheter")), "80 %", "32 %", "32,1 %"),
+        (RelativeChange(by=Amount.parse("50 %")), "75 %", "55 %", "54,9 %"),
+    ],
+)
+def test_what_may_lack_is_the_rest_of_a_share_of_what_is_demanded(
+    target: Target, share: str, last: str, first: str
+) -> None:
+    """Whether more is better or less; of a change, of what should be changed."""
+    demanded = limit(target, start("400 promille"))
+    wanted = Amount.parse(share)
+    assert demanded.nearly_met_by(Amount.parse(last), wanted)
+    assert not demanded.nearly_met_by(Amount.parse(first), wanted)
+
+
+def test_halfway_between_its_ends_a_band_is_as_far_from_both() -> None:
+    """And either of them may be told."""
+    assert limit(BAND).lacked_by(Amount.parse("100 %")) == Decimal(-5)
+
+
+def test_a_limit_keeps_the_target_that_it_comes_from() -> None:
+    """Whatever its kind."""
+    for target in (
+        BAND,
+        Rank(place=1),
+        Increase(),
+        Change(by=Amount.parse("5 procentenheter")),
+        AtLeast(value=Amount.parse("5 %")),
+    ):
+        assert limit(target, start("5 %")).target is target
+
+
 YEARLY = {
     year: AtLeast(value=Amount(year, "piece"), period=Period.years(year))
     for year in range(2024, 2028)
@@ -534,6 +585,34 @@ def test_a_limit_that_is_derived_says_from_what(by: str, swedish: str, english: 
     assert (demanded.label("sv"), demanded.label("en")) == (swedish, english)
 
 
+@pytest.mark.parametrize(
+    ("target", "swedish", "english"),
+    [
+        (
+            Increase(strength=Strength.SHOULD),
+            f"över 11{NBSP}% (värdet för 2010) (bör)",
+            f"above 11{NBSP}% (the value for 2010) (should)",
+        ),
+        (
+            Decrease(),
+            f"under 11{NBSP}% (värdet för 2010)",
+            f"below 11{NBSP}% (the value for 2010)",
+        ),
+        (
+            Reference(others=("b", "c"), direction=Direction.LOWER, strength=Strength.SHOULD),
+            f"högst medianen för b och c (7{NBSP}%) (bör)",
+            f"at most the median of b and c (7{NBSP}%) (should)",
+        ),
+    ],
+)
+def test_a_limit_says_what_it_is_counted_from_and_how_strongly_it_is_meant(
+    target: Target, swedish: str, english: str
+) -> None:
+    """In both languages."""
+    demanded = limit(target, start("11 %"), [Amount.parse("6 %"), Amount.parse("8 %")])
+    assert (demanded.label("sv"), demanded.label("en")) == (swedish, english)
+
+
 def test_a_change_in_places_is_not_told_as_a_place() -> None:
     """Three places are a distance; *place 3* would be a position."""
     told = Change(by=Amount.parse("3 plats")).label("sv")
@@ -620,6 +699,16 @@ def test_a_statistic_is_worked_out_exactly(
             low = [worked_out(statistic, each, lower=True) for statistic in Statistic]
         assert [str(number) for number in found] == [median, mean, highest]
         assert [str(number) for number in low] == [median, mean, lowest]
+
+
+def test_a_mean_is_the_same_whatever_decimal_does_by_default(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A program may have changed that for all that it computes."""
+    monkeypatch.setattr(DefaultContext, "rounding", "ROUND_UP")
+    monkeypatch.setitem(DefaultContext.traps, Inexact, value=True)
+    third = worked_out(Statistic.MEAN, [Decimal(1), Decimal(0), Decimal(0)])
+    assert str(third) == f"0.{'3' * 50}"
 
 
 def test_within_a_block_numbers_are_computed_exactly_and_after_it_as_before() -> None:

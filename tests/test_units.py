@@ -652,24 +652,23 @@ def test_sums_and_products_are_exact_whatever_precision_the_caller_has() -> None
 
 
 @pytest.mark.parametrize(
-    "asked",
+    ("asked", "found"),
     [
-        lambda huge: huge + Amount(1, "kr"),
-        lambda huge: Amount(1, "kr") - huge,
-        lambda huge: huge * huge.number,
-        lambda huge: (huge + huge) * Decimal("9E+999999"),
-        lambda huge: rounded(huge, 0),
-        lambda huge: per(huge, amount("1E-999999", "inhabitant")),
+        (lambda huge: huge + Amount(1, "kr"), "1E+999999, 1"),
+        (lambda huge: Amount(1, "kr") - huge, "1, -1E+999999"),
+        (lambda huge: huge * huge.number, "1E+999999, 1E+999999"),
+        (lambda huge: (huge + huge) * Decimal("9E+999999"), "2E+999999, 9E+999999"),
+        (lambda huge: rounded(huge, 0), "1E+999999, 1"),
+        (lambda huge: per(huge, amount("1E-999999", "inhabitant")), "1E+999999, 1E-999999"),
     ],
     ids=["sum", "difference", "product", "long product", "rounded", "quotient"],
 )
-def test_what_cannot_be_held_exactly_is_refused_and_not_rounded(asked: object) -> None:
+def test_what_cannot_be_held_exactly_is_refused_and_not_rounded(asked: object, found: str) -> None:
     """Nobody has such amounts, and nobody gets a wrong one."""
     assert callable(asked)
-    with pytest.raises(
-        InvalidValueError, match=r"exactly in at most 2000 digits, found [12]"
-    ) as caught:
+    with pytest.raises(InvalidValueError, match="exactly in at most 2000 digits") as caught:
         asked(amount("1E+999999", "kr"))
+    assert caught.value.values["found"] == found
     assert caught.value.__suppress_context__
 
 

@@ -303,6 +303,7 @@ if TYPE_CHECKING:
         trace as trace,
         traceability as traceability,
     )
+    from govmodel.typed import mistyped as mistyped
     from govmodel.units import (
         Amount as Amount,
         Unit as Unit,
@@ -389,6 +390,7 @@ _HOME = {
     "targets": "AtLeast AtMost Baseline Between Change Decrease Direction Done Increase Limit "
     "Qualitative Rank Reference RelativeChange Statistic Strength Target in_force limit",
     "threads": "LevelCoverage Step Thread Traceability trace traceability",
+    "typed": "mistyped",
     "units": "Amount Unit add_unit convert factor per rounded shift total",
     "upwards": "IfCovered ShareReached Weighing all_reached",
     "verdicts": "Colour Conclusion Grade Scale State Trend Verdict",

@@ -235,11 +235,9 @@ def _fields(thing: Element | Body | Plan) -> dict[str, object]:
     match thing:
         case Plan():
             return _without(held, "sources", "bodies", "elements")
-        case Body():
-            return _without(held, "id")
         case Unknown():
-            return {"kind": thing.kind, **dict(thing.rest), **_without(held, "id", "kind", "rest")}
-    return {"kind": type(thing), **_without(held, "id")}
+            return {"kind": thing.kind, **dict(thing.rest), **_without(held, "rest")}
+    return {"kind": type(thing), **held}
 
 
 def _without(held: dict[str, object], *names: str) -> dict[str, object]:
@@ -348,4 +346,4 @@ def _done(event: Event) -> tuple[object, ...]:
 
 
 def _order(target: Target) -> tuple[object, ...]:
-    return *_when(target.period), _day(target), repr(target)
+    return _day(target), repr(target)

@@ -17,6 +17,7 @@ from govmodel.elements import Element
 from govmodel.errors import AbstractKindError, InvalidValueError
 from govmodel.periods import Period, comes_every_year, month_end
 from govmodel.sources import Basis, Source
+from govmodel.typed import refuse_slips
 from govmodel.words import local
 
 
@@ -144,10 +145,11 @@ class ReviewCycle:
     source: Source | None = None
     basis: Basis = Basis.STATED
 
-    def __attrs_pre_init__(self) -> None:
-        """Refuse the abstract type, and a subclass that does not say when it closes."""
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse the abstract type, a subclass that does not say when it closes, wrong types."""
         if type(self).closings is ReviewCycle.closings:
             raise AbstractKindError("error.abstract", {"name": type(self).__name__})
+        refuse_slips(type(self), given)
 
     def closings(self, period: Period) -> Iterator[date]:
         """Give the closing days inside a period, in order."""

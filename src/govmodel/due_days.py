@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from govmodel.errors import InvalidValueError
 from govmodel.periods import comes_every_year, month_end
+from govmodel.typed import refuse_slips
 from govmodel.words import sentence
 
 _YEAR = 12  # months
@@ -42,6 +43,10 @@ class DaysAfter:
 
     days: int = field(converter=_number)
 
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
+
     def label(self, language: str) -> str:
         """Tell the rule in a language.
 
@@ -65,6 +70,10 @@ class MonthsAfter:
     """
 
     months: int = field(converter=_number)
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     def label(self, language: str) -> str:
         """Tell the rule in a language.
@@ -93,6 +102,10 @@ class DayOfYear:
     month: int = field(converter=_month)
     day: int
     years: int = 0
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a day that not every year has."""
@@ -126,6 +139,10 @@ class EndOfMonth:
 
     month: int = field(converter=_month)
     years: int = 0
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     def label(self, language: str) -> str:
         """Tell the rule in a language.

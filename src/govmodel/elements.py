@@ -148,8 +148,8 @@ class Assignment(Element):
 
 
 def _decimals(number: int | None) -> int | None:
-    if number is not None and not 0 <= number <= _PRINTED:
-        values = {"most": str(_PRINTED), "found": str(number)}
+    if number is not None and (type(number) is not int or not 0 <= number <= _PRINTED):
+        values = {"most": str(_PRINTED), "found": repr(number)}
         raise InvalidValueError("expected.printed", values)
     return number
 

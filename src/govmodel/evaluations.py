@@ -12,6 +12,7 @@ from attrs import field, frozen
 from govmodel.instruments import EvidenceKind, ReportForm, exact_points, points_or_none
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
+from govmodel.typed import refuse_slips
 from govmodel.units import count_or_none
 
 
@@ -154,6 +155,10 @@ class Evaluation:
     reports: tuple[EvaluationReport, ...] = ()
     source: Source | None = None
     basis: Basis = Basis.STATED
+
+    def __attrs_pre_init__(self, *, total: object, **given: object) -> None:
+        """Refuse values of other types than the fields'; the total is converted."""
+        refuse_slips(type(self), given)
 
     def label(self, language: str) -> str:  # noqa: ARG002 - names and years need no translation
         """Give whose it is, by name or else by code, and the year or years it was done in."""

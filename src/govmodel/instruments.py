@@ -19,6 +19,7 @@ from govmodel.findings import Rule
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 from govmodel.targets import Statistic, exactly
+from govmodel.typed import mistyped, slip
 from govmodel.words import local, sentence, text
 
 _LONGEST = 1000  # digits of a number; a file may not have more, either
@@ -263,7 +264,11 @@ class Principle:
 
 
 def _of_areas(points: Iterable[tuple[str, Decimal | int]]) -> tuple[tuple[str, Decimal], ...]:
-    return tuple((area, exact_points(number)) for area, number in points)
+    try:
+        told = tuple((area, number) for area, number in points)
+    except (TypeError, ValueError):  # one of them, or its number, alone
+        raise slip(Benchmark, {"points": points}) from None
+    return tuple((area, exact_points(number)) for area, number in told)
 
 
 @frozen(kw_only=True)
@@ -384,7 +389,8 @@ class Instrument:
 
     def __attrs_post_init__(self) -> None:
         """Refuse an instrument that contradicts itself, with everything that is wrong."""
-        if problems := tuple(_contradictions(self)):
+        wrong = tuple(each.label("en") for each in mistyped(self))
+        if problems := wrong or tuple(_contradictions(self)):
             raise ModelError(self.id, problems, "instrument")
 
     @property

@@ -6,7 +6,7 @@ value exactly on the target meets it, zero is a value, and a target whose day ha
 a failure.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -508,17 +508,24 @@ def _parts(case: _Case, latest: Observation | None) -> tuple[Observation, ...]:
 
 def _sources(case: _Case, latest: Observation | None, demanded: Limit | None) -> tuple[Source, ...]:
     """Cite what was used: outcome, target, what a change is counted from, others' values."""
-    own, start = case.indicator.source, demanded.baseline if demanded else None
+    start = demanded.baseline if demanded else None
     cited = [latest.source if latest else None]
     if case.target:
-        cited.append(case.target.source or own)
+        cited.append(_where(case.target, case.indicator))
     if start:
         # Of one that is no other than an earlier outcome, nobody says where it stands.
-        cited.append(start.source or (own if start is case.indicator.baseline else None))
+        plain = start is case.indicator.baseline
+        cited.append(_where(start, case.indicator) if plain else start.source)
     if demanded and latest and isinstance(case.target, Reference):
         others = _of_others(case, case.target, latest.period)
         cited += [each.source for each in others.values() if each]
     return tuple(dict.fromkeys(source for source in cited if source))
+
+
+def _where(stated: Target | Baseline, indicator: Indicator) -> Source | None:
+    """Say where a target or a baseline is stated; one that was assumed stands nowhere."""
+    assumed = stated.basis is Basis.ASSUMED
+    return stated.source or (None if assumed else indicator.source)
 
 
 def _newest(
@@ -563,8 +570,7 @@ def _age(observation: Observation) -> tuple[object, ...]:
     value = observation.value
     number = value.number if value else Decimal(0)
     final, done = not observation.provisional, bool(observation.done)
-    said = value.unit if value else ""
-    return _day(observation), final, done, value is not None, said, number, repr(observation)
+    return _day(observation), final, done, value is not None, number, repr(observation)
 
 
 def _course(case: _Case, direction: Direction | None, demanded: Limit | None) -> Course:
@@ -618,9 +624,9 @@ def _order(before: Amount, latest: Amount) -> int:
 def shown(value: Amount, indicator: Indicator, limit: Limit | None = None) -> Amount:
     """Give a value of an indicator as it is printed: in its unit and with its decimals.
 
-    It is left exact where rounding would tell another verdict than the one that was given: of at
-    most 2 %, a value of 2.04 % is not printed as 2.0 %. What cannot be told in the indicator's unit
-    stays in its own, and exact.
+    It has as many decimals more as it takes to tell no other verdict than the one that was given:
+    of at most 2 %, a value of 2.041 % is printed as 2.04 %, and not as 2.0 %. What cannot be told
+    in the indicator's unit stays in its own, and exact.
 
     :param limit: what the value is held against, if it is.
 
@@ -631,18 +637,28 @@ def shown(value: Amount, indicator: Indicator, limit: Limit | None = None) -> Am
     ...     word = "mått"
     >>> measure, value = Matt(id="k1", text="Frånvaro", unit="%", decimals=1), gm.Amount.parse
     >>> at_most = gm.limit(gm.AtMost(value=value("2 %")))
-    >>> str(gm.shown(value("2.04 %"), measure)), str(gm.shown(value("2.04 %"), measure, at_most))
+    >>> str(gm.shown(value("2.041 %"), measure)), str(gm.shown(value("2.041 %"), measure, at_most))
     ('2.0 %', '2.04 %')
     """
     told = _in_unit(value, indicator)
     if indicator.decimals is None or indicator.unit not in (None, told.unit):
         return told
-    try:
-        short = rounded(told, indicator.decimals)
-    except InvalidValueError:  # more decimals than anything is rounded to
-        return told
-    same = limit is None or _enough(limit, short) is _enough(limit, value)
-    return short if same else told
+    alike = (
+        short
+        for short in _ever_finer(told, indicator.decimals)
+        if limit is None or _enough(limit, short) is _enough(limit, value)
+    )
+    return next(alike, told)
+
+
+def _ever_finer(value: Amount, decimals: int) -> Iterator[Amount]:
+    """Round a value to a number of decimals, then to one more, until that leaves out nothing."""
+    has = -int(value.number.as_tuple().exponent)
+    for each in range(decimals, max(decimals + 1, has)):
+        try:
+            yield rounded(value, each)
+        except InvalidValueError:  # more decimals than anything is rounded to
+            return
 
 
 def _shown_beside(

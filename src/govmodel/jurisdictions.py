@@ -14,6 +14,7 @@ from govmodel.milestones import Milestone
 from govmodel.periods import Period, comes_every_year
 from govmodel.sources import Basis, Source
 from govmodel.stages import Route
+from govmodel.typed import refuse_slips
 
 
 @frozen(kw_only=True)
@@ -38,6 +39,10 @@ class Terms:
     until: date | None = None
     source: Source | None = None
     basis: Basis = Basis.STATED
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what would have no terms, or none in a leap year's last day of February."""
@@ -104,6 +109,10 @@ class Elections:
     until: int | None = None
     source: Source | None = None
     basis: Basis = Basis.STATED
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a rule under which there is no election day."""

@@ -1,24 +1,18 @@
 """The days on which somebody meets, as they were decided."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 
 from attrs import field, frozen
 
 from govmodel.bodies import Role
 from govmodel.errors import InvalidValueError
 from govmodel.sources import Basis, Source
+from govmodel.typed import refuse_slips
 
 
 def _in_order(days: tuple[date, ...]) -> tuple[date, ...]:
-    for each in days:
-        if not _is_day(each):
-            raise InvalidValueError("expected.day", {"found": str(each)})
     return tuple(sorted(set(days)))
-
-
-def _is_day(value: object) -> bool:
-    return isinstance(value, date) and not isinstance(value, datetime)
 
 
 @frozen(kw_only=True)
@@ -43,6 +37,10 @@ class Meetings:
     days: tuple[date, ...] = field(converter=_in_order)
     source: Source | None = None
     basis: Basis = Basis.STATED
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a role that no stage could name."""

@@ -16,6 +16,7 @@ from govmodel.due_days import DayRule, counted, years_between
 from govmodel.errors import InvalidValueError
 from govmodel.periods import Period, month_end
 from govmodel.sources import Basis, Source
+from govmodel.typed import refuse_slips
 from govmodel.words import local
 
 _ANY_YEAR = 2001
@@ -72,6 +73,10 @@ class Milestone:
     valid: Period | None = None
     source: Source | None = None
     basis: Basis = Basis.STATED
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     def __attrs_post_init__(self) -> None:
         """Refuse days in the wrong order, such as a first day in the year after the last."""

@@ -32,6 +32,7 @@ from govmodel.milestones import Milestone
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
 from govmodel.stages import Route
+from govmodel.typed import mistyped
 from govmodel.units import Amount
 from govmodel.verdicts import Conclusion, Scale
 
@@ -110,7 +111,8 @@ class GovernanceModel:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a model that contradicts itself, with everything that is wrong."""
-        if problems := tuple(_contradictions(self)):
+        wrong = tuple(each.label("en") for each in mistyped(self))
+        if problems := wrong or tuple(_contradictions(self)):
             raise ModelError(self.id, problems)
 
     @property

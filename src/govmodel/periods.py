@@ -11,6 +11,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from govmodel.errors import InvalidValueError, Phrase
+from govmodel.typed import slip
 
 _FEBRUARY, _DECEMBER = 2, 12
 _LAST = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -90,7 +91,11 @@ class Period:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a period that ends before it begins."""
-        if self.last < self.first:
+        try:
+            ends_too_early = self.last < self.first
+        except TypeError:
+            raise slip(Period, {"first": self.first, "last": self.last}) from None
+        if ends_too_early:
             raise InvalidValueError(
                 "expected.last_day", {"first": self.first, "found": self.last.isoformat()}
             )

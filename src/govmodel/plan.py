@@ -17,6 +17,7 @@ from govmodel.errors import UnknownElementError
 from govmodel.graphs import Graph
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
+from govmodel.typed import refuse_slips
 
 _TYPED = 100  # characters of an id
 
@@ -113,6 +114,10 @@ class Plan:
     bodies: tuple[Body, ...] = ()
     events: tuple[Event, ...] = ()
     elements: tuple[Element, ...] = ()
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     @cached_property
     def index(self) -> Index:

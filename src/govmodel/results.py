@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 from govmodel.errors import InvalidValueError, Phrase
 from govmodel.periods import Period
 from govmodel.sources import Basis, Source
+from govmodel.typed import refuse_slips, slip
 from govmodel.units import Amount, count_or_none
 from govmodel.verdicts import State, Verdict
 
@@ -56,7 +57,10 @@ _REASONS: dict[str | None, str] = {each.value: each for each in Missing}
 
 def _reason(said: str | None) -> str | None:
     """Take a reason that has a word of ours for that word."""
-    return _REASONS.get(said, said)
+    try:
+        return _REASONS.get(said, said)
+    except TypeError:
+        raise slip(Observation, {"missing": said}) from None
 
 
 @frozen(kw_only=True)
@@ -142,6 +146,8 @@ FORESEEN = (Verdict.REACHED, Verdict.PARTLY, Verdict.NOT_REACHED)
 
 def _expected(verdict: Verdict | None) -> Verdict | None:
     if verdict is not None and verdict not in FORESEEN:
+        if not isinstance(verdict, Verdict):
+            raise slip(Forecast, {"verdict": verdict})
         known = tuple(each.value for each in FORESEEN)
         raise InvalidValueError("expected.one_of", {"known": known, "found": verdict.value})
     return verdict
@@ -284,6 +290,10 @@ class Results:
     forecasts: tuple[Forecast, ...] = ()
     deviations: tuple[Deviation, ...] = ()
     progress: tuple[Progress, ...] = ()
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
 
 def suppressed(results: Results, *, fewer_than: int) -> Results:

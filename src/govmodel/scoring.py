@@ -18,6 +18,7 @@ from govmodel.evaluations import Evaluation
 from govmodel.instruments import AssessedArea, Benchmark, Instrument, same_edition, summed_up
 from govmodel.periods import Period
 from govmodel.targets import Statistic, exactly, worked_out
+from govmodel.typed import refuse_slips
 from govmodel.words import local, phrase, sentence, text
 
 
@@ -244,6 +245,10 @@ class PeerGroup:
     name: str
     members: tuple[Scores, ...] = field(repr=False)
     by: Statistic = Statistic.MEDIAN
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a group of nobody, or of evaluations that cannot be compared."""

@@ -10,6 +10,7 @@ from attrs import frozen
 from govmodel.bodies import Role
 from govmodel.errors import InvalidValueError, Phrase
 from govmodel.sources import Basis, Source
+from govmodel.typed import refuse_slips
 from govmodel.words import local
 
 DEADLINE = ""
@@ -48,6 +49,10 @@ class Stage:
     days: int = 0
     source: Source | None = None
     basis: Basis = Basis.STATED
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what the deadline's place belongs to, and what would come after its next stage."""
@@ -94,6 +99,10 @@ class Route:
     name: str
     gloss: str = ""
     stages: tuple[Stage, ...]
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a route without stages, and stages that do not lead to the deadline."""

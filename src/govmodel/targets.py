@@ -27,6 +27,7 @@ from attrs import field, frozen
 from govmodel.errors import AbstractKindError, InvalidValueError
 from govmodel.periods import Period, PeriodKind
 from govmodel.sources import Basis, Source
+from govmodel.typed import slip
 from govmodel.units import Amount, convert, rounded, shift, unit
 from govmodel.words import phrase, sentence
 
@@ -75,7 +76,8 @@ class Baseline:
 
     :param value: the value.
     :param period: the days it was measured over.
-    :param source: where it is stated; the indicator's own source if none.
+    :param source: where it is stated; the indicator's own source if none, unless it is assumed.
+    :param basis: what it rests on.
 
     >>> from govmodel import Amount, Baseline, Period
     >>> Baseline(value=Amount.parse("11 %"), period=Period.school_year(2007)).value.unit
@@ -98,7 +100,8 @@ class Target:
     :param decided: the day it was decided, of a target that sets another of the same period anew;
         ``None`` counts from the beginning.
     :param decided_by: the id of the body that decided it, where that is not the indicator's own.
-    :param source: where it is stated, its paragraph included; the indicator's own source if none.
+    :param source: where it is stated, its paragraph included; the indicator's own source if none,
+        unless it is assumed.
     :param basis: what it rests on.
 
     >>> from govmodel import AbstractKindError, Target
@@ -174,14 +177,18 @@ class Between(Target):
 
     def __attrs_post_init__(self) -> None:
         """Refuse a band that no value lies in."""
-        if convert(self.high, self.low.unit).number < self.low.number:
+        try:
+            empty = convert(self.high, self.low.unit).number < self.low.number
+        except AttributeError:
+            raise slip(Between, {"low": self.low, "high": self.high}) from None
+        if empty:
             values = {"low": self.low, "found": str(self.high)}
             raise InvalidValueError("expected.high", values)
 
 
 def _place(number: int) -> int:
-    if number < 1:
-        raise InvalidValueError("expected.place", {"found": str(number)})
+    if type(number) is not int or number < 1:
+        raise InvalidValueError("expected.place", {"found": repr(number)})
     return number
 
 
@@ -216,6 +223,8 @@ class Change(Target):
 
 
 def _percent(share: Amount) -> Amount:
+    if not isinstance(share, Amount):
+        raise slip(RelativeChange, {"by": share})
     if share.unit != "%":
         raise InvalidValueError("expected.percent", {"found": str(share)})
     return share

@@ -211,7 +211,7 @@ def unit(name: str) -> Unit:
     """
     try:
         return _KNOWN.by_name[name]
-    except KeyError:
+    except (KeyError, TypeError):  # what is no text need not even be a key
         if found := _KNOWN.by_name.get(str(name).translate(_ORDINARY)):
             return found
     known = tuple(each.name for each in known_units())
@@ -425,8 +425,8 @@ def count_or_none(number: int | None) -> int | None:
     >>> count_or_none(25), count_or_none(None)
     (25, None)
     """
-    if number is not None and number < 0:
-        raise InvalidValueError("expected.count", {"found": str(number)})
+    if number is not None and (type(number) is not int or number < 0):
+        raise InvalidValueError("expected.count", {"found": repr(number)})
     return number
 
 
@@ -611,7 +611,7 @@ def trimmed(amount: Amount) -> Amount:
     '12500000 kr'
     """
     written = f"{amount.number:f}"
-    number = written.rstrip("0").rstrip(".") if "." in written else written
+    number = written.rstrip("0") if "." in written else written
     return _made(Decimal(number), amount.unit)
 
 

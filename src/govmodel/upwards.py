@@ -15,6 +15,7 @@ from govmodel.elements import Goal, Indicator
 from govmodel.errors import InvalidValueError, Phrase
 from govmodel.followup import Row
 from govmodel.results import Judgement
+from govmodel.typed import refuse_slips
 from govmodel.verdicts import Conclusion, Trend, Verdict
 
 Upwards = Callable[[Goal, Sequence[Row], Sequence[Judgement]], Conclusion | None]
@@ -70,6 +71,10 @@ class ShareReached:
     reached: int
     partly: int | None = None
 
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
+
     def __attrs_post_init__(self) -> None:
         """Refuse shares that no goal could have."""
         _in_order(self.reached, self.partly)
@@ -116,6 +121,10 @@ class Weighing:
     trend: int
     reached: int
     partly: int | None = None
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     def __attrs_post_init__(self) -> None:
         """Refuse weights and shares that mean nothing."""
@@ -179,6 +188,10 @@ class IfCovered:
 
     conclude: Upwards
 
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
+
     def __call__(
         self, goal: Goal, below: Sequence[Row], judgements: Sequence[Judgement]
     ) -> Conclusion | None:
@@ -233,8 +246,7 @@ def _in_order(reached: int, partly: int | None) -> None:
 
 
 def _so(verdict: Verdict, key: str, values: Mapping[str, object]) -> Conclusion:
-    said = {name: str(each) if isinstance(each, int) else each for name, each in values.items()}
-    return Conclusion(verdict=verdict, reason=Phrase(key, said))
+    return Conclusion(verdict=verdict, reason=Phrase(key, values))
 
 
 def _nothing_below() -> Conclusion:

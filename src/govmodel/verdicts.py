@@ -11,6 +11,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from govmodel.errors import InvalidValueError
+from govmodel.typed import refuse_slips
 from govmodel.units import Amount
 from govmodel.words import Labelled
 
@@ -135,6 +136,10 @@ class Scale:
 
     grades: tuple[Grade, ...]
     partly_from: Amount | None = field(default=None, converter=_share)
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields'."""
+        refuse_slips(type(self), given)
 
     def __attrs_post_init__(self) -> None:
         """Refuse two grades for one verdict."""

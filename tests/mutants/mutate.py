@@ -110,10 +110,12 @@ def mutmut(folder: Path, *arguments: str) -> str:
 
 
 def own_tests(module: str) -> list[Path]:
-    """Give the files with a module's tests; those of a folder's module name it, too."""
-    within = sorted(ROOT.glob(f"src/govmodel/{module}/[a-z]*.py"))
-    names = (module, *(f"{module}_{path.stem}" for path in within))
-    return [path for name in names if (path := ROOT / f"tests/test_{name}.py").exists()]
+    """Give the files with a module's tests: that of its name, and those whose names begin so."""
+    return [
+        path
+        for pattern in (f"test_{module}.py", f"test_{module}_*.py")
+        for path in sorted(ROOT.glob(f"tests/{pattern}"))
+    ]
 
 
 def survivors(module: str) -> tuple[int, Counter[Mutant]]:

@@ -49,9 +49,9 @@ def test_the_history_is_kolada_s_to_the_last_digit() -> None:
         ("alla-amnen-andel", "2010", "70.94972 %"),
         ("alla-amnen-andel", "2011", "63.483146 %"),
         ("alla-amnen-andel", "2012", "74.358974 %"),
-        ("bistand-kostnad", "2009", "1116.95994 kr"),
-        ("bistand-kostnad", "2010", "1400.463309 kr"),
-        ("bistand-kostnad", "2011", "1520.514162 kr"),
+        ("bistand-kostnad", "2009", "1116.95994 kr_per_inhabitant"),
+        ("bistand-kostnad", "2010", "1400.463309 kr_per_inhabitant"),
+        ("bistand-kostnad", "2011", "1520.514162 kr_per_inhabitant"),
     ]
     for observation in RESULTS.observations:
         if observation.value:
@@ -69,7 +69,7 @@ def test_2016_has_no_data_and_is_not_failed_for_it() -> None:
         assert found[indicator].trend is gm.Trend.UNKNOWN
         assert found[indicator].due == date(2018, 12, 31)
     assert found["alla-amnen-andel"].reason("sv").replace("\N{NO-BREAK SPACE}", " ") == (
-        "Uppgift saknas för 2016 (Exemplets uppgifter ur Kolada slutar 2012); målet är minst 80 %."
+        "Uppgift saknas för 2016 (exemplets uppgifter ur Kolada slutar 2012); målet är minst 80 %."
     )
     assert found["grundskola-kostnad"].verdict is gm.Verdict.NOT_MEASURABLE
 

@@ -78,6 +78,22 @@ def counts(findings: Iterable[gm.Finding]) -> dict[str, int]:
     return {severity.value: counted[severity] for severity in gm.Severity}
 
 
+def untold(
+    deadlines: Iterable[gm.Deadline], reviews: Iterable[gm.Review]
+) -> tuple[gm.Deadline, ...]:
+    """Give the deadlines that no review tells of: what else is to be done.
+
+    >>> untold((), ())
+    ()
+    """
+    told = {(each.law.milestone, each.closing) for each in reviews if each.law}
+    return tuple(
+        each
+        for each in deadlines
+        if told.isdisjoint((each.milestone, closing) for closing in each.closings)
+    )
+
+
 def template(rule: gm.Rule, of: gm.GovernanceModel | gm.Instrument, language: str) -> str:
     """Give a rule's sentence with its values left open, in the language of its model at least."""
     return open_in(rule.sentences.get(language) or rule.sentences[of.language])

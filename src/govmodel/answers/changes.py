@@ -1,21 +1,72 @@
-"""The tree about two versions of a plan: what was changed, by whom and where."""
+"""About two versions of a plan: what was changed, by whom and where."""
 
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from enum import Enum
+from typing import Literal, TypedDict
 
 from attrs import fields, has
 
 import govmodel as gm
-from govmodel.answers.common import Tree, amount_of, element_of, period_of, source_of
+from govmodel.answers.common import (
+    PeriodPart,
+    SourcePart,
+    amount_of,
+    element_of,
+    period_of,
+    source_of,
+)
 from govmodel.targets import TARGETS
 
 _TYPES: dict[type, str] = {kind: name for name, kind in TARGETS.items()}
 
 
-def changes(pair: tuple[gm.PlanFile, gm.PlanFile], found: Iterable[gm.PlanChange]) -> Tree:
+class VersionPart(TypedDict):
+    """A version of a plan."""
+
+    file: str
+    plan: str
+    model: str
+
+
+class ChangedPart(TypedDict):
+    """What was changed: an element, a body, or the plan itself, which has no id."""
+
+    part: str
+    id: str | None
+    word: str | None
+    text: str | None
+
+
+class ChangePart(ChangedPart):
+    """What was changed, in which respect, from what to what, by whom and where.
+
+    ``change`` is ``came``, ``went``, ``changed`` or ``revised``.
+    """
+
+    aspect: str | None
+    period: PeriodPart | None
+    change: str
+    before: object
+    after: object
+    decided_by: str | None
+    decided: date | None
+    source: SourcePart | None
+
+
+class ChangesAnswer(TypedDict):
+    """What was changed from one version of a plan to the other."""
+
+    format: Literal["govmodel.changes/1"]
+    before: VersionPart
+    after: VersionPart
+    changes: list[ChangePart]
+
+
+def changes(pair: tuple[gm.PlanFile, gm.PlanFile], found: Iterable[gm.PlanChange]) -> ChangesAnswer:
     """Give what was changed from one version of a plan to the other."""
     before, after = pair
     return {
@@ -39,11 +90,11 @@ def changes(pair: tuple[gm.PlanFile, gm.PlanFile], found: Iterable[gm.PlanChange
     }
 
 
-def _version(file: gm.PlanFile) -> Tree:
+def _version(file: gm.PlanFile) -> VersionPart:
     return {"file": file.name, "plan": file.plan.title, "model": file.model.id}
 
 
-def _about(change: gm.PlanChange) -> Tree:
+def _about(change: gm.PlanChange) -> ChangedPart:
     """Tell which part of a plan something is in, and what is known of it there."""
     match change.new or change.old:
         case gm.Element() as element:
@@ -83,5 +134,5 @@ def _plain(value: object) -> object:
     kind = type(value)
     if not has(kind):
         return value
-    told: Tree = {"type": _TYPES[kind]} if kind in _TYPES else {}
+    told: dict[str, object] = {"type": _TYPES[kind]} if kind in _TYPES else {}
     return {**told, **{each.name: _plain(getattr(value, each.name)) for each in fields(kind)}}

@@ -1,14 +1,15 @@
-"""What trees are made with: the parts that several answers have."""
+"""What answers are made with: the parts that several of them have."""
 
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
+
+from datetime import date
+from typing import Literal, TypedDict, cast
 
 from attrs import asdict
 
 import govmodel as gm
 from govmodel.problems import dotted, line_of
-
-Tree = dict[str, object]
 
 _DAY_RULES: dict[type, str] = {
     gm.DaysAfter: "days_after",
@@ -18,7 +19,145 @@ _DAY_RULES: dict[type, str] = {
 }
 
 
-def edition_of(model: gm.GovernanceModel) -> Tree:
+class PeriodPart(TypedDict):
+    """The first and the last day of a period."""
+
+    first: date
+    last: date
+
+
+class SourcePart(TypedDict):
+    """A citation."""
+
+    title: str
+    where: str | None
+    remark: str | None
+    url: str | None
+    decided: date | None
+
+
+class ClaimPart(TypedDict):
+    """What a claim rests on."""
+
+    basis: gm.Basis
+    source: SourcePart | None
+
+
+class AmountPart(TypedDict):
+    """An amount as it was written, and its unit."""
+
+    number: str
+    unit: str
+
+
+class EditionPart(TypedDict):
+    """Which edition a model is, and when it is valid."""
+
+    id: str
+    name: str
+    edition: str
+    municipality: str
+    code: str
+    language: str
+    valid: PeriodPart
+
+
+class CodePlacePart(TypedDict):
+    """A line of a plugin's code."""
+
+    file: str
+    line: int | None
+
+
+class FailurePart(TypedDict):
+    """A plugin that is broken, why, and where in its code that arose."""
+
+    name: str
+    plugin: str
+    host: str
+    cause: str
+    place: CodePlacePart | None
+
+
+class ElementPart(TypedDict):
+    """A statement of a plan in brief: its id, what the municipality calls such a one, its text."""
+
+    id: str
+    word: str
+    text: str
+
+
+class FindingPart(TypedDict):
+    """A finding: its rule's code, where it is, and the sentence that says it."""
+
+    code: str
+    severity: gm.Severity
+    element: str | None
+    path: str
+    text: str
+
+
+class LocatedFindingPart(FindingPart):
+    """A finding with the line of the file on which it stands; ``null`` in JSON."""
+
+    line: int | None
+
+
+class RulePart(TypedDict):
+    """A rule of a model's or an instrument's own, its sentence with the values left open."""
+
+    code: str
+    severity: gm.Severity
+    source: SourcePart | None
+    sentence: str
+
+
+class HorizonPart(TypedDict):
+    """How long something holds, in years."""
+
+    at_least: int | None
+    at_most: int | None
+    tied_to: gm.Tie | None
+
+
+class _DayRule(TypedDict):
+    type: Literal["days_after", "months_after", "day_of_year", "end_of_month"]
+
+
+class DayRulePart(_DayRule, total=False):
+    """How a day is told relative to another; ``type`` says which of the other fields are there."""
+
+    days: int
+    months: int
+    month: int
+    day: int
+    years: int
+
+
+class ClosingDayPart(TypedDict):
+    """A closing day that comes every so many years, or once."""
+
+    day: date
+    years: int | None
+
+
+class DeadlinePart(TypedDict):
+    """By when a thing is to be done, by whom, and where that stands."""
+
+    milestone: str
+    name: str
+    about: PeriodPart | None
+    first: date | None
+    last: date | None
+    late: date | None
+    basis: gm.Basis
+    by: list[str]
+    to: list[str]
+    source: SourcePart | None
+    late_source: SourcePart | None
+
+
+def edition_of(model: gm.GovernanceModel) -> EditionPart:
     """Give which edition a model is, and when it is valid."""
     return {
         "id": model.id,
@@ -27,11 +166,11 @@ def edition_of(model: gm.GovernanceModel) -> Tree:
         "municipality": model.municipality,
         "code": model.code,
         "language": model.language,
-        "valid": period_of(model.valid),
+        "valid": days_of(model.valid),
     }
 
 
-def failures_of(installed: gm.Installed) -> list[Tree]:
+def failures_of(installed: gm.Installed) -> list[FailurePart]:
     """Give the plugins that are broken, and why."""
     return [
         {
@@ -45,12 +184,12 @@ def failures_of(installed: gm.Installed) -> list[Tree]:
     ]
 
 
-def place_of(place: gm.CodePlace | None) -> Tree | None:
+def place_of(place: gm.CodePlace | None) -> CodePlacePart | None:
     """Give a place in a plugin's code."""
     return None if place is None else {"file": place.file, "line": place.line}
 
 
-def element_of(element: gm.Element) -> Tree:
+def element_of(element: gm.Element) -> ElementPart:
     """Give a statement in brief."""
     return {"id": element.id, "word": gm.word_of(element), "text": element.text}
 
@@ -73,32 +212,43 @@ def claim_of(
     | gm.Evidence
     | gm.Remark
     | gm.EvaluationReport,
-) -> Tree:
+) -> ClaimPart:
     """Give what a claim rests on."""
     return {"basis": claim.basis, "source": source_of(claim.source)}
 
 
-def source_of(source: gm.Source | None) -> Tree | None:
+def source_of(source: gm.Source | None) -> SourcePart | None:
+    """Give a citation, if there is one."""
+    return None if source is None else cited(source)
+
+
+def cited(source: gm.Source) -> SourcePart:
     """Give a citation."""
-    if source is None:
-        return None
-    return {"title": source.title, "where": source.where, "remark": source.remark} | {
+    return {
+        "title": source.title,
+        "where": source.where,
+        "remark": source.remark,
         "url": source.url,
         "decided": source.decided,
     }
 
 
-def period_of(period: gm.Period | None) -> Tree | None:
+def days_of(period: gm.Period) -> PeriodPart:
     """Give the first and the last day of a period."""
-    return None if period is None else {"first": period.first, "last": period.last}
+    return {"first": period.first, "last": period.last}
 
 
-def amount_of(amount: gm.Amount | None) -> Tree | None:
+def period_of(period: gm.Period | None) -> PeriodPart | None:
+    """Give the first and the last day of a period that may be unknown."""
+    return None if period is None else days_of(period)
+
+
+def amount_of(amount: gm.Amount | None) -> AmountPart | None:
     """Give an amount as it was written, and its unit."""
     return None if amount is None else {"number": f"{amount.number:f}", "unit": amount.unit}
 
 
-def finding_of(finding: gm.Finding, language: str) -> Tree:
+def finding_of(finding: gm.Finding, language: str) -> FindingPart:
     """Give a finding without its line."""
     return {
         "code": finding.code,
@@ -109,12 +259,14 @@ def finding_of(finding: gm.Finding, language: str) -> Tree:
     }
 
 
-def located(finding: gm.Finding, file: gm.PlanFile | gm.EvaluationFile, language: str) -> Tree:
+def located(
+    finding: gm.Finding, file: gm.PlanFile | gm.EvaluationFile, language: str
+) -> LocatedFindingPart:
     """Give a finding with the line of the file on which it stands."""
     return {**finding_of(finding, language), "line": line_of(finding.path, file.lines)}
 
 
-def horizon_of(horizon: gm.Horizon) -> Tree:
+def horizon_of(horizon: gm.Horizon) -> HorizonPart:
     """Give how long something holds."""
     return {
         "at_least": horizon.at_least,
@@ -123,17 +275,19 @@ def horizon_of(horizon: gm.Horizon) -> Tree:
     }
 
 
-def day_rule_of(rule: gm.DayRule | None) -> Tree | None:
+def day_rule_of(rule: gm.DayRule | None) -> DayRulePart | None:
     """Give how a day is told relative to another."""
-    return None if rule is None else {"type": _DAY_RULES[type(rule)], **asdict(rule)}
+    if rule is None:
+        return None
+    return cast("DayRulePart", {"type": _DAY_RULES[type(rule)], **asdict(rule)})
 
 
-def closing_day_of(closing: gm.ClosingDay) -> Tree:
+def closing_day_of(closing: gm.ClosingDay) -> ClosingDayPart:
     """Give a closing day that does not come every year."""
     return {"day": closing.day, "years": closing.years}
 
 
-def deadline_of(deadline: gm.Deadline, language: str) -> Tree:
+def deadline_of(deadline: gm.Deadline, language: str) -> DeadlinePart:
     """Give by when a thing is to be done, by whom, and where that stands."""
     milestone = deadline.milestone
     return {

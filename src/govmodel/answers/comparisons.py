@@ -1,14 +1,15 @@
-"""Trees about several models: how two editions differ, and how any compare."""
+"""About several models: how two editions differ, and how any compare."""
 
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Literal, TypedDict
 
 import govmodel as gm
 from govmodel.answers.asked import said_by
 from govmodel.answers.common import (
-    Tree,
+    EditionPart,
     closing_day_of,
     day_rule_of,
     edition_of,
@@ -18,9 +19,62 @@ from govmodel.answers.common import (
 )
 
 
+class DifferencePart(TypedDict):
+    """What differs between two editions: in which part, of what, and in which respect.
+
+    ``aspect`` is ``null``, and so are ``before`` and ``after``, where all of it came or went.
+    """
+
+    part: gm.Part
+    key: str
+    aspect: gm.Aspect | None
+    change: str
+    before: object
+    after: object
+
+
+class DiffAnswer(TypedDict):
+    """What differs between two editions."""
+
+    format: Literal["govmodel.diff/1"]
+    before: EditionPart
+    after: EditionPart
+    differences: list[DifferencePart]
+
+
+class AboutPart(TypedDict):
+    """A part of a model, and what it is known by there."""
+
+    part: str
+    key: str
+
+
+class EntryPart(TypedDict):
+    """One thing that a model says on a concept."""
+
+    about: AboutPart | None
+    said: object
+    basis: gm.Basis
+
+
+class ConceptPart(TypedDict):
+    """A concept, and what each model says on it, in the order of the models."""
+
+    concept: gm.Concept
+    answers: list[list[EntryPart]]
+
+
+class ComparisonAnswer(TypedDict):
+    """What several models say on the same concepts."""
+
+    format: Literal["govmodel.comparison/1"]
+    models: list[EditionPart]
+    concepts: list[ConceptPart]
+
+
 def diff(
     pair: tuple[gm.GovernanceModel, gm.GovernanceModel], found: Iterable[gm.Difference]
-) -> Tree:
+) -> DiffAnswer:
     """Give what differs between two editions."""
     before, after = pair
     return {
@@ -41,7 +95,9 @@ def diff(
     }
 
 
-def compare(models: Iterable[gm.GovernanceModel], found: Iterable[gm.Comparison]) -> Tree:
+def compare(
+    models: Iterable[gm.GovernanceModel], found: Iterable[gm.Comparison]
+) -> ComparisonAnswer:
     """Give what several models say on the same concepts, each model's answers in their order."""
     return {
         "format": "govmodel.comparison/1",
@@ -84,7 +140,7 @@ def _plain(value: object) -> object:
     return getattr(value, "id", value)
 
 
-def _tree(value: object) -> Tree | None:
+def _tree(value: object) -> Mapping[str, object] | None:
     match value:
         case gm.Period():
             return period_of(value)
@@ -101,7 +157,7 @@ def _tree(value: object) -> Tree | None:
     return None
 
 
-def _about(thing: object) -> Tree | None:
+def _about(thing: object) -> AboutPart | None:
     """Tell which part of a model something is, and what it is known by there."""
     match thing:
         case None:

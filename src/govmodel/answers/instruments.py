@@ -1,28 +1,147 @@
-"""Trees about assessment instruments: which are installed, and what one says."""
+"""About assessment instruments: which are installed, and what one says."""
 
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
+from typing import Literal, TypedDict
 
 import govmodel as gm
 from govmodel.answers.asked import template
-from govmodel.answers.common import Tree, claim_of, failures_of, period_of, source_of
+from govmodel.answers.common import (
+    ClaimPart,
+    FailurePart,
+    PeriodPart,
+    RulePart,
+    SourcePart,
+    cited,
+    claim_of,
+    failures_of,
+    period_of,
+    source_of,
+)
 
 
-def instruments(installed: gm.Installed) -> Tree:
+class InstrumentPart(TypedDict):
+    """Which edition of an instrument it is, and how many points there can be."""
+
+    id: str
+    name: str
+    edition: str
+    title: str
+    language: str
+    first: date | None
+    last: date | None
+    most: str | None
+
+
+class ListedInstrumentPart(InstrumentPart):
+    """An edition, and how many areas it assesses."""
+
+    areas: int
+
+
+class InstrumentsAnswer(TypedDict):
+    """Which instruments are installed, and which plugins are broken."""
+
+    format: Literal["govmodel.instruments/1"]
+    instruments: list[ListedInstrumentPart]
+    failures: list[FailurePart]
+
+
+class DimensionPart(ClaimPart):
+    """A dimension that areas belong to, and what is asked in it."""
+
+    id: str
+    name: str
+    asks: str
+
+
+class AreaPart(ClaimPart):
+    """An area that gets points, and how many it can get."""
+
+    id: str
+    number: int
+    name: str
+    dimension: str | None
+    items: list[str]
+    most: str | None
+    questions: list[gm.Question]
+
+
+class ExpectedEvidencePart(ClaimPart):
+    """What an evaluation is to rest on."""
+
+    kind: gm.EvidenceKind
+    required: bool
+    count: int | None
+    days: int | None
+
+
+class ExpectedReportPart(ClaimPart):
+    """How an evaluation is to be reported."""
+
+    form: gm.ReportForm
+    required: bool
+    when: str
+
+
+class BenchmarkPart(ClaimPart):
+    """Points that are known of an edition, those of areas by their ids."""
+
+    statistic: gm.Statistic | None
+    of: str
+    about: str
+    period: PeriodPart | None
+    total: str | None
+    points: dict[str, str]
+
+
+class PrinciplePart(ClaimPart):
+    """A principle that points are given by."""
+
+    topic: gm.Topic
+    text: str
+
+
+class InstrumentEditionPart(InstrumentPart, ClaimPart):
+    """All that an edition of an instrument says."""
+
+    most_basis: gm.Basis
+    most_source: SourcePart | None
+    dimensions: list[DimensionPart]
+    areas: list[AreaPart]
+    evidence: list[ExpectedEvidencePart]
+    present_only: PrinciplePart | None
+    reports: list[ExpectedReportPart]
+    benchmarks: list[BenchmarkPart]
+    principles: list[PrinciplePart]
+    rules: list[RulePart]
+    sources: list[SourcePart]
+
+
+class InstrumentAnswer(TypedDict):
+    """Some editions of an instrument."""
+
+    format: Literal["govmodel.instrument/1"]
+    name: str
+    editions: list[InstrumentEditionPart]
+
+
+def instruments(installed: gm.Installed) -> InstrumentsAnswer:
     """Give which instruments are installed, and what is broken."""
     return {
         "format": "govmodel.instruments/1",
         "instruments": [
-            instrument_of(each) | {"areas": len(each.areas)} for each in installed.instruments
+            {**instrument_of(each), "areas": len(each.areas)} for each in installed.instruments
         ],
         "failures": failures_of(installed),
     }
 
 
-def editions(shown: Iterable[gm.Instrument], language: str) -> Tree:
+def editions(shown: Iterable[gm.Instrument], language: str) -> InstrumentAnswer:
     """Give some editions of an instrument."""
     found = tuple(shown)
     return {
@@ -32,7 +151,7 @@ def editions(shown: Iterable[gm.Instrument], language: str) -> Tree:
     }
 
 
-def instrument_of(instrument: gm.Instrument) -> Tree:
+def instrument_of(instrument: gm.Instrument) -> InstrumentPart:
     """Give which edition of an instrument it is, and how many points there can be."""
     return {
         "id": instrument.id,
@@ -47,11 +166,16 @@ def instrument_of(instrument: gm.Instrument) -> Tree:
 
 
 def points_of(points: Decimal | None) -> str | None:
+    """Give points that may be unknown."""
+    return None if points is None else exactly(points)
+
+
+def exactly(points: Decimal) -> str:
     """Give points exactly, as text."""
-    return None if points is None else f"{points:f}"
+    return f"{points:f}"
 
 
-def benchmark_of(benchmark: gm.Benchmark) -> Tree:
+def benchmark_of(benchmark: gm.Benchmark) -> BenchmarkPart:
     """Give points that are known of an edition."""
     return {
         "statistic": benchmark.statistic,
@@ -59,18 +183,19 @@ def benchmark_of(benchmark: gm.Benchmark) -> Tree:
         "about": benchmark.about,
         "period": period_of(benchmark.period),
         "total": points_of(benchmark.total),
-        "points": {area: points_of(points) for area, points in benchmark.points},
-    } | claim_of(benchmark)
+        "points": {area: exactly(points) for area, points in benchmark.points},
+        **claim_of(benchmark),
+    }
 
 
-def _edition(instrument: gm.Instrument, language: str) -> Tree:
+def _edition(instrument: gm.Instrument, language: str) -> InstrumentEditionPart:
     return {
         **instrument_of(instrument),
         **claim_of(instrument),
         "most_basis": instrument.most_basis,
         "most_source": source_of(instrument.most_source),
         "dimensions": [
-            {"id": each.id, "name": each.label(language), "asks": each.asks} | claim_of(each)
+            {"id": each.id, "name": each.label(language), "asks": each.asks, **claim_of(each)}
             for each in instrument.dimensions
         ],
         "areas": [
@@ -82,30 +207,39 @@ def _edition(instrument: gm.Instrument, language: str) -> Tree:
                 "items": list(each.items),
                 "most": points_of(each.most),
                 "questions": list(each.questions),
+                **claim_of(each),
             }
-            | claim_of(each)
             for each in instrument.areas
         ],
         "evidence": [
-            {"kind": each.kind, "required": each.required, "count": each.count, "days": each.days}
-            | claim_of(each)
+            {
+                "kind": each.kind,
+                "required": each.required,
+                "count": each.count,
+                "days": each.days,
+                **claim_of(each),
+            }
             for each in instrument.evidence
         ],
-        "present_only": instrument.present_only and _principle(instrument.present_only),
+        "present_only": _principle(instrument.present_only) if instrument.present_only else None,
         "reports": [
-            {"form": each.form, "required": each.required, "when": each.when} | claim_of(each)
+            {"form": each.form, "required": each.required, "when": each.when, **claim_of(each)}
             for each in instrument.reports
         ],
         "benchmarks": [benchmark_of(each) for each in instrument.benchmarks],
         "principles": [_principle(each) for each in instrument.principles],
         "rules": [
-            {"code": rule.code, "severity": rule.severity, "source": source_of(rule.source)}
-            | {"sentence": template(rule, instrument, language)}
+            {
+                "code": rule.code,
+                "severity": rule.severity,
+                "source": source_of(rule.source),
+                "sentence": template(rule, instrument, language),
+            }
             for rule in instrument.rules
         ],
-        "sources": [source_of(each) for each in instrument.sources],
+        "sources": [cited(each) for each in instrument.sources],
     }
 
 
-def _principle(principle: gm.Principle) -> Tree:
-    return {"topic": principle.topic, "text": principle.text} | claim_of(principle)
+def _principle(principle: gm.Principle) -> PrinciplePart:
+    return {"topic": principle.topic, "text": principle.text, **claim_of(principle)}

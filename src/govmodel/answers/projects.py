@@ -1,12 +1,28 @@
-"""A tree about a project that was written, and what to type next."""
+"""About a project that was written, and what to type next."""
 
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
 import shlex
+from typing import Literal, TypedDict
 
-from govmodel.answers.common import Tree
 from govmodel.scaffold import Project
+
+
+class ProjectAnswer(TypedDict):
+    """A project that was written, and the commands that install and test it."""
+
+    format: Literal["govmodel.project/1"]
+    municipality: str
+    code: str
+    name: str
+    distribution: str
+    package: str
+    model: str
+    country: str
+    folder: str
+    files: list[str]
+    next: list[str]
 
 
 def next_commands(project: Project) -> tuple[str, ...]:
@@ -32,7 +48,7 @@ def next_commands(project: Project) -> tuple[str, ...]:
     )
 
 
-def written(project: Project) -> Tree:
+def written(project: Project) -> ProjectAnswer:
     """Tell what was written, where, and what to type next."""
     return {
         "format": "govmodel.project/1",

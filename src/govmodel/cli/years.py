@@ -83,6 +83,7 @@ def reviews(  # noqa: PLR0913 - each can be asked for
     """
     import govmodel as gm
     from govmodel.answers import calendars as data
+    from govmodel.answers.asked import untold
     from govmodel.cli.pages import calendars as pages
 
     if alarm is not None and ics is None:
@@ -97,12 +98,7 @@ def reviews(  # noqa: PLR0913 - each can be asked for
         found = _by_due(gm.agenda(shown, whole, meetings=meetings, statutory=statutory))
     else:
         found = gm.reviews(shown, whole, meetings=meetings, statutory=statutory)
-    told = {(each.law.milestone, each.closing) for each in found if each.law}
-    deadlines = tuple(
-        each
-        for each in gm.deadlines(shown, whole, statutory=statutory)
-        if told.isdisjoint((each.milestone, closing) for closing in each.closings)
-    )
+    deadlines = untold(gm.deadlines(shown, whole, statutory=statutory), found)
     return _answer(
         shown,
         whole,

@@ -36,6 +36,7 @@ from govmodel.plan import Plan
 from govmodel.problems import Place, Problem, show
 from govmodel.results import Results
 from govmodel.sources import Source
+from govmodel.typed import types_to_blame
 
 __all__ = [
     "LIMIT",
@@ -345,7 +346,7 @@ def dump_plan(plan: Plan, *, name: str = "plan.yaml") -> bytes:
     }
     <BLANKLINE>
     """
-    with _collector_paused():
+    with _collector_paused(), types_to_blame(plan):
         return _bytes(shapes.plan_to(plan), plan.sources, name)
 
 
@@ -360,7 +361,7 @@ def dump_results(results: Results, *, name: str = "results.yaml") -> bytes:
     of: '0331'
     <BLANKLINE>
     """
-    with _collector_paused():
+    with _collector_paused(), types_to_blame(results):
         return _bytes(shapes.results_to(results), results.sources, name)
 
 
@@ -387,7 +388,7 @@ def dump_evaluation(evaluation: Evaluation, *, name: str = "evaluation.yaml") ->
       points: 61
     <BLANKLINE>
     """
-    with _collector_paused():
+    with _collector_paused(), types_to_blame(evaluation):
         return _bytes(shapes.evaluation_to(evaluation), evaluation.sources, name)
 
 

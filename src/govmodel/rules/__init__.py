@@ -9,12 +9,12 @@ Each hundred of codes has a module: ``links`` (GM1), ``who`` (GM2), ``when`` (GM
 (GM4), ``sources`` (GM5), ``results`` (GM6) and ``evaluations`` (GM7).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
 from attrs import fields_dict, has
 
-from govmodel.errors import InvalidValueError, MissingExtraError, RuleFailedError
+from govmodel.errors import InvalidValueError, MissingExtraError, Phrase, RuleFailedError
 from govmodel.evaluations import Evaluation
 from govmodel.findings import Finding, Rule
 from govmodel.instruments import Instrument
@@ -31,6 +31,7 @@ from govmodel.rules import (
     when,
     who,
 )
+from govmodel.typed import refuse_mistyped
 
 CORE_RULES: tuple[Rule, ...] = (
     *links.RULES,
@@ -55,6 +56,8 @@ def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
     :param model: the model it is held against.
     :returns: every finding, in the plan's order and then by code; empty if nothing is wrong.
     :raises RuleFailedError: if a rule of a plugin raises; that is a defect of the rule.
+    :raises InvalidValueError: if what stands in the plan is of such types that a rule cannot look
+        at it; :func:`~govmodel.mistyped` finds that in any case.
     :raises MissingExtraError: if a rule needs an extra, such as one that asks for working days.
 
     >>> from attrs import frozen
@@ -82,8 +85,7 @@ def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
     GM501 warning ('elements', 0)
     GM103 error ('elements', 0, 'serves', 0)
     """
-    if not isinstance(plan, Plan):  # a PlanFile is easily passed for the plan that it holds
-        raise InvalidValueError("expected.plan", {"found": type(plan).__name__})
+    _refuse_others(plan, model)
     legal = model.jurisdiction.plan_rules if model.jurisdiction else ()
     return found_by((*CORE_RULES, *legal, *model.rules), plan, model)
 
@@ -133,7 +135,17 @@ def check_results(results: Results, plan: Plan, model: GovernanceModel) -> tuple
     ...     print(finding.code, finding.path)
     GM601 ('observations', 0, 'indicator')
     """
+    if not isinstance(results, Results):  # the plan is as easily passed first
+        raise InvalidValueError("expected.results", {"found": type(results).__name__})
+    _refuse_others(plan, model)
     return found_by(RESULT_RULES, results, plan, model)
+
+
+def _refuse_others(plan: object, model: object) -> None:
+    if not isinstance(plan, Plan):  # a PlanFile is easily passed for the plan that it holds
+        raise InvalidValueError("expected.plan", {"found": type(plan).__name__})
+    if not isinstance(model, GovernanceModel):
+        raise InvalidValueError("expected.governance_model", {"found": type(model).__name__})
 
 
 def check_evaluation(evaluation: Evaluation, instrument: Instrument) -> tuple[Finding, ...]:
@@ -172,6 +184,8 @@ def check_evaluation(evaluation: Evaluation, instrument: Instrument) -> tuple[Fi
     """
     if not isinstance(evaluation, Evaluation):  # an EvaluationFile is as easily passed for it
         raise InvalidValueError("expected.evaluation", {"found": type(evaluation).__name__})
+    if not isinstance(instrument, Instrument):
+        raise InvalidValueError("expected.an_instrument", {"found": type(instrument).__name__})
     if evaluation.instrument != instrument.id:
         values = {"expected": instrument.id, "found": evaluation.instrument}
         raise InvalidValueError("expected.instrument", values)
@@ -180,12 +194,50 @@ def check_evaluation(evaluation: Evaluation, instrument: Instrument) -> tuple[Fi
 
 def _run(rule: Rule, *subjects: object) -> list[Finding]:
     try:
-        return [_finding(rule, subjects[0], path, values) for path, values in rule.find(*subjects)]
+        return [
+            _finding(rule, subjects[0], path, values) for path, values in _yielded(rule, *subjects)
+        ]
     except MissingExtraError:  # the rule is right, and says what it needs
         raise
     except Exception as error:
-        cause = f"{type(error).__name__}: {error}"
-        raise RuleFailedError("error.rule", {"code": rule.code, "cause": cause}) from error
+        refuse_mistyped(*subjects)  # no rule can be right about a day that is text
+        odd = isinstance(error, _OddError)
+        cause = error.args[0] if odd else f"{type(error).__name__}: {error}"
+        values = {"code": rule.code, "cause": cause}
+        line = _line(rule, error)
+        if line is None:
+            raise RuleFailedError("error.rule", values) from error
+        values |= {"module": rule.find.__module__, "line": str(line)}
+        raise RuleFailedError("error.rule.at", values) from error
+
+
+class _OddError(Exception):
+    """A rule gave what is not asked for; its phrase is the one argument."""
+
+
+def _yielded(rule: Rule, *subjects: object) -> Iterator[tuple[object, Mapping[str, object]]]:
+    given: object = rule.find(*subjects)
+    if not isinstance(given, Iterable):
+        raise _OddError(Phrase("error.rule.returned", {"found": repr(given)}))
+    for each in given:
+        match each:
+            case (path, Mapping() as values):
+                yield path, values
+            case _:
+                raise _OddError(Phrase("error.rule.yielded", {"found": repr(each)}))
+
+
+def _line(rule: Rule, error: BaseException) -> int | None:
+    """Tell on which line of its module a rule was stopped, or else on which it begins."""
+    code = getattr(rule.find, "__code__", None)
+    if code is None:  # it is no function
+        return None
+    line, at = code.co_firstlineno, error.__traceback__
+    while at is not None:
+        if at.tb_frame.f_code.co_filename == code.co_filename:
+            line = at.tb_lineno
+        at = at.tb_next
+    return int(line)
 
 
 def _finding(rule: Rule, subject: object, path: object, values: Mapping[str, object]) -> Finding:

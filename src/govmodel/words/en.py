@@ -743,6 +743,12 @@ SENTENCES = {
     "error.plugin": "the plugin {plugin} is broken: {cause}",
     "error.plugin.at": "the plugin {plugin} is broken: {cause} ({place})",
     "error.rule.value": "a sentence with a value that it does not yield, {found}",
+    "error.rule.returned": "returning {found}, not yielding: for each defect, write "
+    'yield ("elements", 0), {{}}',
+    "error.rule.yielded": "yielding {found}, not a place and values: for each defect, write "
+    'yield ("elements", 0), {{}}',
+    "error.rule.at": "the rule {code} was stopped by {cause} ({module}, line {line}): "
+    "the defect is in the rule, not in what it looks at",
     "error.rule": "the rule {code} was stopped by {cause}: the defect is in the rule, "
     "not in what it looks at",
     # what is asked of a plugin, what is found, and what to do
@@ -916,6 +922,27 @@ SENTENCES = {
     "expected.code": "digits alone, with leading zeros",
     "expected.code.sweden": "the four digits of a Swedish municipality, with leading zeros, "
     "such as 0331",
+    "expected.results": "results",
+    # what is wrong with the types of a value's fields
+    "expected.well_typed": "values of the types that their fields have",
+    "expected.typed": "{wanted:and}",
+    "typed.field": "{type} as {field}",
+    "typed.remedy": "{found}: {remedy}",
+    "typed.wrong": "{called}: {where} is {found}, not {wanted}",
+    "typed.wrong.remedy": "{called}: {where} is {found}, not {wanted}: {remedy}",
+    "typed.further": "{first}; {then}",
+    "typed.write": "write {code}",
+    "typed.comma": "write {code}, with the comma",
+    "typed.leave_out": "leave it out",
+    "typed.tuple": "a tuple of {items}",
+    "typed.items": "a tuple of {items:and}",
+    "typed.mapping": "a dict from {key} to {value}",
+    "typed.subclass": "a subclass of {type}",
+    "typed.function": "a function",
+    "typed.the_class": "the class {name}",
+    "typed.the_function": "the function {name}",
+    "typed.list": "a list",
+    "typed.object": "a value of type {type}",
     # what is wrong when a matter is planned backwards from its deadline
     "backwards.no_meeting": "None of the given meetings fits for {stage}: "
     "it must be held by {latest}.",

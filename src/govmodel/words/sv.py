@@ -746,6 +746,12 @@ SENTENCES = {
     "error.plugin": "insticksmodulen {plugin} är trasig: {cause}",
     "error.plugin.at": "insticksmodulen {plugin} är trasig: {cause} ({place})",
     "error.rule.value": "en mening med ett värde som den inte ger, {found}",
+    "error.rule.returned": "att den returnerar {found} och inte ger något: skriv för varje fel "
+    'yield ("elements", 0), {{}}',
+    "error.rule.yielded": "att den ger {found}, som inte är en plats med värden: skriv för varje "
+    'fel yield ("elements", 0), {{}}',
+    "error.rule.at": "regeln {code} avbröts av {cause} ({module}, rad {line}): "
+    "felet ligger i regeln, inte i det som granskas",
     "error.rule": "regeln {code} avbröts av {cause}: felet ligger i regeln, inte i det som "
     "granskas",
     # what is asked of a plugin, what is found, and what to do
@@ -920,6 +926,27 @@ SENTENCES = {
     "expected.code": "bara siffror, med inledande nollor",
     "expected.code.sweden": "de fyra siffrorna i en svensk kommunkod, med inledande nollor, "
     "såsom 0331",
+    "expected.results": "resultat",
+    # what is wrong with the types of a value's fields
+    "expected.well_typed": "värden av de typer som deras fält har",
+    "expected.typed": "{wanted:and}",
+    "typed.field": "{type} som {field}",
+    "typed.remedy": "{found}: {remedy}",
+    "typed.wrong": "{called}: {where} är {found}, inte {wanted}",
+    "typed.wrong.remedy": "{called}: {where} är {found}, inte {wanted}: {remedy}",
+    "typed.further": "{first}; {then}",
+    "typed.write": "skriv {code}",
+    "typed.comma": "skriv {code}, med kommatecknet",
+    "typed.leave_out": "utelämna fältet",
+    "typed.tuple": "en tupel av {items}",
+    "typed.items": "en tupel av {items:and}",
+    "typed.mapping": "en dict från {key} till {value}",
+    "typed.subclass": "en underklass av {type}",
+    "typed.function": "en funktion",
+    "typed.the_class": "klassen {name}",
+    "typed.the_function": "funktionen {name}",
+    "typed.list": "en lista",
+    "typed.object": "ett värde av typen {type}",
     # what is wrong when a matter is planned backwards from its deadline
     "backwards.no_meeting": "Inget angivet sammanträde passar för {stage}: "
     "det måste hållas senast {latest}.",

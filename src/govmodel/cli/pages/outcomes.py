@@ -17,6 +17,7 @@ from govmodel.cli.pages.common import (
     finding_lines,
     from_the_top,
     heading_of,
+    in_brackets,
     line,
     met_again,
     said_of,
@@ -150,7 +151,9 @@ def _graded(row: gm.Row, words: _Words) -> Pieces:
     if row.outcome and row.outcome.missing is None:
         outcome = _outcome(row, row.outcome, words)
         period = row.outcome.period.named
-        said.append(Piece(words("follow_up.outcome", outcome=outcome, period=period)))
+        told = words("follow_up.outcome", outcome=outcome, period=period)
+        rests = in_brackets(row.outcome.basis, words.language)
+        said.append(Piece(" ".join((told, *map(str, rests)))))
     if row.target:
         said.append(Piece(_target(row.target, row.limit, words)))
     if row.due:
@@ -160,13 +163,13 @@ def _graded(row: gm.Row, words: _Words) -> Pieces:
 
 
 def _target(target: gm.Target, limit: gm.Limit | None, words: _Words) -> str:
-    """Write a target; of one that was set anew also when, and by whom."""
-    said = words("follow_up.target", target=limit or target)
-    if target.decided is None:
-        return said
-    by = words.body(target.decided_by)
-    decided = words("follow_up.decided", decided=target.decided)
-    return f"{said} ({' '.join(filter(None, (decided, by)))})"
+    """Write a target and what it rests on; of one that was set anew also when, and by whom."""
+    said = [words("follow_up.target", target=limit or target)]
+    if target.decided:
+        by = words.body(target.decided_by)
+        decided = words("follow_up.decided", decided=target.decided)
+        said.append(f"({' '.join(filter(None, (decided, by)))})")
+    return " ".join((*said, *map(str, in_brackets(target.basis, words.language))))
 
 
 def _outcome(row: gm.Row, outcome: gm.Observation, words: _Words) -> str:

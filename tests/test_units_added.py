@@ -7,6 +7,7 @@ from time import sleep
 import pint
 import pytest
 from attrs import evolve
+from pint.util import ParserHelper
 
 import govmodel as gm
 from govmodel import Amount, InvalidValueError, Unit, add_unit, convert, factor, per, units
@@ -19,7 +20,8 @@ NBSP = "\N{NO-BREAK SPACE}"
 
 @pytest.fixture(autouse=True)
 def _anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Know the core's units alone for the time of a test, and no registry yet."""
+    """Know the core's units alone for the time of a test, no registry yet, and nothing it has read."""
+    ParserHelper.from_string.cache_clear()
     monkeypatch.setattr(units, "_KNOWN", vars(units)["_Known"]())
 
 
@@ -45,6 +47,7 @@ def test_threads_that_ask_at_once_get_one_registry(monkeypatch: pytest.MonkeyPat
 def test_percent_is_understood_by_its_name_and_not_by_its_sign() -> None:
     """A registry that reads no text, signs included, is all that is needed."""
     registry().preprocessors.clear()
+    assert registry().convert(Decimal(1), "percent", "permille") == 10
     assert convert(Amount(Decimal(1), "%"), "permille") == Amount(Decimal(10), "permille")
     assert convert(Amount(Decimal(1), "permille"), "%") == Amount(Decimal("0.1"), "%")
 
@@ -205,7 +208,21 @@ def test_a_unit_that_cannot_be_is_not_added(new: Unit, key: str, found: str | No
     assert known_units() == before
 
 
-@pytest.mark.parametrize("number", ["1", "1000", "0.25", "0.001", "12.5", "64", "3.2", "1.0"])
+def test_who_defines_a_unit_by_one_that_does_not_exist_is_told_which_do() -> None:
+    """Added ones, too."""
+    add_unit(PUPIL)
+    with pytest.raises(InvalidValueError) as caught:
+        add_unit(Unit(name="x", definition="kr / head"))
+    assert caught.value.values["known"] == (*(each.name for each in UNITS), "pupil")
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        *("1", "1000", "0.25", "0.001", "12.5", "64", "3.2", "1.0"),
+        "7450580596923828.125",  # which no float is
+    ],
+)
 def test_a_factor_that_has_an_end_both_ways_makes_a_unit(number: str) -> None:
     """There and back is where one was, to the last digit."""
     add_unit(Unit(name="x", definition=f"{number} * kr"))
