@@ -51,5 +51,6 @@ nitpick_ignore_regex = [
     ("py:.*", r"(attrs?|cattrs|docutils|hypothesis|pint|pluggy|_pytest|sphinx)\..*"),
     ("py:class", r"govmodel\.below\.E"),  # whatever kind of element was asked for
     ("py:class", r"(HealthCheck|Phase|Verbosity)\..*"),  # hypothesis, as its settings print them
+    ("py:class", r"Attribute"),  # of attrs, as Decimal
     ("py:class", r"Decimal"),  # in an annotation that is text, read by type checkers alone
 ]

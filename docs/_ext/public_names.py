@@ -32,6 +32,19 @@ def home_of() -> dict[str, str]:
     return {name: govmodel._MODULE_OF[name] for name in govmodel.__all__}  # noqa: SLF001
 
 
+@cache
+def described_as() -> dict[str, str]:
+    """Give for every public name, written in full, where it is described."""
+    found = {f"govmodel.{name}": f"govmodel.{home}.{name}" for name, home in home_of().items()}
+    for package in (each for each in pkgutil.iter_modules(govmodel.__path__) if each.ispkg):
+        module = import_module(f"govmodel.{package.name}")
+        for name in getattr(module, "__all__", ()):
+            home = getattr(getattr(module, name), "__module__", module.__name__)
+            home = home if home.startswith(module.__name__) else module.__name__
+            found[f"{module.__name__}.{name}"] = f"{home}.{name}"
+    return found
+
+
 class PublicNames(SphinxDirective):
     """``.. public-names::``: the modules, and what of each is public by name."""
 
@@ -66,10 +79,11 @@ def resolve(
     app: Sphinx, env: BuildEnvironment, node: pending_xref, content: nodes.Element
 ) -> nodes.Element | None:
     """Lead ``govmodel.check`` to where ``check`` is described."""
-    package, _, name = str(node.get("reftarget", "")).rpartition(".")
-    if node.get("refdomain") != "py" or package != "govmodel" or name not in home_of():
+    asked = str(node.get("reftarget", ""))
+    inside = f"{node.get('py:module')}.{asked}"
+    target = described_as().get(asked) or described_as().get(inside)
+    if node.get("refdomain") != "py" or target is None:
         return None
-    target = f"govmodel.{home_of()[name]}.{name}"
     where = (node["refdoc"], app.builder, node["reftype"], target, node, content)
     return env.domains["py"].resolve_xref(env, *where)
 
@@ -77,12 +91,9 @@ def resolve(
 def look_for_names_without_a_page(_app: Sphinx, env: BuildEnvironment) -> None:
     """Stop at a public name that no page describes: govmodel's own, and those of its packages."""
     described = env.domains["py"].data["objects"]
-    public = {f"govmodel.{home}.{name}" for name, home in home_of().items()}
-    for package in (each for each in pkgutil.iter_modules(govmodel.__path__) if each.ispkg):
-        module = import_module(f"govmodel.{package.name}")
-        public |= {f"{module.__name__}.{name}" for name in getattr(module, "__all__", ())}
-    for name in sorted(public - set(described)):
-        _LOG.warning("no page describes the public name %s", name)
+    for name, home in described_as().items():
+        if home not in described and name not in described:
+            _LOG.warning("no page describes the public name %s", name)
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
