@@ -288,6 +288,13 @@ def test_where_nearly_all_are_of_one_sex_few_are_of_the_other() -> None:
     assert shown(everybody, evolve(women, count=20)) == [True, True]
 
 
+def test_what_is_few_in_one_place_does_not_hide_what_is_few_by_difference_in_another() -> None:
+    """Each is looked for by itself."""
+    elsewhere = evolve(seen(count=3), indicator="annat")
+    everybody, women, men = seen(count=20), seen(Sex.WOMEN, 18), seen(Sex.MEN)
+    assert shown(elsewhere, everybody, women, men) == [False, True, False, False]
+
+
 def test_fewer_people_than_none_are_refused() -> None:
     """Nobody counts backwards."""
     with pytest.raises(InvalidValueError, match="expected a whole number from 0, found -1"):
