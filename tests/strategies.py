@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import govmodel as gm
 from govmodel.periods import month_end
+from govmodel.testing import strategies as testing
 
 import toy_law
 from toy import (
@@ -27,92 +28,11 @@ from toy import (
 )
 from toy_instrument import NEW
 
-ODD = (
-    "",
-    " ",
-    "null",
-    "Null",
-    "~",
-    "0331",
-    "no",
-    "true",
-    "2010-04-30",
-    "1e3",
-    "0x1F",
-    ".nan",
-    "12:30",
-    "<<",
-    "=",
-    "-",
-    "- a",
-    "? a",
-    ": a",
-    "a: b",
-    "a #b",
-    "#",
-    "&a",
-    "*a",
-    "!a",
-    "!!str a",
-    "%a",
-    "@a",
-    "`a",
-    "|",
-    ">-",
-    "[a]",
-    "{a: b}",
-    "'",
-    '"',
-    "\\",
-    "---",
-    "...",
-    " a",
-    "a ",
-    "\ta\t",
-    "a\n",
-    "\na",
-    "a\n\nb",
-    "a\r\nb",
-    "a\rb",
-    " a\n  b\n c ",
-    "a\x85b",
-    "a\u2028b\u2029c",
-    "\ufeff",
-    "\x00",
-    "\x07\x1b\x7f",
-    "\ufffe\uffff",
-    "e\u0301",
-    "räksmörgås § – ”’",
-    "😀 👩‍🚒",
-    "עברית",
-    "ord " * 60,
-    "x" * 300,
-)
-"""Texts that some reader or writer has once mistaken for something else."""
-
-texts = st.one_of(
-    st.sampled_from(ODD),
-    st.text(st.characters(codec="utf-8"), max_size=20),
-    st.text("abc åäö\n\t'\"#:-&*!|>%@`{}[],?\\~", max_size=20),
-)
-numbers = st.builds(
-    lambda digits, exponent: Decimal(digits).scaleb(exponent),
-    st.integers(-(10**12), 10**12),
-    st.integers(-6, 6),
-)
-units = st.sampled_from(["kr", "mkr", "%", "percentage_point", "place", "piece", "index_point"])
-amounts = st.builds(gm.Amount, numbers, units)
-years = st.integers(1, 9999)
-periods = st.one_of(
-    st.builds(lambda one, other: gm.Period.years(min(one, other), max(one, other)), years, years),
-    st.builds(gm.Period.school_year, st.integers(1, 9998)),
-    st.builds(
-        lambda one, other: gm.Period(first=min(one, other), last=max(one, other)),
-        st.dates(),
-        st.dates(),
-    ),
-    st.builds(lambda day: gm.Period(first=day, last=day), st.dates()),
-)
+texts = testing.texts()
+numbers = testing.numbers()
+units = st.sampled_from(testing.UNITS)
+amounts = testing.amounts()
+periods = testing.periods()
 bases = st.sampled_from(gm.Basis)
 maybe_text = st.none() | texts
 

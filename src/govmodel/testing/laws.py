@@ -213,12 +213,12 @@ def _finder(editions: Sequence[GovernanceModel]) -> Callable[[str], GovernanceMo
     """Find an edition by what a plan names, among those that are tested and no others."""
 
     def find(named: str) -> GovernanceModel:
-        found = [each for each in editions if named in (each.id, each.name)]
-        if len(found) != 1:
+        found = {each.id: each for each in editions}
+        if named not in found:
             name, _, edition = named.partition("@")
             known = tuple(each.edition for each in editions)
             values = {"name": name, "edition": edition, "known": known}
             raise UnknownModelError("error.model.edition", values)
-        return found[0]
+        return found[named]
 
     return find
