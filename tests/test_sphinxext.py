@@ -456,9 +456,11 @@ def test_the_thread_is_drawn_where_pictures_can_be(project: Project) -> None:
     project.write(index=".. governance-thread:: ownby_model:OLD")
     page = project.build("html").page()
     assert page.count("<svg") == 1
-    assert re.search(
-        r'<div class="govmodel-thread" style="max-width: \d+\.\d\dpx; [^"]*">\s*<svg', page
+    within = (
+        r'<div class="govmodel-thread" style="overflow-x: auto; margin: 1em 0"><div style="(.*)">'
     )
+    (style,) = re.findall(within, page)
+    assert re.fullmatch(r"min-width: 0px; max-width: 3\d\dpx", style)
     assert "<li><p>sub-goal" not in page
 
 
@@ -479,6 +481,8 @@ def test_a_year_is_drawn_of_the_editions_that_are_valid_in_it(project: Project) 
     page = project.build("html").page()
     assert page.count('class="govmodel-wheel"') == 1
     assert "Ownby · year wheel 2020" in page
+    (least, most) = re.findall(r"min-width: ([1-9]\d+)px; max-width: (\d+)px", page)[0]
+    assert int(least) == pytest.approx(int(most) * 0.6, abs=1)
     project.write(index=".. governance-calendar:: ownby_model:MODELS\n   :year: 2024")
     assert project.build("html").page().count('class="govmodel-wheel"') == 1
 

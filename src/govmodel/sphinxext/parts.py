@@ -57,11 +57,17 @@ def thread(model: gm.GovernanceModel, sheet: Sheet) -> list[nodes.Node]:
     return [drawn(gm.level_thread(model, language=sheet.language), "thread"), other]
 
 
-def drawn(svg: str, kind: str) -> nodes.raw:
-    """Put a picture on a page of HTML, no wider than it is meant to be."""
-    (width,) = re.findall(r'viewBox="\S+ \S+ (\S+)', svg)
-    style = f"max-width: {width}px; margin: 1em 0"
-    html = f'<div class="govmodel-{kind}" style="{style}">\n{svg}</div>\n'
+def drawn(svg: str, kind: str, *, least: float = 0) -> nodes.raw:
+    """Put a picture on a page of HTML, no wider than it is meant to be.
+
+    :param least: the share of its width below which it does not shrink but scrolls.
+    """
+    width = float(re.findall(r'viewBox="\S+ \S+ (\S+)', svg)[0])
+    size = f"min-width: {width * least:.0f}px; max-width: {width:.0f}px"
+    html = (
+        f'<div class="govmodel-{kind}" style="overflow-x: auto; margin: 1em 0">'
+        f'<div style="{size}">\n{svg}</div></div>\n'
+    )
     return nodes.raw("", html, format="html")
 
 
@@ -205,7 +211,7 @@ def _wheel(model: gm.GovernanceModel, sheet: Sheet, year: int) -> nodes.raw:
         without=gm.without_days(model, (each.review for each in occasions if each.review)),
         law=model.jurisdiction,
     )
-    return drawn(svg, "wheel")
+    return drawn(svg, "wheel", least=0.6)
 
 
 def rules(model: gm.GovernanceModel, sheet: Sheet) -> list[nodes.Node]:
