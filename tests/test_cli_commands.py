@@ -457,6 +457,7 @@ def test_help_costs_no_more_than_click() -> None:
         "govmodel.cli.commands",
         "govmodel.cli.years",
         "govmodel.cli.assessing",
+        "govmodel.cli.beginning",
     }
 
 

@@ -36,7 +36,7 @@ def test_it_tells_what_was_written_and_what_to_type_next(
     assert err == ""
     assert out.splitlines() == [
         f"The project govmodel-ostra-goinge was written for Östra Göinge, with the model ostra-goinge@{year}.",
-        "The model stands under Sweden's law, and has its roles from govmodel-sweden; --country other writes one that does without.",
+        "The model stands under Swedish law, and has its roles from govmodel-sweden; --country other writes one that does without.",
         "",
         "Files in govmodel-ostra-goinge",
         "  .gitignore",
@@ -64,7 +64,7 @@ def test_it_speaks_swedish(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new", "Ähtäri", "--code", "989", "--lang", "sv"]) == FINE
     out = capsys.readouterr().out
     assert out.startswith("Projektet govmodel-ahtari skrevs för Ähtäri, med modellen ahtari@")
-    assert "Modellen lyder inte under något lands lag; --country sweden skriver en" in out
+    assert "Modellen bygger inte på något lands lag; med --country sweden skrivs en" in out
     assert "Filer i govmodel-ahtari\n" in out
     assert "Skriv härnäst\n  cd govmodel-ahtari\n" in out
     assert out.endswith("I README.md där står hur exemplet blir kommunens eget.\n")
@@ -141,7 +141,7 @@ def test_all_that_is_wrong_is_told_at_once(
     assert capsys.readouterr().err.splitlines() == [
         "✖ inget projekt kan skrivas för 1a Malå\\x1b:",
         "  municipality: här väntades ett namn på en rad, utan tecken som inte syns, men här står 1a Malå\\x1b",
-        "  name: här väntades en kommun vars namn kan skrivas med bokstäverna a till z, siffror och bindestreck, med en bokstav först, i högst 40 tecken: ge modellen ett namn, men här står 1a-mala",
+        "  name: här väntades en kommun vars namn kan skrivas med bokstäverna a till z, siffror och bindestreck, med en bokstav först och högst 40 tecken; ge annars modellen ett namn, men här står 1a-mala",
         "  code: här väntades de fyra siffrorna i en svensk kommunkod, med inledande nollor, såsom 0331, men här står x",
         "  nowhere: mappen finns inte",
     ]

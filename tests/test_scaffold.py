@@ -244,7 +244,7 @@ def test_a_project_lies_where_it_was_asked_for(
             "2418",
             [
                 "municipality: expected the name of a municipality, of at most 60 characters, found nothing",
-                "name: expected a municipality whose name can be written with the letters a to z, digits and hyphens, beginning with a letter, in at most 40 characters: give the model a name, found nothing",
+                "name: expected a municipality whose name can be written with the letters a to z, digits and hyphens, beginning with a letter, in at most 40 characters; else give the model a name, found nothing",
             ],
         ),
         (

@@ -24,7 +24,7 @@ Example: govmodel new Fjordby --code 9998 --country other --into projects
 @click.option(
     "--country",
     type=click.Choice(["sweden", "other"]),
-    help="Under whose law the model stands; a code of four digits is taken for Sweden's.",
+    help="Under whose law the model stands; a code of four digits is taken for a Swedish one.",
 )
 @answering
 def new(municipality: str, code: str, into: str, name: str | None, country: str | None) -> Answer:

@@ -87,8 +87,8 @@ def new_project(  # noqa: PLR0913 - all but the first two may be left out
     :param code: its official code: digits, as text with leading zeros.
     :param into: the folder in which the project's folder is made.
     :param name: the model's name; made from the municipality's if it is left out.
-    :param country: ``sweden`` for a model under Sweden's law, ``other`` for one under none; if it
-        is left out, a code of four digits is taken for Sweden's.
+    :param country: ``sweden`` for a model under Swedish law, ``other`` for one under none; if it is
+        left out, a code of four digits is taken for a Swedish one.
     :param year: the calendar year of the first edition; this one if it is left out.
     :raises DocumentError: if no project can be written, with every reason.
     :raises MissingExtraError: without the extra ``cli``.

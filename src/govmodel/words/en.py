@@ -915,7 +915,8 @@ SENTENCES = {
     "expected.municipality": "the name of a municipality, of at most {most} characters",
     "expected.visible": "a name on one line, without characters that cannot be seen",
     "expected.name_for": "a municipality whose name can be written with the letters a to z, digits "
-    "and hyphens, beginning with a letter, in at most {most} characters: give the model a name",
+    "and hyphens, beginning with a letter, in at most {most} characters; "
+    "else give the model a name",
     "expected.model_name": "the letters a to z, digits and hyphens between them, beginning with a "
     "letter, at most {most} characters",
     "expected.free_name": "a name that no installed plugin has",
@@ -1194,10 +1195,10 @@ SENTENCES = {
     "page.picture.wheel": "The year wheel for {year} was written to {file}.",
     "page.picture.timeline": "The timeline for {year} was written to {file}.",
     "page.project": "The project {name} was written for {municipality}, with the model {model}.",
-    "page.project.sweden": "The model stands under Sweden's law, and has its roles from "
+    "page.project.sweden": "The model stands under Swedish law, and has its roles from "
     "govmodel-sweden; --country other writes one that does without.",
     "page.project.other": "The model stands under no country's law; --country sweden writes one "
-    "under Sweden's.",
+    "under Swedish law.",
     "page.project.files": "Files in {folder}",
     "page.project.next": "Next, type",
     "page.project.then": "README.md there tells how the example becomes the municipality's own.",

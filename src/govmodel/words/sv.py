@@ -919,7 +919,7 @@ SENTENCES = {
     "expected.municipality": "namnet på en kommun, högst {most} tecken långt",
     "expected.visible": "ett namn på en rad, utan tecken som inte syns",
     "expected.name_for": "en kommun vars namn kan skrivas med bokstäverna a till z, siffror och "
-    "bindestreck, med en bokstav först, i högst {most} tecken: ge modellen ett namn",
+    "bindestreck, med en bokstav först och högst {most} tecken; ge annars modellen ett namn",
     "expected.model_name": "bokstäverna a till z, siffror och bindestreck mellan dem, med en "
     "bokstav först, högst {most} tecken",
     "expected.free_name": "ett namn som ingen installerad insticksmodul har",
@@ -1197,10 +1197,10 @@ SENTENCES = {
     "page.picture.wheel": "Årshjulet för {year} skrevs till {file}.",
     "page.picture.timeline": "Tidslinjen för {year} skrevs till {file}.",
     "page.project": "Projektet {name} skrevs för {municipality}, med modellen {model}.",
-    "page.project.sweden": "Modellen lyder under svensk lag och har sina roller från "
-    "govmodel-sweden; --country other skriver en som klarar sig utan.",
-    "page.project.other": "Modellen lyder inte under något lands lag; --country sweden skriver en "
-    "som lyder under svensk lag.",
+    "page.project.sweden": "Modellen bygger på svensk lag och har sina roller från "
+    "govmodel-sweden; med --country other skrivs en som klarar sig utan.",
+    "page.project.other": "Modellen bygger inte på något lands lag; med --country sweden skrivs en "
+    "som bygger på svensk lag.",
     "page.project.files": "Filer i {folder}",
     "page.project.next": "Skriv härnäst",
     "page.project.then": "I README.md där står hur exemplet blir kommunens eget.",
