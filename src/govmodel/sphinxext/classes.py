@@ -42,7 +42,7 @@ def say_once(
     >>> app: Any = None
     >>> lines = ["The municipality's own word, as it writes it."]
     >>> say_once(
-    ...     app, "attribute", "govmodel_exempelby.words.Effektmal.word", "effektmål", {}, lines
+    ...     app, "attribute", "exempelby.words.Effektmal.word", "effektmål", {}, lines
     ... )
     >>> lines
     []
