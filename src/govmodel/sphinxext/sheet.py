@@ -71,8 +71,8 @@ class Sheet:
 def labelled_as(name: str) -> str:
     """Write a name so that it can be a label: small letters without accents, and hyphens.
 
-    >>> labelled_as("model-ockero@2023-2026-politiskt övergripande mål")
-    'model-ockero-2023-2026-politiskt-overgripande-mal'
+    >>> labelled_as("model-exempelby@2023-2026-politiskt övergripande mål")
+    'model-exempelby-2023-2026-politiskt-overgripande-mal'
     """
     return str(nodes.make_id(name))
 
