@@ -41,9 +41,7 @@ def say_once(
     >>> from typing import Any
     >>> app: Any = None
     >>> lines = ["The municipality's own word, as it writes it."]
-    >>> say_once(
-    ...     app, "attribute", "exempelby.words.Effektmal.word", "effektmål", {}, lines
-    ... )
+    >>> say_once(app, "attribute", "exempelby.words.Effektmal.word", "effektmål", {}, lines)
     >>> lines
     []
     """
