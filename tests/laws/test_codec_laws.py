@@ -15,9 +15,9 @@ from hypothesis import given, settings, strategies as st
 import govmodel as gm
 from govmodel.codec import json_text, shapes, structs, yaml_text
 from govmodel.codec.unreadable import UnreadableError
+from govmodel.testing.strategies import ODD
 
 from strategies import (
-    ODD,
     WIDE,
     odd_evaluations,
     plans,
