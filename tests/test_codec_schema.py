@@ -848,7 +848,7 @@ def test_patterns_mean_the_same_to_an_editor() -> None:
 class Editor(yaml.SafeLoader):
     """Reads YAML 1.2, as editors do: no days, no octal zeros, no words for truth but two."""
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
 
 
 def _resolve(tag: str, pattern: str, first: str) -> None:
