@@ -77,8 +77,8 @@ class Source:
     where: str | None = None
     remark: str | None = None
 
-    def at(self, where: str, remark: str | None = None) -> "Source":
-        """Cite a place in the same text.
+    def at(self, where: str | None, remark: str | None = None) -> "Source":
+        """Cite a place in the same text, or say in a remark why there is none.
 
         >>> Source(title="Budget 2010").at("p. 4", remark="draft").remark
         'draft'

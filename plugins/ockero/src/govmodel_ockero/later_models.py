@@ -11,7 +11,14 @@ from govmodel_ockero import strategy
 from govmodel_ockero.bodies import BODIES_LATER, ROLES, STRATEGY_BODIES, STRATEGY_ROLES
 from govmodel_ockero.model import EDITION_2011, LEVELS
 from govmodel_ockero.rules import RULES_2023, STRATEGY_RULES
-from govmodel_ockero.sources import ANNUAL_REPORTS, OCKEROMODELLEN, PAGES_2023, STRATEGIN, WEBSITE
+from govmodel_ockero.sources import (
+    ANNUAL_REPORTS,
+    OCKEROMODELLEN,
+    PAGES_2023,
+    STRATEGIN,
+    STRUCTURE_2023,
+    WEBSITE,
+)
 from govmodel_ockero.words import Malomrade, Vision, Visionsomrade
 from govmodel_sweden import BOARD, COMMITTEE, COMPANY, COUNCIL, KOMMUNALLAGEN, SWEDEN
 
@@ -21,9 +28,11 @@ _ORGANISATION = (
 )
 
 LEVELS_2023 = (
-    Level(kind=Vision, source=PAGES_2023),
-    Level(kind=Visionsomrade, serves=(Vision,), must_serve=(Vision,), source=PAGES_2023),
-    Level(kind=Malomrade, serves=(Visionsomrade,), must_serve=(Visionsomrade,), source=PAGES_2023),
+    Level(kind=Vision, source=STRUCTURE_2023),
+    Level(kind=Visionsomrade, serves=(Vision,), must_serve=(Vision,), source=STRUCTURE_2023),
+    Level(
+        kind=Malomrade, serves=(Visionsomrade,), must_serve=(Visionsomrade,), source=STRUCTURE_2023
+    ),
 )
 """What is known of the words of 2023–2026: who decides, and what goals there are, is not."""
 

@@ -50,3 +50,9 @@ PAGES_2023 = evolve(
     "till flera visionsområden samtidigt. Sidorna nämner inte Öckerömodellen.",
 )
 """What the public pages tell of 2023–2026."""
+
+STRUCTURE_2023 = PAGES_2023.at(
+    None,
+    remark=f"{PAGES_2023.remark} Vilken av webbplatsens sidor som säger det är inte antecknat.",
+)
+"""The same, cited for one part of the structure."""

@@ -2,7 +2,7 @@
 
 from govmodel import Defects, Element, GovernanceModel, Plan, Rule, Severity, Unknown
 from govmodel_ockero.named import Named
-from govmodel_ockero.sources import PAGES_2023
+from govmodel_ockero.sources import STRUCTURE_2023
 from govmodel_ockero.words import Malomrade, Visionsomrade
 
 _FIVE = Named("fem", "five")
@@ -32,7 +32,7 @@ RULES = (
         code="OCK301",
         severity=Severity.WARNING,
         find=there_are_five_vision_areas,
-        source=PAGES_2023,
+        source=STRUCTURE_2023,
         sentences={
             "sv": "Antal visionsområden i planen: {found}. Enligt kommunens webbplats är de "
             "{expected}.",
@@ -44,7 +44,7 @@ RULES = (
         code="OCK302",
         severity=Severity.WARNING,
         find=there_are_eight_target_areas,
-        source=PAGES_2023,
+        source=STRUCTURE_2023,
         sentences={
             "sv": "Antal målområden i planen: {found}. Enligt kommunens webbplats är de "
             "{expected}.",
