@@ -153,7 +153,7 @@ DEFECTS = (
         old="months=(12,),\n        covers=Coverage.YEAR_TO_DATE",
         new="months=(11,),\n        covers=Coverage.YEAR_TO_DATE",
         test=COVERED,
-        advice="the review 'arsredovisning' is the annual report and closes on 2007-11-30: a financial year ends on 31 December, so mend months",
+        advice="the review 'arsredovisning' is the annual report and closes on 2007-11-30: what covers the year to date ends on 31 December, so mend months",
     ),
     Defect(
         what="the interim report closes in December",

@@ -14,6 +14,7 @@ import pytest
 import yaml  # noqa: F401 - pytester would else load its C part twice
 from attrs import evolve, field, frozen
 from hypothesis import Phase, find, given, settings, strategies as st
+from packaged import shelf_in
 
 import govmodel as gm
 from govmodel.testing import calendars, claims, laws, refusals, samples, slips, strategies
@@ -89,7 +90,7 @@ def test_a_model_that_nobody_packaged_obeys_every_law(pytester: pytest.Pytester)
     """Each edition is tried by itself; without example plans that one test is passed over."""
     pytester.makepyfile(MODULE.format(said="editions = (EXAMPLE,)"))
     done = pytester.runpytest("-v")
-    done.assert_outcomes(passed=31, skipped=1)
+    done.assert_outcomes(passed=32, skipped=1)
     done.stdout.fnmatch_lines(["*::test_every_claim_cites_its_source?exempelby@2024? PASSED*"])
 
 
@@ -99,14 +100,171 @@ def test_a_model_that_nobody_has_installed_fails_once_and_says_what_to_do(
     """Everything that needs the model is passed over."""
     pytester.makepyfile(MODULE.format(said='name = "atlantis"'))
     done = pytester.runpytest("-v")
-    done.assert_outcomes(failed=1, skipped=31)
+    done.assert_outcomes(passed=1, failed=1, skipped=31)
     done.stdout.fnmatch_lines(
         [
             "*::test_the_model_is_found_by_its_name FAILED*",
             "no installed plugin offers the model atlantis*",
-            "Mend what is named there, install the plugin again*`govmodel plugins --why atlantis`*",
+            "What to do: install it where this Python looks, in the plugin's folder: *`govmodel plugins --why atlantis` tells more",
         ]
     )
+
+
+def test_a_broken_plugin_is_told_once_with_what_to_do(
+    pytester: pytest.Pytester, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither as a traceback, nor again for the error that led to it."""
+    pytester.makepyfile(MODULE.format(said='name = "brokenby"'))
+    with shelf_in(tmp_path, monkeypatch) as shelf:
+        shelf.put("govmodel-brokenby", "1.0", "brokenby = broken_by", broken_by="import nowhere")
+        done = pytester.runpytest("--tb=long", "-rN")
+    done.assert_outcomes(passed=1, failed=1, skipped=31)
+    done.stdout.fnmatch_lines(
+        [
+            "the plugin govmodel-brokenby 1.0 * is broken: ModuleNotFoundError: *'nowhere'*",
+            "What to do: install what holds the module nowhere, and name it among the *",
+        ]
+    )
+    assert done.stdout.str().count("No module named 'nowhere'") == 1
+
+
+def test_a_name_that_is_no_model_s_is_told_without_advice_that_does_not_fit(
+    pytester: pytest.Pytester,
+) -> None:
+    """It is an instrument's, whose plugin is in order."""
+    pytester.makepyfile(MODULE.format(said='name = "kommunkompassen"'))
+    done = pytester.runpytest()
+    done.assert_outcomes(passed=1, failed=1, skipped=31)
+    done.stdout.fnmatch_lines(["`govmodel plugins --why kommunkompassen` tells more"])
+
+
+@pytest.mark.parametrize(
+    ("said", "advice"),
+    [
+        (
+            'name = "exempelby"; plans = (Path("plan.yaml"))',
+            "plans is the path plan.yaml where a tuple of paths belongs: write (PLAN,), with the comma",
+        ),
+        (
+            'editions = (EXAMPLE,); plans = ("plan.yaml")',
+            "plans is the text 'plan.yaml' where a tuple of paths belongs: write ('plan.yaml',), with the comma",
+        ),
+        (
+            "editions = (EXAMPLE)",
+            "editions is the model exempelby@2024 where a tuple of models belongs: write (EDITION_2023,), with the comma",
+        ),
+        (
+            "editions = ('exempelby@2024',)",
+            "editions holds the text 'exempelby@2024' where a tuple of models belongs: write editions = (EDITION_2023,)",
+        ),
+        ("plans = 7", "plans is 7 where a tuple of paths belongs: write plans = (PLAN,)"),
+        (
+            "name = EXAMPLE",
+            'name is the model exempelby@2024 where a text belongs: write name = "exempelby"',
+        ),
+    ],
+)
+def test_a_class_that_cannot_be_read_fails_once(
+    pytester: pytest.Pytester, said: str, advice: str
+) -> None:
+    """With the comma that is missing; what cannot be tested then is passed over."""
+    pytester.makepyfile("from pathlib import Path\n" + MODULE.format(said=said))
+    done = pytester.runpytest()
+    done.assert_outcomes(failed=1, skipped=32)
+    assert advice in done.stdout.str().splitlines()
+
+
+RAISING = """
+import govmodel as gm
+from attrs import evolve
+from govmodel.testing import ModelContract
+from govmodel.testing.example import EXAMPLE, Mal
+
+def find(plan, model):
+    "No goal is wanted."
+    {does}
+
+RULE = gm.Rule(
+    code="EX101", severity=gm.Severity.NOTE, find=find, source=gm.Source(title="R").at("1 §"),
+    sentences={{"sv": "Nej {{id}}."}},
+)
+
+class TestIt(ModelContract):
+    editions = (evolve(EXAMPLE, rules=(RULE,)),)
+"""
+"""A model with a rule that does what is filled in."""
+
+
+@pytest.mark.parametrize(
+    ("does", "cause"),
+    [
+        ("return [each for each in plan if isinstance(each, Mal)]", "yielding "),
+        ("return None", "returning "),
+        (
+            "yield from ((('elements', at), {}) for at, _ in enumerate(plan))",
+            "that it does not yield",
+        ),
+        (
+            "yield from ((('elements', at), {}) for at, _ in enumerate(plan) if 1 / 0)",
+            "ZeroDivision",
+        ),
+    ],
+)
+def test_a_rule_that_fails_is_told_once_and_in_one_sentence(
+    pytester: pytest.Pytester, does: str, cause: str
+) -> None:
+    """By the law that rules never raise; the laws that ask the rules are passed over."""
+    pytester.makepyfile(RAISING.format(does=does))
+    done = pytester.runpytest("-rfs")
+    said = done.stdout.str()
+    assert done.parseoutcomes()["failed"] == 1
+    assert "the rule EX101 was stopped by" in said
+    assert cause in said
+    done.stdout.fnmatch_lines(["FAILED *::test_rules_never_raise_and_findings_can_be_told*"])
+    assert "rules/__init__.py" not in said
+
+
+@pytest.mark.parametrize("test", ["plans_that_the_model_allows", "rules_find_the_same"])
+def test_a_law_that_asks_a_rule_that_fails_points_to_the_law_that_tells_it(
+    pytester: pytest.Pytester, test: str
+) -> None:
+    """It is passed over."""
+    pytester.makepyfile(RAISING.format(does="raise KeyError(model.id)"))
+    done = pytester.runpytest("-rs", "-k", test)
+    done.assert_outcomes(skipped=1, deselected=32)
+    done.stdout.fnmatch_lines(
+        ["SKIPPED * a rule raises or cannot be told: see the test that rules never raise"]
+    )
+
+
+def test_an_example_plan_that_a_rule_fails_on_is_told(pytester: pytest.Pytester) -> None:
+    """A plan that is drawn may not be like it."""
+    gm.write_plan(evolve(PLAN, elements=()), pytester.path / "plan.yaml")
+    pytester.makepyfile(
+        RAISING.format(does="yield ('title',), {'id': 1 / len(plan)}")
+        + '    plans = ("plan.yaml",)'
+    )
+    done = pytester.runpytest("-k", "example_plans")
+    done.assert_outcomes(failed=1, deselected=32)
+    done.stdout.fnmatch_lines(
+        ["plan.yaml: the rule EX101 was stopped by ZeroDivisionError: division by zero *"]
+    )
+
+
+LAW = """
+class TestLaw(ModelContract):
+    law = gm.Jurisdiction(name="Exempelland", code="XX", calendar_rules=(RULE,))
+    editions = (evolve(EXAMPLE, jurisdiction=law),)
+"""
+
+
+def test_a_rule_of_the_law_that_fails_is_told_in_one_sentence(pytester: pytest.Pytester) -> None:
+    """It is asked of the calendar, and of no plan that is drawn."""
+    pytester.makepyfile(RAISING.format(does="raise KeyError(model.id)") + LAW)
+    done = pytester.runpytest("-k", "TestLaw and keeps_the_law")
+    done.assert_outcomes(failed=1, deselected=65)
+    done.stdout.fnmatch_lines(["the rule EX101 was stopped by KeyError: 'exempelby@2024' *"])
+    assert "calendars.py" not in done.stdout.str()
 
 
 def test_a_contract_without_a_model_says_how_to_name_one(pytester: pytest.Pytester) -> None:
@@ -125,7 +283,7 @@ def test_what_fails_for_a_drawn_plan_shows_the_smallest_one(pytester: pytest.Pyt
     """
     pytester.makepyfile(MODULE.format(said=said.strip()))
     done = pytester.runpytest("-k", "follow_up")
-    done.assert_outcomes(failed=1, deselected=31)
+    done.assert_outcomes(failed=1, deselected=32)
     done.stdout.fnmatch_lines(
         [
             "*exempelby@2024: the follow-up at * was stopped by AttributeError: *",
@@ -141,7 +299,7 @@ def test_an_example_plan_is_tried_too(pytester: pytest.Pytester) -> None:
     gm.write_plan(evolve(PLAN, elements=(evolve(PLAN.elements[1]),)), pytester.path / "plan.yaml")
     pytester.makepyfile(MODULE.format(said='editions = (EXAMPLE,)\n    plans = ("plan.yaml",)'))
     done = pytester.runpytest("-k", "example_plans")
-    done.assert_outcomes(failed=1, deselected=31)
+    done.assert_outcomes(failed=1, deselected=32)
     done.stdout.fnmatch_lines(["plan.yaml:*: GM103: *"])
 
 
@@ -430,6 +588,30 @@ def test_every_kind_of_claim_is_asked_for_its_source() -> None:
     )
 
 
+def test_a_remark_on_the_whole_text_is_no_reason_to_give_no_place() -> None:
+    """A remark of the claim's own is one, and so is a place."""
+    page = evolve(SOURCE, remark="as it was on 2025-03-14")
+    first, *others = EXAMPLE.levels
+
+    def said(source: gm.Source) -> tuple[str, str]:
+        level = evolve(first, source=source, basis=gm.Basis.STATED)
+        rule = gm.Rule(code="EX101", find=nothing, **{**RULE, "source": source})
+        model = evolve(EXAMPLE, sources=(page,), levels=(level, *others), rules=(rule,))
+        return told(claims.uncited_claims(model)), told(claims.uncited_rules(model))
+
+    whole = (
+        "cites 'Reglemente' as a whole: say where in it, SOURCE.at('page 4'), or in a remark why "
+        "there is no place, SOURCE.at(None, remark='…')"
+    )
+    assert said(page) == (
+        f"exempelby@2024: the level 'område' {whole}",
+        f"exempelby@2024: the rule EX101 {whole}",
+    )
+    assert said(page.at(None, remark="the page has no headings")) == ("", "")
+    assert said(page.at("2 §")) == ("", "")
+    assert page.at(None, remark="the page has no headings").label("en") == "Reglemente"
+
+
 @pytest.mark.parametrize(
     ("code", "advice"),
     [
@@ -530,6 +712,19 @@ def test_an_annual_report_of_a_month_is_told() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("report", "month"), [(gm.ReportKind.ANNUAL, 3), (gm.ReportKind.INTERIM, 12)]
+)
+def test_a_financial_year_may_end_in_another_month(report: gm.ReportKind, month: int) -> None:
+    """Unless the report covers the year to date, which begins on 1 January."""
+    cycle = gm.MonthEnds(**COMMON, months=(month,), report=report)
+    assert told(calendars.badly_covered_days(with_cycle(cycle))) == ""
+    since = evolve(cycle, covers=gm.Coverage.SINCE_LAST, covers_basis=ASSUMED)
+    assert told(calendars.badly_covered_days(with_cycle(since))) == ""
+    to_date = evolve(cycle, covers=gm.Coverage.YEAR_TO_DATE, covers_basis=ASSUMED)
+    assert "closes on 2023-" in told(calendars.badly_covered_days(with_cycle(to_date)))
+
+
 def test_a_whole_annual_report_and_a_report_since_the_last_leave_nothing_out() -> None:
     """Nor does one that is handed over a year later."""
     whole = gm.MonthEnds(
@@ -609,8 +804,19 @@ def test_a_word_may_be_open_in_one_edition_alone() -> None:
     assert told(refusals.unrefusing_levels(open_, Of.DECIDER)) == (
         "exempelby@2024: the level 'mål' refuses no decider: decided_by is empty; name the roles "
         "that the source names, decided_by=(COUNCIL,)\n"
-        "exempelby@2024: or, where the source does not say, write so in the test class, with the "
-        'reason: open_deciders = {"the source does not say": ("mål",)}'
+        "exempelby@2024: or, where the source does not say or leaves nobody out, write so in the "
+        'test class, with the reason: open_deciders = {"the source does not say": ("mål",)}'
+    )
+
+
+def test_where_every_role_owns_a_role_is_proposed_that_does_not() -> None:
+    """A model has more roles than those that answer for goals."""
+    assert told(refusals.unrefusing_levels(goals(owners=(COUNCIL, COMMITTEE)), Of.OWNER)) == (
+        "exempelby@2024: the level 'mål' refuses no owner: owners names every role of the model; "
+        "name those alone that the source names, and give the model the roles that are left out, "
+        "too, such as the administration's\n"
+        "exempelby@2024: or, where the source does not say or leaves nobody out, write so in the "
+        'test class, with the reason: open_owners = {"the source does not say": ("mål",)}'
     )
 
 

@@ -86,6 +86,8 @@ def badly_covered_days(model: GovernanceModel) -> Iterator[str]:
 def _covered(cycle: ReviewCycle, model: GovernanceModel) -> Iterator[str]:
     # A year more on either side, so that the turn of the year is looked at, too.
     around = Period.years(model.valid.first.year, years_of(model)[-1]).around(1)
+    # Not every country's financial year is the calendar year; laws of countries look after that.
+    from_january = cycle.covers is Coverage.YEAR_TO_DATE
     closings = list(cycle.closings(around))
     for closing in closings:
         days = covered(cycle, closing)
@@ -96,13 +98,15 @@ def _covered(cycle: ReviewCycle, model: GovernanceModel) -> Iterator[str]:
                 "is counted from the closing day (years=1 is the year after it)"
             )
             break
-        if cycle.report is ReportKind.ANNUAL and (closing.month, closing.day) != (12, 31):
+        year_ends = (closing.month, closing.day) == (12, 31)
+        if cycle.report is ReportKind.ANNUAL and from_january and not year_ends:
             yield (
-                f"is the annual report and closes on {closing}: a financial year ends on 31 "
-                "December, so mend months (12,), or take away report=ReportKind.ANNUAL"
+                f"is the annual report and closes on {closing}: what covers the year to date ends "
+                "on 31 December, so mend months (12,); or, where the financial year is another, "
+                "say covers=Coverage.SINCE_LAST; or take away report=ReportKind.ANNUAL"
             )
             break
-        if cycle.report is ReportKind.INTERIM and (closing.month, closing.day) == (12, 31):
+        if cycle.report is ReportKind.INTERIM and from_january and year_ends:
             yield (
                 f"is an interim report and closes on {closing}, when the year is over: mend its "
                 "months, or say report=ReportKind.ANNUAL"

@@ -132,7 +132,7 @@ def uncited_claims(model: GovernanceModel) -> Iterator[str]:
                     f"{model.id}: {who} cites no source: cite one, source=SOURCE.at('page 4'), or "
                     "say that it is a guess, basis=Basis.ASSUMED"
                 )
-        elif claim is not model and _placeless(source) and claim.basis is not Basis.ASSUMED:
+        elif claim is not model and _placeless(source, model) and claim.basis is not Basis.ASSUMED:
             yield f"{model.id}: {who} cites {source.title!r} as a whole: {_PLACE}"
         if (
             source is not None
@@ -152,8 +152,13 @@ _PLACE = (
 )
 
 
-def _placeless(source: Source) -> bool:
-    return not source.where and not source.remark
+def _placeless(source: Source, model: GovernanceModel) -> bool:
+    """Tell whether neither a place is given nor, in a remark of the claim's own, why there is none.
+
+    What the text itself is remarked on, as the model lists it, is said of no claim.
+    """
+    listed = {each.remark for each in model.sources if each.title == source.title}
+    return not source.where and (not source.remark or source.remark in listed)
 
 
 # Words
@@ -263,7 +268,7 @@ def uncited_rules(model: GovernanceModel) -> Iterator[str]:
                 f"{model.id}: the rule {rule.code} cites no source: say where the municipality "
                 "demands it, source=SOURCE.at('page 4'); if nobody does, take the rule away"
             )
-        elif _placeless(rule.source):
+        elif _placeless(rule.source, model):
             yield (
                 f"{model.id}: the rule {rule.code} cites {rule.source.title!r} as a whole: {_PLACE}"
             )

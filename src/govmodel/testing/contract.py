@@ -1,6 +1,6 @@
 """The contract: every law that a model obeys, as one class of tests that a plugin subclasses."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import ClassVar, TypeVar
 
@@ -10,18 +10,25 @@ from hypothesis import HealthCheck, given, strategies as st
 from hypothesis.errors import Flaky
 
 from govmodel.codec import dump_plan
-from govmodel.errors import GovmodelError
+from govmodel.diagnosis import examine
+from govmodel.errors import GovmodelError, RuleFailedError
 from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.plugins import find_editions
 from govmodel.results import Results
 from govmodel.testing import calendars, claims, laws, refusals
 from govmodel.testing.claims import advice
+from govmodel.testing.named import misnamed
 from govmodel.testing.refusals import Of
 from govmodel.testing.slips import unfound_slips
 from govmodel.testing.strategies import plans, results
+from govmodel.words import sentence
 
 T = TypeVar("T")
+
+_NO_MODEL = "there is no model: see the test that it is found"
+_MISNAMED = "the class cannot be read: see the test that it names what is tested"
+_RULES_FAIL = "a rule raises or cannot be told: see the test that rules never raise"
 
 
 class ModelContract:
@@ -81,31 +88,30 @@ class ModelContract:
         over.
         """
         if "edition" in metafunc.fixturenames:
-            try:
-                editions = self.found()
-            except GovmodelError:
-                editions = ()
-            skip = pytest.mark.skip(reason="there is no model: see the test that it is found")
+            editions, why = self._editions()
+            skip = pytest.mark.skip(reason=why)
             cases = [pytest.param(each, id=each.id) for each in editions]
             metafunc.parametrize("edition", cases or [pytest.param(None, marks=skip, id="none")])
         if "plan_file" in metafunc.fixturenames:
-            skip = pytest.mark.skip(reason="the class names no example plans: plans = (path,)")
-            files = [pytest.param(each, id=str(each)) for each in self.plans]
+            unread = any(self._misnamed())
+            why = _MISNAMED if unread else "the class names no example plans: plans = (path,)"
+            skip = pytest.mark.skip(reason=why)
+            files = [] if unread else [pytest.param(each, id=str(each)) for each in self.plans]
             metafunc.parametrize("plan_file", files or [pytest.param(None, marks=skip, id="none")])
 
-    # The model and its editions
+    # The class, the model and its editions
+
+    def test_the_class_names_what_is_tested(self) -> None:
+        """The name is a text, and editions and example plans are tuples of what they are."""
+        _heed(self._misnamed())
 
     def test_the_model_is_found_by_its_name(self) -> None:
         """An installed plugin gives the model, under the name of its entry point."""
-        try:
-            editions = self.found()
-        except GovmodelError as error:
-            pytest.fail(
-                f"{error}\nMend what is named there, install the plugin again (pip install -e .), "
-                f"and see what `govmodel plugins --why {self.name}` tells",
-                pytrace=False,
-            )
-        if not editions:
+        if any(self._misnamed()):
+            pytest.skip(_MISNAMED)
+        if why := self._not_found():
+            pytest.fail(why, pytrace=False)
+        if not self.found():
             pytest.fail(
                 f"{type(self).__name__} tests nothing: give it name = "
                 '"exempelby", or editions = (EDITION_2023,) for a model that nobody has packaged',
@@ -250,11 +256,39 @@ class ModelContract:
 
     # How a law is asked for
 
-    def _there(self) -> tuple[GovernanceModel, ...]:
+    def _misnamed(self) -> Iterator[str]:
+        return misnamed(name=self.name, editions=self.editions, plans=self.plans)
+
+    def _editions(self) -> tuple[tuple[GovernanceModel, ...], str]:
+        """Give the editions, and why there is none, of which a test of its own tells."""
+        if any(self._misnamed()):
+            return (), _MISNAMED
         try:
-            return self.found()
-        except GovmodelError:  # of which a test of its own tells
-            pytest.skip("there is no model: see the test that it is found")
+            return self.found(), _NO_MODEL
+        except GovmodelError:
+            return (), _NO_MODEL
+
+    def _there(self) -> tuple[GovernanceModel, ...]:
+        editions, why = self._editions()
+        return editions or pytest.skip(why)
+
+    def _not_found(self) -> str:
+        """Tell why the model is not found, and what is to be done about that.
+
+        It is no handler that fails the test: pytest would tell the error once more.
+        """
+        try:
+            self.found()
+        except GovmodelError as error:
+            return f"{error}\n{self._remedy()}"
+        return ""
+
+    def _remedy(self) -> str:
+        refusal = examine(str(self.name)).refusal
+        advised = refusal.advice if refusal else ()  # of an instrument's name there is none
+        said = "; or ".join(sentence(each.key, "en", each.values) for each in advised)
+        more = f"`govmodel plugins --why {self.name}` tells more"
+        return f"What to do: {said}. {more}" if said else more
 
     def _of_every_plan(
         self, edition: GovernanceModel, law: Callable[[Plan, GovernanceModel], Iterable[str]]
@@ -284,7 +318,11 @@ class ModelContract:
         @given(drawn)
         def holds(value: T) -> None:
             found, plan = told(value)
-            if said := advice(found):
+            try:
+                said = advice(found)
+            except RuleFailedError:  # of which a test of its own tells
+                pytest.skip(_RULES_FAIL)
+            if said:
                 shown = dump_plan(plan, name="plan.yaml").decode()
                 last[:] = [f"{said}\n\nThe smallest plan that shows it:\n{shown}"]
                 pytest.fail(last[0], pytrace=False)
@@ -298,5 +336,9 @@ class ModelContract:
 def _heed(told: Iterable[str]) -> None:
     """Fail with advice, if there is any."""
     __tracebackhide__ = True
-    if said := advice(told):
+    try:
+        said = advice(told)
+    except RuleFailedError as error:
+        said = str(error)
+    if said:
         pytest.fail(said, pytrace=False)

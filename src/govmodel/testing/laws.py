@@ -68,7 +68,8 @@ def rules_that_fail(plan: Plan, model: GovernanceModel) -> Iterator[str]:
     """
     # One slip of each kind: what they make of a plan is much the same wherever it is made.
     slipped = {slip.code: slip.plan for slip in slips(plan, model)}
-    for each in (plan, *slipped.values()):
+    turned = evolve(plan, elements=tuple(reversed(plan.elements)))
+    for each in (plan, turned, *slipped.values()):
         try:
             for finding in check(each, model):
                 for language in (model.language, "en"):
@@ -203,7 +204,12 @@ def failing_plans(file: Path | str, editions: Sequence[GovernanceModel]) -> Iter
     except GovmodelError as error:
         yield str(error)
         return
-    for finding in check(found.plan, found.model):
+    try:
+        findings = tuple(check(found.plan, found.model))
+    except RuleFailedError as error:
+        yield f"{file}: {error}"
+        return
+    for finding in findings:
         if finding.severity is Severity.ERROR:
             yield f"{found.place(finding)}: {finding.code}: {finding.text('en')}"
     yield from plans_that_change(found.plan, found.model)

@@ -137,8 +137,9 @@ def unrefusing_levels(
     if silent:
         listed = "".join(f'"{word}", ' for several in silent.values() for word in several)
         yield (
-            f"{model.id}: or, where the source does not say, write so in the test class, with the "
-            f'reason: {_ATTRIBUTE[of]} = {{"the source does not say": ({listed.strip()})}}'
+            f"{model.id}: or, where the source does not say or leaves nobody out, write so in the "
+            f'test class, with the reason: {_ATTRIBUTE[of]} = {{"the source does not say": '
+            f"({listed.strip()})}}"
         )
 
 
@@ -157,7 +158,7 @@ def _why(level: Level, of: Of) -> str:
     if level.decided_by if of is Of.DECIDER else level.owners:
         return (
             f"{name} names every role of the model; name those alone that the source names, and "
-            "give the model the roles that are left out, too"
+            "give the model the roles that are left out, too, such as the administration's"
         )
     return f"{name} is empty; name the roles that the source names, {name}=(COUNCIL,)"
 
