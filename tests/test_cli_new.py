@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from importlib.metadata import Distribution, PackageNotFoundError
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ from govmodel.cli import FAILED, FINE, main
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Go to a folder of one's own, where only the toy municipality is installed."""
-    with exempelby_in(tmp_path, monkeypatch):
+    """Go to a folder of one's own, where the toy municipality and Swedish law are installed."""
+    with exempelby_in(tmp_path, monkeypatch) as shelf:
+        shelf.put("govmodel-sweden", "1.0")
         place = tmp_path / "projects"
         place.mkdir()
         monkeypatch.chdir(place)
@@ -98,12 +100,53 @@ def test_programs_get_the_same_as_a_tree(folder: Path, capsys: pytest.CaptureFix
             "src/govmodel_upplands_bro/py.typed",
             "tests/test_model.py",
         ],
+        "install_first": [],
         "next": [
             "cd govmodel-upplands-bro",
             'python -m pip install -e ".[test]"',
             "python -m pytest",
         ],
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (
+            "sv",
+            "govmodel-sweden är inte installerat här: installera det först (från en klon av govmodel: python -m pip install ./plugins/sweden).",
+        ),
+        (
+            "en",
+            "govmodel-sweden is not installed here: install it first (from a clone of govmodel: python -m pip install ./plugins/sweden).",
+        ),
+    ],
+)
+def test_what_pip_would_not_find_is_told_before_what_to_type(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], language: str, line: str
+) -> None:
+    """Where the model needs it, and it is not there."""
+    monkeypatch.setattr("govmodel.answers.projects.distribution", lacking_sweden)
+    assert main(["new", "Malå", "--code", "2418", "--lang", language]) == FINE
+    assert capsys.readouterr().out.splitlines()[2:4] == [line, ""]
+    asked = ["--code", "989", "--lang", language]
+    assert main(["new", "Ähtäri", *asked]) == FINE
+    assert "govmodel-sweden" not in capsys.readouterr().out
+
+
+def test_programs_are_told_what_to_install_first(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By the names of distributions."""
+    monkeypatch.setattr("govmodel.answers.projects.distribution", lacking_sweden)
+    assert main(["new", "Malå", "--code", "2418", "--format", "json"]) == FINE
+    assert json.loads(capsys.readouterr().out)["install_first"] == ["govmodel-sweden"]
+
+
+def lacking_sweden(name: str) -> Distribution:
+    """Find no distribution of Swedish law, nor any other that a test has not foreseen."""
+    assert name == "govmodel-sweden"
+    raise PackageNotFoundError(name)
 
 
 def test_everything_can_be_asked_for(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

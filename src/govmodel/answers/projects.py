@@ -4,9 +4,14 @@
 from __future__ import annotations
 
 import shlex
+from importlib.metadata import PackageNotFoundError, distribution
 from typing import Literal, TypedDict
 
 from govmodel.scaffold import Project
+from govmodel.scaffold.naming import Naming
+
+CLONED = {"govmodel-sweden": "./plugins/sweden"}
+"""Where, in a clone of govmodel, that lies which a project may need beside govmodel itself."""
 
 
 class ProjectAnswer(TypedDict):
@@ -22,7 +27,38 @@ class ProjectAnswer(TypedDict):
     country: str
     folder: str
     files: list[str]
+    install_first: list[str]
     next: list[str]
+
+
+def not_installed(project: Project) -> tuple[str, ...]:
+    """Name the distributions that a project needs and that are not installed here.
+
+    :param project: the project that was written.
+
+    >>> from pathlib import Path
+    >>> project = Project(
+    ...     municipality="Ähtäri",
+    ...     code="989",
+    ...     name="ahtari",
+    ...     edition="2026",
+    ...     country="other",
+    ...     folder=Path("govmodel-ahtari"),
+    ...     files=(),
+    ... )
+    >>> not_installed(project)
+    ()
+    """
+    needed = Naming(name=project.name).requires(project.country)
+    return tuple(each for each in needed if each in CLONED and not _is_installed(each))
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        distribution(name)
+    except PackageNotFoundError:
+        return False
+    return True
 
 
 def next_commands(project: Project) -> tuple[str, ...]:
@@ -61,5 +97,6 @@ def written(project: Project) -> ProjectAnswer:
         "country": project.country,
         "folder": str(project.folder),
         "files": list(project.files),
+        "install_first": list(not_installed(project)),
         "next": list(next_commands(project)),
     }

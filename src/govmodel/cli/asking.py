@@ -49,7 +49,8 @@ def answering(ask: Callable[..., Answer]) -> Callable[..., int]:
     @click.option(
         "--lang",
         type=click.Choice(["sv", "en"]),
-        help="Language of the answer; by default that of the model or the instrument.",
+        help="Language of the answer; by default that of the model or the instrument, and of the "
+        "environment where neither is asked about.",
     )
     @click.option(
         "--format",

@@ -1199,6 +1199,8 @@ SENTENCES = {
     "govmodel-sweden; --country other writes one that does without.",
     "page.project.other": "The model stands under no country's law; --country sweden writes one "
     "under Swedish law.",
+    "page.project.lacking": "{distribution} is not installed here: install it first (from a clone "
+    "of govmodel: python -m pip install {folder}).",
     "page.project.files": "Files in {folder}",
     "page.project.next": "Next, type",
     "page.project.then": "README.md there tells how the example becomes the municipality's own.",

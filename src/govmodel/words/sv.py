@@ -1201,6 +1201,8 @@ SENTENCES = {
     "govmodel-sweden; med --country other skrivs en som klarar sig utan.",
     "page.project.other": "Modellen bygger inte på något lands lag; med --country sweden skrivs en "
     "som bygger på svensk lag.",
+    "page.project.lacking": "{distribution} är inte installerat här: installera det först (från en "
+    "klon av govmodel: python -m pip install {folder}).",
     "page.project.files": "Filer i {folder}",
     "page.project.next": "Skriv härnäst",
     "page.project.then": "I README.md där står hur exemplet blir kommunens eget.",

@@ -3,7 +3,7 @@
 # Unquoted annotations would load modules that an answer may not need.
 from __future__ import annotations
 
-from govmodel.answers.projects import next_commands
+from govmodel.answers.projects import CLONED, next_commands, not_installed
 from govmodel.cli.blocks import Heading, Page
 from govmodel.cli.pages.common import Words, line
 from govmodel.scaffold import Project
@@ -21,6 +21,10 @@ def written(project: Project, language: str) -> Page:
     return (
         line(said),
         line(words(f"project.{project.country}")),
+        *(
+            line(words("project.lacking", distribution=each, folder=CLONED[each]))
+            for each in not_installed(project)
+        ),
         Heading(words("project.files", folder=str(project.folder))),
         *(line(file, depth=1) for file in project.files),
         Heading(words("project.next")),
