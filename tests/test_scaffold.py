@@ -186,6 +186,51 @@ def test_the_model_is_the_municipality_s(written: Project) -> None:
     assert "jurisdiction=SWEDEN," in text(written, "src/govmodel_ostra_goinge/model.py")
 
 
+@pytest.mark.parametrize("country", naming.COUNTRIES)
+def test_no_day_is_made_up(tmp_path: Path, country: str) -> None:
+    """Nobody has read when something is reviewed; a financial year ends with the year."""
+    project = new_project("Malå", code="2418", into=tmp_path, country=country)
+    model = text(project, f"src/{project.package}/model.py")
+    assert model.count("    gm.Undated(\n") == 1
+    assert [line.strip() for line in model.splitlines() if "    months=" in line] == [
+        "months=(12,),"
+    ]
+    assert (
+        "# done and not when: gm.Undated(id=..., name=..., subject=..., readers=..., report"
+        in model
+    )
+    assert (
+        "which you read it and leave basis=ASSUMED: nobody has said that it holds longer" in model
+    )
+
+
+@pytest.mark.parametrize("country", naming.COUNTRIES)
+def test_some_role_answers_for_nothing(tmp_path: Path, country: str) -> None:
+    """A level whose owners are all that a document names has still somebody to refuse."""
+    project = new_project("Malå", code="2418", into=tmp_path, country=country)
+    model = text(project, f"src/{project.package}/model.py")
+    assert "\nROLES = (COUNCIL, BOARD, COMMITTEE, ADMINISTRATION)\n" in model
+    assert "ADMINISTRATION" not in model.partition("\nLEVELS = ")[2]
+
+
+@pytest.mark.parametrize(("country", "spoken"), [("sweden", ["sv", "en"]), ("other", ["en"])])
+def test_its_tests_find_the_model_as_everybody_does(
+    tmp_path: Path, country: str, spoken: list[str]
+) -> None:
+    """With its units, and without a name that goes when a word or an edition is replaced."""
+    project = new_project("Malå", code="2418", into=tmp_path, country=country)
+    tests = text(project, "tests/test_model.py")
+    assert project.package not in tests
+    assert "gm.read_plan(PLAN, gm.find_model)" in tests
+    assert [each for each in ("sv", "en") if f'each.text("{each}")' in tests] == spoken
+
+
+def test_what_the_page_needs_is_told_where_it_is_built(written: Project) -> None:
+    """The extra first."""
+    for name in ("README.md", "docs/conf.py"):
+        assert 'python -m pip install -e ".[docs]"' in text(written, name)
+
+
 def test_leading_zeros_of_a_code_are_kept(tmp_path: Path) -> None:
     """It is text."""
     project = new_project("Upplands-Bro", code="0139", into=tmp_path)

@@ -5,6 +5,7 @@ All of them are installed beside each other, and each is asked by fresh interpre
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -47,8 +48,11 @@ def projects(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Mapping[st
     return written
 
 
-def said(site: Path, folder: Path, *arguments: str) -> str:
-    """Ask a fresh interpreter that finds what is installed, and see that it does not complain."""
+def said(site: Path, folder: Path, *arguments: str, code: int = 0) -> str:
+    """Ask a fresh interpreter that finds what is installed, and see that it does not complain.
+
+    :param code: what it ends with.
+    """
     paths = (str(site), os.environ.get("PYTHONPATH", ""))
     done = subprocess.run(
         [sys.executable, *arguments],
@@ -60,7 +64,7 @@ def said(site: Path, folder: Path, *arguments: str) -> str:
         text=True,
         encoding="utf-8",
     )
-    assert done.returncode == 0, done.stdout
+    assert done.returncode == code, done.stdout
     return done.stdout
 
 
@@ -87,6 +91,22 @@ def test_every_new_project_passes_its_own_tests(
     with ThreadPoolExecutor(max_workers=2) as pool:
         told = list(pool.map(lambda folder: said(site, folder, "-m", "pytest", "-q"), folders))
     assert [" passed" in each for each in told] == [True] * 5
+
+
+def test_a_wrong_value_in_a_rule_s_sentence_fails_its_test(
+    site: Path, projects: Mapping[str, Project], tmp_path: Path
+) -> None:
+    """Also where no plan that is drawn breaks the rule."""
+    project = projects["Malå"]
+    shutil.copytree(site, tmp_path / "site")
+    model = tmp_path / "site" / project.package / "model.py"
+    right = model.read_text(encoding="utf-8")
+    wrong = right.replace('"Uppdraget {id} saknar', '"Uppdraget {ident} saknar')
+    assert wrong != right
+    model.write_text(wrong, encoding="utf-8")
+    mine = ("-m", "pytest", "-q", "-k", "without_a_last_day")
+    told = said(tmp_path / "site", project.folder, *mine, code=1)
+    assert "the rule MAL101 was stopped by a sentence with a value that it does not yield" in told
 
 
 @pytest.mark.parametrize("municipality", ["Östra Göinge", "Ähtäri"])
