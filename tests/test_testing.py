@@ -101,11 +101,12 @@ def test_a_model_that_nobody_has_installed_fails_once_and_says_what_to_do(
     pytester.makepyfile(MODULE.format(said='name = "atlantis"'))
     done = pytester.runpytest("-v")
     done.assert_outcomes(passed=1, failed=1, skipped=31)
+    assert "`govmodel plugins" not in done.stdout.str()  # the error itself says so
     done.stdout.fnmatch_lines(
         [
             "*::test_the_model_is_found_by_its_name FAILED*",
             "no installed plugin offers the model atlantis*",
-            "What to do: install it where this Python looks, in the plugin's folder: *`govmodel plugins --why atlantis` tells more",
+            "What to do: install it where this Python looks, in the plugin's folder: *",
         ]
     )
 
@@ -123,6 +124,7 @@ def test_a_broken_plugin_is_told_once_with_what_to_do(
         [
             "the plugin govmodel-brokenby 1.0 * is broken: ModuleNotFoundError: *'nowhere'*",
             "What to do: install what holds the module nowhere, and name it among the *",
+            "`govmodel plugins --why brokenby` tells more",
         ]
     )
     assert done.stdout.str().count("No module named 'nowhere'") == 1

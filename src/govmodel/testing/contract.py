@@ -280,15 +280,16 @@ class ModelContract:
         try:
             self.found()
         except GovmodelError as error:
-            return f"{error}\n{self._remedy()}"
-        return ""
-
-    def _remedy(self) -> str:
+            told = str(error)
+        else:
+            return ""
         refusal = examine(str(self.name)).refusal
         advised = refusal.advice if refusal else ()  # of an instrument's name there is none
         said = "; or ".join(sentence(each.key, "en", each.values) for each in advised)
-        more = f"`govmodel plugins --why {self.name}` tells more"
-        return f"What to do: {said}. {more}" if said else more
+        if said:
+            told = f"{told}\nWhat to do: {said}"
+        more = f"govmodel plugins --why {self.name}"
+        return told if more in told else f"{told}\n`{more}` tells more"
 
     def _of_every_plan(
         self, edition: GovernanceModel, law: Callable[[Plan, GovernanceModel], Iterable[str]]
