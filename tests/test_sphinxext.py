@@ -110,17 +110,6 @@ OWN = """
     BOTH = evolve(
         OLD, assignment_scale=gm.Scale(grades=(gm.Grade(verdict=gm.Verdict.REACHED, word="Klart"),))
     )
-    class Shared:
-        '''What several words say of themselves.'''
-
-    @frozen(kw_only=True)
-    class Blandat(Shared, gm.Goal):
-        '''Mixed.'''
-        word = "blandat"
-        steps: int = 0
-
-    MIXED = evolve(NEW, levels=(gm.Level(kind=Blandat, basis=gm.Basis.ASSUMED),))
-
     @frozen(kw_only=True)
     class Earth(gm.Goal):
         word = "\\u03b3\\u03b7"
@@ -573,15 +562,6 @@ def test_words_in_letters_other_than_a_to_z_lead_to_what_they_mean_too(project: 
     page = built.page()
     assert 'href="#model-hellasby-2024-3b33b7">\N{GREEK SMALL LETTER GAMMA}' in page
     assert 'id="model-hellasby-2024-3c6"' in page
-
-
-def test_a_word_may_share_what_has_no_fields(project: Project) -> None:
-    """Its own fields are those that no class above it has."""
-    said = text_of(project, ".. governance-words:: ownby_model:MIXED")
-    assert (
-        '**blandat** (goal) Mixed. **Class in Python:** "Blandat" ("ownby_model") **Fields of its own:** "steps"'
-        in said
-    )
 
 
 def test_a_model_that_stands_on_two_pages_has_its_labels_on_one(project: Project) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
-from attrs import fields_dict, has
+from attrs import fields_dict
 from docutils import nodes
 from sphinx import addnodes
 
@@ -88,7 +88,7 @@ def _word(
     where = nodes.paragraph("", "", nodes.literal("", kind.__qualname__), nodes.Text(" "))
     where += [nodes.Text("("), nodes.literal("", kind.__module__), nodes.Text(")")]
     named = [(sheet.words("reference.class"), [where])]
-    inherited = {name for base in kind.__mro__[1:] if has(base) for name in fields_dict(base)}
+    inherited = fields_dict(kind.__mro__[1])
     if own := [name for name in fields_dict(kind) if name not in inherited]:
         named.append((_capital(gm.text(gm.Aspect.FIELDS, sheet.language)), [_literals(own)]))
     return item(term, *sheet.doc(kind), fields(named))
