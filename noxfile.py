@@ -103,13 +103,13 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def tutorial(session: nox.Session) -> None:
     """Build the tutorial's plugin as a wheel, and let it pass its tests beside the core alone."""
-    wheels = session.create_tmp()
+    wheels = Path(session.create_tmp()).resolve()
     install(session, "tests", ".")
     session.run(
         *("uv", "build", "--wheel", "--no-build-isolation", "--quiet"),
-        *("--out-dir", wheels, EXEMPELBY),
+        *("--out-dir", str(wheels), EXEMPELBY),
     )
-    session.install("--force-reinstall", "--no-deps", *map(str, Path(wheels).glob("*.whl")))
+    session.install("--force-reinstall", "--no-deps", *map(str, wheels.glob("*.whl")))
     session.run("uv", "pip", "check", silent=True)
     for step in sorted(Path(EXEMPELBY, "steps").glob("*.py")):
         session.run("python", str(step))

@@ -196,7 +196,7 @@ def test_a_plugin_that_is_needed_and_broken_ends_in_2(
     ("rule", "said"),
     [
         ("{lacking}", "av en mening med ett värde som den inte ger, 'lacking'"),
-        ("Så är det.", "av ZeroDivisionError: division by zero"),
+        ("Så är det.", "av ZeroDivisionError: division by zero (felby_module, rad 8)"),
     ],
 )
 @pytest.mark.parametrize("form", ["", " --format json"])

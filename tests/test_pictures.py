@@ -55,6 +55,8 @@ def test_every_line_fits_and_nothing_is_lost(text: str, room: float) -> None:
         ("uppföljning av ekonomi och mål", ("uppföljning", "av ekonomi", "och mål")),
         ("medborgarundersökning", ("medborga-", "rundersök-", "ning")),
         ("medborgarundersöknin", ("medborga-", "rundersö-", "knin")),
+        ("0¼각", ("0¼-", "각")),
+        ("mmmm각", ("mmmm-", "각")),
         ("bo medborgarundersökning nu", ("bo", "medborga-", "rundersök-", "ning nu")),
     ],
 )

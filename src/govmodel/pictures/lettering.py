@@ -93,5 +93,7 @@ def _cut(word: str, size: float, room: float, *, bold: bool) -> list[str]:
         pieces[-1] += character
     lacking = _END - len(pieces[-1])
     if len(pieces) > 1 and lacking > 0:
-        pieces[-2:] = [pieces[-2][:-lacking], pieces[-2][-lacking:] + pieces[-1]]
+        before, last = pieces[-2][:-lacking], pieces[-2][-lacking:] + pieces[-1]
+        if before and wide(last, size, bold=bold) <= room:  # letters may be as wide as pictures
+            pieces[-2:] = [before, last]
     return [*(f"{piece}-" for piece in pieces[:-1]), pieces[-1]]

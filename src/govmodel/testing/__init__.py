@@ -9,8 +9,7 @@ A plugin's test module names its model, and has every law::
         name = "exempelby"
 
 Beside it there are Hypothesis strategies for tests of one's own: ``plans`` that a model allows,
-``results`` of a plan, ``periods`` and ``amounts``. All of it needs the extra ``testing``, and
-nothing of it is imported by ``import govmodel``.
+``results`` of a plan, ``periods`` and ``amounts``. All of it needs the extra ``testing``.
 """
 
 from govmodel.errors import MissingExtraError, Phrase
