@@ -89,7 +89,7 @@ def test_a_model_that_nobody_packaged_obeys_every_law(pytester: pytest.Pytester)
     """Each edition is tried by itself; without example plans that one test is passed over."""
     pytester.makepyfile(MODULE.format(said="editions = (EXAMPLE,)"))
     done = pytester.runpytest("-v")
-    done.assert_outcomes(passed=31, skipped=1)
+    done.assert_outcomes(passed=32, skipped=1)
     done.stdout.fnmatch_lines(["*::test_every_claim_cites_its_source?exempelby@2024? PASSED*"])
 
 
@@ -99,7 +99,7 @@ def test_a_model_that_nobody_has_installed_fails_once_and_says_what_to_do(
     """Everything that needs the model is passed over."""
     pytester.makepyfile(MODULE.format(said='name = "atlantis"'))
     done = pytester.runpytest("-v")
-    done.assert_outcomes(failed=1, skipped=31)
+    done.assert_outcomes(failed=1, skipped=32)
     done.stdout.fnmatch_lines(
         [
             "*::test_the_model_is_found_by_its_name FAILED*",
@@ -125,7 +125,7 @@ def test_what_fails_for_a_drawn_plan_shows_the_smallest_one(pytester: pytest.Pyt
     """
     pytester.makepyfile(MODULE.format(said=said.strip()))
     done = pytester.runpytest("-k", "follow_up")
-    done.assert_outcomes(failed=1, deselected=31)
+    done.assert_outcomes(failed=1, deselected=32)
     done.stdout.fnmatch_lines(
         [
             "*exempelby@2024: the follow-up at * was stopped by AttributeError: *",
@@ -136,12 +136,70 @@ def test_what_fails_for_a_drawn_plan_shows_the_smallest_one(pytester: pytest.Pyt
     assert "contract.py" not in done.stdout.str()
 
 
+def test_a_rule_that_raises_once_and_never_again_is_told(pytester: pytest.Pytester) -> None:
+    """With what it raised, and not as a failure of the contract itself."""
+    said = """
+    editions = (evolve(EXAMPLE, rules=(RULE,)),)
+    """
+    rule = """
+import govmodel as gm
+from attrs import evolve
+CALLS = []
+
+def once(plan, model):
+    '''Nothing is ever wrong.'''
+    CALLS.append(plan)
+    if len(CALLS) == 3:
+        raise RuntimeError("the third plan")
+    return ()
+
+RULE = gm.Rule(code="XX101", severity=gm.Severity.NOTE, find=once, sentences={"sv": "Nej."})
+"""
+    pytester.makepyfile(rule + MODULE.format(said=said.strip()))
+    done = pytester.runpytest("-k", "plans_that_the_model_allows_pass")
+    done.assert_outcomes(failed=1, deselected=32)
+    done.stdout.fnmatch_lines(
+        ["*the third plan*", "It was not raised again for the same plan: let a rule keep nothing*"]
+    )
+    assert "contract.py" not in done.stdout.str()
+
+
+def test_a_word_of_which_no_statement_can_be_made_fails_once(pytester: pytest.Pytester) -> None:
+    """What needs such statements is passed over; with an example everything passes."""
+    module = """
+import govmodel as gm
+from attrs import evolve, field, frozen, validators
+
+@frozen(kw_only=True)
+class Arsmal(gm.Goal):
+    '''A goal of a year.'''
+    word = "årsmål"
+    gloss = "goal of a year"
+    year: int = field(validator=validators.ge(2000), metadata={metadata})
+"""
+    said = """
+    levels = (*EXAMPLE.levels, evolve(EXAMPLE.levels[1], kind=Arsmal))
+    editions = (evolve(EXAMPLE, levels=levels),)
+    """
+    text = module + MODULE.format(said=said.strip())
+    pytester.makepyfile(test_without=text.replace("{metadata}", "{}"))
+    pytester.makepyfile(test_with=text.replace("{metadata}", '{"example": 2024}'))
+    done = pytester.runpytest("test_without.py")
+    done.assert_outcomes(failed=1, passed=19, skipped=13)
+    done.stdout.fnmatch_lines(
+        [
+            "exempelby@2024: Arsmal does not take what its fields are filled in with (ValueError: 'year' must be >= 2000: 1): give the field that refuses it a default, or *"
+        ]
+    )
+    pytester.runpytest("test_with.py").assert_outcomes(passed=32, skipped=1)
+
+
 def test_an_example_plan_is_tried_too(pytester: pytest.Pytester) -> None:
     """The path is one that the test module knows."""
     gm.write_plan(evolve(PLAN, elements=(evolve(PLAN.elements[1]),)), pytester.path / "plan.yaml")
     pytester.makepyfile(MODULE.format(said='editions = (EXAMPLE,)\n    plans = ("plan.yaml",)'))
     done = pytester.runpytest("-k", "example_plans")
-    done.assert_outcomes(failed=1, deselected=31)
+    done.assert_outcomes(failed=1, deselected=32)
     done.stdout.fnmatch_lines(["plan.yaml:*: GM103: *"])
 
 
