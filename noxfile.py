@@ -157,7 +157,7 @@ def service(session: nox.Session) -> None:
 def lowest(session: nox.Session) -> None:
     """Keep the lower bounds in pyproject.toml honest: the tests pass with exactly those."""
     install(session, "lowest", *EVERYTHING)
-    session.run("pytest", *session.posargs)
+    session.run("pytest", "--numprocesses", "auto", *session.posargs)
 
 
 @nox.session(default=False)

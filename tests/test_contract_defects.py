@@ -148,6 +148,14 @@ DEFECTS = (
         advice="no plan can hold a statement of 'huvudprocess', 'inriktningsmål', 'handlingsprogram', 'åtagande' and be allowed",
     ),
     Defect(
+        what="a word takes no value that is tried",
+        file="words.py",
+        old='    word = "handlingsprogram"\n',
+        new='    word = "handlingsprogram"\n    from attrs import field, validators\n    number: int = field(validator=validators.ge(7))\n    del field, validators\n',
+        test="test_a_statement_can_be_made_of_every_word",
+        advice="Handlingsprogram does not take what its fields are filled in with (ValueError: 'number' must be >= 7: 1): give",
+    ),
+    Defect(
         what="the annual report closes in November",
         file="calendar.py",
         old="months=(12,),\n        covers=Coverage.YEAR_TO_DATE",

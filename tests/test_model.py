@@ -242,6 +242,30 @@ def test_a_word_that_is_a_subclass_of_a_word_is_refused() -> None:
     )
 
 
+def test_a_word_that_is_also_something_else_is_refused() -> None:
+    """What a second base brings is methods, and a word has none."""
+
+    class Counting:
+        """A way to count."""
+
+        def count(self) -> int:
+            """Count."""
+            return 1
+
+    @frozen(kw_only=True)
+    class Arsmal(Counting, gm.Goal):
+        """A goal for a year."""
+
+        word = "årsmål"
+
+    assert problems(**with_level(kind=Arsmal)) == (
+        (
+            "Arsmal is not a direct subclass of Area, Goal, Assignment, Indicator: "
+            "local words are one level deep"
+        ),
+    )
+
+
 @pytest.mark.parametrize("kind", [gm.Element, gm.Goal, gm.Unknown])
 def test_a_kind_that_is_no_municipalitys_word_is_refused(kind: type[gm.Element]) -> None:
     """Neither an abstract kind nor one that only readers of files make is a word."""

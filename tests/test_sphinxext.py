@@ -110,6 +110,21 @@ OWN = """
     BOTH = evolve(
         OLD, assignment_scale=gm.Scale(grades=(gm.Grade(verdict=gm.Verdict.REACHED, word="Klart"),))
     )
+    @frozen(kw_only=True)
+    class Earth(gm.Goal):
+        word = "\\u03b3\\u03b7"
+
+    @frozen(kw_only=True)
+    class Light(gm.Goal):
+        word = "\\u03c6"
+
+    GREEK = evolve(
+        NEW, name="hellasby", edition="2024",
+        levels=(
+            gm.Level(kind=Light, basis=gm.Basis.ASSUMED),
+            gm.Level(kind=Earth, serves=(Light, Earth), must_serve=(Light,), basis=gm.Basis.ASSUMED),
+        ),
+    )
     NUMBER = 3
     NOTHING = ()
 
@@ -539,6 +554,16 @@ def test_words_lead_to_what_they_mean(project: Project) -> None:
     assert '<a class="reference internal" href="#model-ownby-2019-2022-mal">goal</a>' in page
 
 
+def test_words_in_letters_other_than_a_to_z_lead_to_what_they_mean_too(project: Project) -> None:
+    """Each has a label of its own, though none of its letters can stand in one."""
+    project.write(index=".. governance-model:: ownby_model:GREEK")
+    built = project.build("html")
+    assert built.warnings == []
+    page = built.page()
+    assert 'href="#model-hellasby-2024-3b33b7">\N{GREEK SMALL LETTER GAMMA}' in page
+    assert 'id="model-hellasby-2024-3c6"' in page
+
+
 def test_a_model_that_stands_on_two_pages_has_its_labels_on_one(project: Project) -> None:
     """The other says that it gives none; else Sphinx tells of labels that are there twice."""
     project.write(
@@ -608,7 +633,8 @@ def test_an_installed_model_is_found_by_name_by_edition_and_by_day(
         ),
         ("governance-model:: ownby_model:OLD\n   :on: soon", "Invalid isoformat string: 'soon'"),
         ("governance-model:: ownby_model:OLD\n   :language: no", '"no" unknown'),
-        ("governance-model:: ownby_model:OLD\n   :year: last", "last"),
+        ("governance-model:: ownby_model:OLD\n   :year: last", "a year is expected, such as 2026"),
+        ("governance-calendar:: ownby_model:OLD\n   :year: 2020-2022", "a year is expected"),
     ],
 )
 def test_what_cannot_be_shown_is_told_at_its_line(
@@ -686,6 +712,27 @@ def test_classes_of_attrs_show_their_constructor_with_its_defaults(project: Proj
     assert "ownby_classes.SHORT = 3 A short one." in said
 
 
+def test_what_word_and_gloss_mean_is_said_of_other_classes_alone(project: Project) -> None:
+    """At every word it would be the same; a class that is no word says what its own mean."""
+    project.write(
+        index="""
+        .. autoclass:: ownby_classes.Ord
+           :members:
+           :inherited-members:
+
+        .. autoclass:: ownby_classes.Puzzle
+           :members:
+
+        .. autoclass:: ownby_classes.Puzzle.Answer
+           :members:
+        """
+    )
+    said = " ".join(project.build().page().split())
+    assert "own word, as it writes it" not in said
+    assert "What is looked for." in said
+    assert "What was found." in said
+
+
 def test_a_project_can_keep_what_autodoc_writes(project: Project) -> None:
     """With one line in its conf.py."""
     said = text_of(project, AUTODOC, govmodel_plain_classes=False)
@@ -717,6 +764,16 @@ class Cart:
 class Ord(gm.Goal):
     """A word."""
     word = "ord"
+
+class Puzzle:
+    """A riddle."""
+    word: str = ""
+    """What is looked for."""
+
+    class Answer:
+        """A guess."""
+        gloss: str = ""
+        """What was found."""
 
 class Colour(Enum):
     """A colour."""

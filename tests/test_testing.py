@@ -90,7 +90,7 @@ def test_a_model_that_nobody_packaged_obeys_every_law(pytester: pytest.Pytester)
     """Each edition is tried by itself; without example plans that one test is passed over."""
     pytester.makepyfile(MODULE.format(said="editions = (EXAMPLE,)"))
     done = pytester.runpytest("-v")
-    done.assert_outcomes(passed=32, skipped=1)
+    done.assert_outcomes(passed=33, skipped=1)
     done.stdout.fnmatch_lines(["*::test_every_claim_cites_its_source?exempelby@2024? PASSED*"])
 
 
@@ -100,7 +100,7 @@ def test_a_model_that_nobody_has_installed_fails_once_and_says_what_to_do(
     """Everything that needs the model is passed over."""
     pytester.makepyfile(MODULE.format(said='name = "atlantis"'))
     done = pytester.runpytest("-v")
-    done.assert_outcomes(passed=1, failed=1, skipped=31)
+    done.assert_outcomes(passed=1, failed=1, skipped=32)
     assert "`govmodel plugins" not in done.stdout.str()  # the error itself says so
     done.stdout.fnmatch_lines(
         [
@@ -119,7 +119,7 @@ def test_a_broken_plugin_is_told_once_with_what_to_do(
     with shelf_in(tmp_path, monkeypatch) as shelf:
         shelf.put("govmodel-brokenby", "1.0", "brokenby = broken_by", broken_by="import nowhere")
         done = pytester.runpytest("--tb=long", "-rN")
-    done.assert_outcomes(passed=1, failed=1, skipped=31)
+    done.assert_outcomes(passed=1, failed=1, skipped=32)
     done.stdout.fnmatch_lines(
         [
             "the plugin govmodel-brokenby 1.0 * is broken: ModuleNotFoundError: *'nowhere'*",
@@ -136,7 +136,7 @@ def test_a_name_that_is_no_model_s_is_told_without_advice_that_does_not_fit(
     """It is an instrument's, whose plugin is in order."""
     pytester.makepyfile(MODULE.format(said='name = "kommunkompassen"'))
     done = pytester.runpytest()
-    done.assert_outcomes(passed=1, failed=1, skipped=31)
+    done.assert_outcomes(passed=1, failed=1, skipped=32)
     done.stdout.fnmatch_lines(["`govmodel plugins --why kommunkompassen` tells more"])
 
 
@@ -172,7 +172,7 @@ def test_a_class_that_cannot_be_read_fails_once(
     """With the comma that is missing; what cannot be tested then is passed over."""
     pytester.makepyfile("from pathlib import Path\n" + MODULE.format(said=said))
     done = pytester.runpytest()
-    done.assert_outcomes(failed=1, skipped=32)
+    done.assert_outcomes(failed=1, skipped=33)
     assert advice in done.stdout.str().splitlines()
 
 
@@ -233,7 +233,7 @@ def test_a_law_that_asks_a_rule_that_fails_points_to_the_law_that_tells_it(
     """It is passed over."""
     pytester.makepyfile(RAISING.format(does="raise KeyError(model.id)"))
     done = pytester.runpytest("-rs", "-k", test)
-    done.assert_outcomes(skipped=1, deselected=32)
+    done.assert_outcomes(skipped=1, deselected=33)
     done.stdout.fnmatch_lines(
         ["SKIPPED * a rule raises or cannot be told: see the test that rules never raise"]
     )
@@ -247,7 +247,7 @@ def test_an_example_plan_that_a_rule_fails_on_is_told(pytester: pytest.Pytester)
         + '    plans = ("plan.yaml",)'
     )
     done = pytester.runpytest("-k", "example_plans")
-    done.assert_outcomes(failed=1, deselected=32)
+    done.assert_outcomes(failed=1, deselected=33)
     done.stdout.fnmatch_lines(
         ["plan.yaml: the rule EX101 was stopped by ZeroDivisionError: division by zero *"]
     )
@@ -264,7 +264,7 @@ def test_a_rule_of_the_law_that_fails_is_told_in_one_sentence(pytester: pytest.P
     """It is asked of the calendar, and of no plan that is drawn."""
     pytester.makepyfile(RAISING.format(does="raise KeyError(model.id)") + LAW)
     done = pytester.runpytest("-k", "TestLaw and keeps_the_law")
-    done.assert_outcomes(failed=1, deselected=65)
+    done.assert_outcomes(failed=1, deselected=67)
     done.stdout.fnmatch_lines(["the rule EX101 was stopped by KeyError: 'exempelby@2024' *"])
     assert "calendars.py" not in done.stdout.str()
 
@@ -285,7 +285,7 @@ def test_what_fails_for_a_drawn_plan_shows_the_smallest_one(pytester: pytest.Pyt
     """
     pytester.makepyfile(MODULE.format(said=said.strip()))
     done = pytester.runpytest("-k", "follow_up")
-    done.assert_outcomes(failed=1, deselected=32)
+    done.assert_outcomes(failed=1, deselected=33)
     done.stdout.fnmatch_lines(
         [
             "*exempelby@2024: the follow-up at * was stopped by AttributeError: *",
@@ -296,12 +296,70 @@ def test_what_fails_for_a_drawn_plan_shows_the_smallest_one(pytester: pytest.Pyt
     assert "contract.py" not in done.stdout.str()
 
 
+def test_a_rule_that_raises_once_and_never_again_is_told(pytester: pytest.Pytester) -> None:
+    """With what it raised, and not as a failure of the contract itself."""
+    said = """
+    editions = (evolve(EXAMPLE, rules=(RULE,)),)
+    """
+    rule = """
+import govmodel as gm
+from attrs import evolve
+CALLS = []
+
+def once(plan, model):
+    '''Nothing is ever wrong.'''
+    CALLS.append(plan)
+    if len(CALLS) == 3:
+        raise RuntimeError("the third plan")
+    return ()
+
+RULE = gm.Rule(code="XX101", severity=gm.Severity.NOTE, find=once, sentences={"sv": "Nej."})
+"""
+    pytester.makepyfile(rule + MODULE.format(said=said.strip()))
+    done = pytester.runpytest("-k", "plans_that_the_model_allows_pass")
+    done.assert_outcomes(failed=1, deselected=33)
+    done.stdout.fnmatch_lines(
+        ["*the third plan*", "It was not raised again for the same plan: let a rule keep nothing*"]
+    )
+    assert "contract.py" not in done.stdout.str()
+
+
+def test_a_word_of_which_no_statement_can_be_made_fails_once(pytester: pytest.Pytester) -> None:
+    """What needs such statements is passed over; with an example everything passes."""
+    module = """
+import govmodel as gm
+from attrs import evolve, field, frozen, validators
+
+@frozen(kw_only=True)
+class Arsmal(gm.Goal):
+    '''A goal of a year.'''
+    word = "årsmål"
+    gloss = "goal of a year"
+    year: int = field(validator=validators.ge(2000), metadata={metadata})
+"""
+    said = """
+    levels = (*EXAMPLE.levels, evolve(EXAMPLE.levels[1], kind=Arsmal))
+    editions = (evolve(EXAMPLE, levels=levels),)
+    """
+    text = module + MODULE.format(said=said.strip())
+    pytester.makepyfile(test_without=text.replace("{metadata}", "{}"))
+    pytester.makepyfile(test_with=text.replace("{metadata}", '{"example": 2024}'))
+    done = pytester.runpytest("test_without.py")
+    done.assert_outcomes(failed=1, passed=20, skipped=13)
+    done.stdout.fnmatch_lines(
+        [
+            "exempelby@2024: Arsmal does not take what its fields are filled in with (ValueError: 'year' must be >= 2000: 1): give the field that refuses it a default, or *"
+        ]
+    )
+    pytester.runpytest("test_with.py").assert_outcomes(passed=33, skipped=1)
+
+
 def test_an_example_plan_is_tried_too(pytester: pytest.Pytester) -> None:
     """The path is one that the test module knows."""
     gm.write_plan(evolve(PLAN, elements=(evolve(PLAN.elements[1]),)), pytester.path / "plan.yaml")
     pytester.makepyfile(MODULE.format(said='editions = (EXAMPLE,)\n    plans = ("plan.yaml",)'))
     done = pytester.runpytest("-k", "example_plans")
-    done.assert_outcomes(failed=1, deselected=32)
+    done.assert_outcomes(failed=1, deselected=33)
     done.stdout.fnmatch_lines(["plan.yaml:*: GM103: *"])
 
 

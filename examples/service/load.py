@@ -84,6 +84,8 @@ def started() -> tuple[subprocess.Popen[str], int]:
     )
     for line in server.stderr or ():
         if found := re.search(r"127\.0\.0\.1:(\d+)", line):
+            # What it says from now on is passed on: a full pipe would stop it.
+            Thread(target=sys.stderr.writelines, args=(server.stderr,), daemon=True).start()
             return server, int(found[1])
     raise SystemExit("the service did not start")
 
@@ -126,7 +128,7 @@ def main() -> None:
         server.wait()
     took = sorted(each for client in clients for each in client.took)
     wrong = sum((client.wrong for client in clients), Counter[str]())
-    percentiles = quantiles(took, n=100)
+    percentiles = quantiles(took, n=100) if len(took) > 1 else [0.0] * 99
     print(
         json.dumps(
             {

@@ -522,7 +522,7 @@ def _refuse_without_hook(point: EntryPoint, plugin: object) -> NoReturn:
             values = {"value": point.value, "function": name}
             advice = Phrase("plugin.hooks.mark", {"hooks": meant})
             _refuse("plugin.hooks.unmarked", values, advice, _code_of(function))
-    advice = Phrase("plugin.hooks.advice", {"hooks": _BOTH})
+    advice = Phrase("plugin.hooks.mark", {"hooks": _BOTH})
     _refuse("plugin.hooks.none", {"value": point.value}, advice)
 
 

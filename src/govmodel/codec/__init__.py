@@ -10,6 +10,7 @@ Every kind of file begins with its ``format``: ``govmodel.plan/1``, ``govmodel.r
 it was meant; new fields that may be left out do not make it grow.
 """
 
+import errno
 import gc
 import os
 import shutil
@@ -651,7 +652,9 @@ def put_in_place(path: Path, data: bytes) -> None:
     the same file (a hard link) keeps the old content.
     """
     try:
-        target = path.resolve()
+        target = Path(os.path.realpath(path))
+        if target.is_symlink():  # no link is left but one that leads to itself
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
         there = target.exists()
         if there and not target.is_dir() and not target.is_file():
             raise _failed("error.document.write", str(path), "problem.no_regular_file", {})
@@ -670,5 +673,5 @@ def put_in_place(path: Path, data: bytes) -> None:
             beside.unlink(missing_ok=True)
     except DocumentError:
         raise
-    except (*_NO_FILE, RuntimeError) as error:  # a link that leads to itself
+    except _NO_FILE as error:
         raise _unwritten(str(path), error) from error

@@ -6,6 +6,7 @@ constructor is its kind's. A constant whose value would fill a screen is shown w
 """
 
 import re
+import sys
 from enum import Enum
 from typing import Any
 
@@ -41,12 +42,25 @@ def say_once(
     >>> from typing import Any
     >>> app: Any = None
     >>> lines = ["The municipality's own word, as it writes it."]
-    >>> say_once(app, "attribute", "exempelby.words.Effektmal.word", "effektmål", {}, lines)
+    >>> say_once(app, "attribute", "govmodel.elements.Goal.word", "mål", {}, lines)
     >>> lines
     []
     """
-    if what == "attribute" and re.search(r"(?<!\bElement)\.(word|gloss)$", name):
+    owner, _, field = name.rpartition(".")
+    if what == "attribute" and field in ("word", "gloss") and _is_word(owner):
         lines.clear()
+
+
+def _is_word(name: str) -> bool:
+    """Tell whether what has a name is a class of statements other than Element."""
+    module, _, within = name.rpartition(".")
+    while module and module not in sys.modules:
+        module, _, outer = module.rpartition(".")
+        within = f"{outer}.{within}"
+    found: object = sys.modules.get(module)
+    for each in within.split("."):
+        found = getattr(found, each, None)
+    return isinstance(found, type) and issubclass(found, Element) and found is not Element
 
 
 def write_out_defaults(

@@ -1,5 +1,6 @@
 """The directives: what stands behind them on their line, and what they put on the page."""
 
+import re
 from abc import abstractmethod
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -28,7 +29,10 @@ def _day(said: str | None) -> date:
 
 def _year(said: str | None) -> int:
     """Read a year that a calendar can be drawn of."""
-    return gm.Period.parse(directives.unchanged_required(said)).first.year
+    year = directives.unchanged_required(said)
+    if not re.fullmatch("[1-9][0-9]{3}", year):
+        raise ValueError("a year is expected, such as 2026")
+    return int(year)
 
 
 def _language(said: str | None) -> str:

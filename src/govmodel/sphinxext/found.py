@@ -14,10 +14,10 @@ class NotFoundError(Exception):
     """Nothing can be shown, and why, in a sentence for the author of a page."""
 
 
-Shown = tuple[gm.GovernanceModel, ...]
+Models = tuple[gm.GovernanceModel, ...]
 
 
-def models(asked: str, on: date | None) -> tuple[Shown, Shown]:
+def models(asked: str, on: date | None) -> tuple[Models, Models]:
     """Find the editions that are asked for, and all that there are of the same model.
 
     :param asked: ``NAME``, ``NAME@EDITION`` or ``package.module:CONSTANT``.
@@ -77,7 +77,7 @@ def rules(asked: str) -> tuple[gm.Rule, ...] | None:
     return None
 
 
-def _given(asked: str) -> Shown:
+def _given(asked: str) -> Models:
     value = _reached(asked)
     models = value if isinstance(value, tuple) else (value,)
     if not models or not all(isinstance(each, gm.GovernanceModel) for each in models):

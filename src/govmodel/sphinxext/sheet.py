@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from inspect import cleandoc
+from unicodedata import normalize
 
 from attrs import frozen
 from docutils import nodes
@@ -71,10 +72,19 @@ class Sheet:
 def labelled_as(name: str) -> str:
     """Write a name so that it can be a label: small letters without accents, and hyphens.
 
+    A letter that is none of a to z even so, as a Greek one, is written as its number, so that two
+    words never share a label.
+
     >>> labelled_as("model-exempelby@2023-2026-politiskt övergripande mål")
     'model-exempelby-2023-2026-politiskt-overgripande-mal'
+    >>> labelled_as("model-exempelby-γη")
+    'model-exempelby-3b33b7'
     """
-    return str(nodes.make_id(name))
+    return str(nodes.make_id("".join(map(_spelled, normalize("NFC", name)))))
+
+
+def _spelled(letter: str) -> str:
+    return letter if nodes.make_id(f"a{letter}a") != "aa" else f"{ord(letter):x}"
 
 
 def names_of(model: gm.GovernanceModel, *more: str) -> Iterator[str]:

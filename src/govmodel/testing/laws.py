@@ -18,7 +18,7 @@ from govmodel.model import GovernanceModel
 from govmodel.plan import Plan
 from govmodel.results import Results
 from govmodel.rules import check, check_results
-from govmodel.testing.samples import possible
+from govmodel.testing.samples import element, possible
 from govmodel.testing.slips import slips
 
 _FILES = ("plan.yaml", "plan.json")
@@ -39,6 +39,24 @@ def impossible_words(model: GovernanceModel) -> Iterator[str]:
             "(must_serve) or must have below it (must_have) what in the end needs the same again, "
             "so that no plan can begin: take one of the demands away"
         )
+
+
+def unmakeable_words(model: GovernanceModel) -> Iterator[str]:
+    """Find words of which no statement can be made out of the simplest values.
+
+    >>> from govmodel.testing.example import EXAMPLE
+    >>> list(unmakeable_words(EXAMPLE))
+    []
+    """
+    for level in model.levels:
+        try:
+            element(level.kind, "it")
+        except Exception as error:  # noqa: BLE001 - whatever a stranger's validator raises
+            yield (
+                f"{model.id}: {level.kind.__name__} does not take what its fields are filled in "
+                f"with ({type(error).__name__}: {error}): give the field that refuses it a "
+                'default, or a value that it takes, such as metadata={"example": 2024}'
+            )
 
 
 def refused_plans(plan: Plan, model: GovernanceModel) -> Iterator[str]:
@@ -99,9 +117,9 @@ def unsteady_rules(plan: Plan, model: GovernanceModel) -> Iterator[str]:
         ),
     ):
         again = _told(check(other, model))
-        for code, element in sorted((once - again) + (again - once), key=str):
+        for code, where in sorted((once - again) + (again - once), key=str):
             yield (
-                f"{model.id}: the rule {code} finds something else in {element or 'the plan'!r} "
+                f"{model.id}: the rule {code} finds something else in {where or 'the plan'!r} "
                 f"{how}: let what it finds follow from the plan and the model alone, without "
                 "chance, and without keeping anything from one plan to the next"
             )

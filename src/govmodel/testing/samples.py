@@ -87,14 +87,20 @@ def simplest(kind: object) -> object:
 def required(kind: type[Any], but: Iterable[str] = ()) -> dict[str, Any]:
     """Fill in what a class does not do without, in the simplest way.
 
+    A field that does not take the simplest value says what it takes:
+    ``year: int = field(metadata={"example": 2024})``.
+
     :param but: the fields that somebody else fills in.
 
     >>> from govmodel import Source
     >>> required(Source)
     {'title': 'x'}
     """
+    examples = {
+        each.alias: each.metadata["example"] for each in fields(kind) if "example" in each.metadata
+    }
     return {
-        name: simplest(its)
+        name: examples.get(name, simplest(its))
         for name, (needed, its) in attributes_of(kind).items()
         if needed and name not in but
     }

@@ -801,7 +801,6 @@ SENTENCES = {
     "plugin.value.advice": "write package or package.module:object",
     "plugin.api.newer": "install a newer govmodel, or an older version of the plugin",
     "plugin.api.older": "install a newer version of the plugin, or an older govmodel",
-    "plugin.hooks.advice": "put @govmodel.hookimpl above {hooks}",
     "plugin.hooks.mark": "put @govmodel.hookimpl above {hooks}",
     "plugin.hooks.rename": "call it {hooks}",
     "advice.found": "install it where this Python looks, in the plugin's folder: {python} -m pip "
@@ -1105,7 +1104,6 @@ SENTENCES = {
     "page.reference.demands": "What it demands",
     "page.reference.may_serve": "May link to",
     "page.reference.top": "Top level",
-    "page.reference.language": "Language",
     "page.reference.country": "Country",
     "page.reference.class": "Class in Python",
     "page.reference.sv": "Swedish",

@@ -804,7 +804,6 @@ SENTENCES = {
     "plugin.value.advice": "skriv paket eller paket.modul:objekt",
     "plugin.api.newer": "installera en nyare govmodel eller en äldre version av insticksmodulen",
     "plugin.api.older": "installera en nyare version av insticksmodulen eller en äldre govmodel",
-    "plugin.hooks.advice": "sätt @govmodel.hookimpl ovanför {hooks}",
     "plugin.hooks.mark": "sätt @govmodel.hookimpl ovanför {hooks}",
     "plugin.hooks.rename": "kalla den {hooks}",
     "advice.found": "installera den där denna Python letar, i insticksmodulens mapp: {python} -m "
@@ -1107,7 +1106,6 @@ SENTENCES = {
     "page.reference.demands": "Vad den kräver",
     "page.reference.may_serve": "Får kopplas till",
     "page.reference.top": "Översta nivån",
-    "page.reference.language": "Språk",
     "page.reference.country": "Land",
     "page.reference.class": "Klass i Python",
     "page.reference.sv": "Svenska",
