@@ -335,11 +335,12 @@ SENTENCES = {
     "change.under": "hör till",
     "change.members": "består av",
     # findings about links
-    "GM101": '"{word}" är inte ett begrepp i styrmodellen. Det anges för {id}; '
-    "begreppen är {expected:and}.",
+    "GM101": '"{word}" är inte ett begrepp i styrmodellen. Det anges för {id}; {hint}',
     "GM102": "Beteckningen {id} används flera gånger. Varje beteckning ska vara unik; "
     'den används redan för "{found}".',
     "GM103": "{id} hänvisar till {found}, som inte finns i planen. {hint}",
+    "hint.words": "begreppen är {expected:and}.",
+    "hint.words.near": "begreppen är {expected:and}. Menade du {near}?",
     "hint.serves": "Enligt modellen kopplas {word} till {expected}.",
     "hint.top": "Enligt modellen är {word} överst och kopplas inte uppåt.",
     "hint.no_level": "Modellen säger inte vad {word} kopplas till.",
@@ -750,6 +751,12 @@ SENTENCES = {
     'yield ("elements", 0), {{}}',
     "error.rule.yielded": "att den ger {found}, som inte är en plats med värden: skriv för varje "
     'fel yield ("elements", 0), {{}}',
+    "error.rule.place.near": "att den ger platsen {place}, som inte finns: {kind} har inget fält "
+    "{found}; menade du {near}?",
+    "error.rule.place.field": "att den ger platsen {place}, som inte finns: {kind} har inget fält "
+    "{found}; fälten är {names:and}",
+    "error.rule.place.position": "att den ger platsen {place}, som inte finns: {found} är ingen "
+    "position bland {count}, räknat från 0",
     "error.rule.at": "regeln {code} avbröts av {cause} ({module}, rad {line}): "
     "felet ligger i regeln, inte i det som granskas",
     "error.rule": "regeln {code} avbröts av {cause}: felet ligger i regeln, inte i det som "
@@ -850,7 +857,9 @@ SENTENCES = {
     "expected.mapping": "fält med namn och värde",
     "expected.one_of": "något av {known}",
     "expected.amount": 'ett tal och en enhet, till exempel "12,5 mkr" eller "22 %"',
-    "expected.unit": "en enhet som govmodel känner till ({known:and})",
+    "expected.unit": "en enhet som govmodel känner till ({instead})",
+    "unit.meant": "menade du {near}?",
+    "unit.known": "{known:and}; en insticksmodul kan lägga till egna med govmodel.add_unit",
     "expected.convertible": "ett värde som kan anges i {unit}",
     "expected.alike": "ett värde av samma slag (shift() flyttar en andel med procentenheter)",
     "expected.amounts": "minst ett värde att summera, eller en enhet för summan",
