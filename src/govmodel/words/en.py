@@ -800,6 +800,9 @@ SENTENCES = {
     "as one",
     "plugin.hooks.unknown": "it has a hook {hook}(), which govmodel does not know",
     "plugin.returned": "{hook}() returned {shown}, not a tuple of {kind}",
+    "plugin.returned.model": "{hook}() returned the model {id}, not a tuple",
+    "plugin.returned.instrument": "{hook}() returned the instrument {id}, not a tuple",
+    "plugin.returned.comma": "write return ({name},), with the comma",
     "plugin.returned.no_model": "{hook}() returned no model",
     "plugin.returned.no_instrument": "{hook}() returned no instrument",
     "plugin.names.model": "its entry point is named {point}, its model {name}",
@@ -1129,6 +1132,8 @@ SENTENCES = {
     "page.models.failures": "Plugins that cannot be used",
     "page.models.failure": "({name}, with govmodel {host})",
     "page.plugins.none": "No plugin is installed.",
+    "page.plugins.misplaced": "{plugin} is installed, but has its entry point in another group "
+    "than govmodel:",
     "page.plugins.yes": "yes",
     "page.plugins.no": "no",
     "page.plugins.not_asked": "not asked",

@@ -803,6 +803,9 @@ SENTENCES = {
     "märkt som krok",
     "plugin.hooks.unknown": "den har en krok {hook}(), som govmodel inte känner till",
     "plugin.returned": "{hook}() gav {shown}, inte en tupel av {kind}",
+    "plugin.returned.model": "{hook}() gav modellen {id}, inte en tupel",
+    "plugin.returned.instrument": "{hook}() gav instrumentet {id}, inte en tupel",
+    "plugin.returned.comma": "skriv return ({name},), med kommatecknet",
     "plugin.returned.no_model": "{hook}() gav ingen modell",
     "plugin.returned.no_instrument": "{hook}() gav inget instrument",
     "plugin.names.model": "ingångspunkten heter {point}, modellen {name}",
@@ -1131,6 +1134,8 @@ SENTENCES = {
     "page.models.failures": "Insticksmoduler som inte kan användas",
     "page.models.failure": "({name}, med govmodel {host})",
     "page.plugins.none": "Ingen insticksmodul är installerad.",
+    "page.plugins.misplaced": "{plugin} är installerat men har sin ingångspunkt i en annan grupp "
+    "än govmodel:",
     "page.plugins.yes": "ja",
     "page.plugins.no": "nej",
     "page.plugins.not_asked": "ej frågat",
