@@ -311,6 +311,7 @@ def test_a_hook_that_wants_something_is_told(shelf: Shelf) -> None:
         ("textby", '"modell"', "'modell'"),
         ("strby", '("a", "b")', "('a', 'b')"),
         ("longby", '"x" * 100', "'" + "x" * 79 + "…"),
+        ("skiljeby", '"x" * 78 + ", y"', "'" + "x" * 78 + "…"),
     ],
 )
 def test_what_is_no_tuple_of_models_is_told(
@@ -327,7 +328,6 @@ def test_a_tuple_in_which_one_is_no_model_is_told(shelf: Shelf) -> None:
     sentence = cause(shelf, "halvby", giving('(edition("halvby", "2024", 2024, 2024), None)'))
     assert sentence.startswith("governance_models() returned (GovernanceModel(name='halvby'")
     assert sentence.endswith("…, not a tuple of GovernanceModel")
-    assert ",…" not in sentence
 
 
 def test_a_single_model_is_no_tuple(shelf: Shelf) -> None:
