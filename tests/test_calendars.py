@@ -188,7 +188,7 @@ def test_findings_come_in_the_calendar_s_order_and_then_by_code() -> None:
             evolve(second, find=lambda *_: [(("law", 0), {}), (("reviews", 0), {})]),
         ),
     )
-    assert codes(evolve(model_with(), jurisdiction=both)) == [
+    assert codes(evolve(model_with(late), jurisdiction=both)) == [
         ("EX102", ("year",)),
         ("EX101", ("reviews", 0)),
         ("EX101", ("law", 0)),

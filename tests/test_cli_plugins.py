@@ -97,6 +97,29 @@ def test_where_nothing_is_installed_that_is_said(
     assert answered("plugins") == "Ingen insticksmodul är installerad.\n"
 
 
+def test_a_plugin_in_another_group_is_told(
+    answered: Answered, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody would look for it there; also where nothing else is installed."""
+    shelf.put("govmodel-utby", "0.3", "[govmodels]\nutby = govmodel_utby")
+    swedish = (
+        "✖ govmodel-utby 0.3 är installerat men har sin ingångspunkt i en annan grupp än govmodel: "
+        "govmodel plugins --why utby"
+    )
+    assert answered("plugins").splitlines()[-1] == swedish
+    assert "govmodel-utby" not in answered("models")
+    monkeypatch.setattr(plugins, "entry_points", lambda **_: ())
+    english = (
+        "✖ govmodel-utby 0.3 is installed, but has its entry point in another group than govmodel: "
+        "govmodel plugins --why utby"
+    )
+    assert answered("plugins").splitlines() == ["No plugin is installed.", english]
+    assert answered("models").splitlines() == [
+        "No plugin with a governance model is installed.",
+        english,
+    ]
+
+
 def test_a_list_without_a_broken_plugin_ends_with_the_list(
     answered: Answered, monkeypatch: pytest.MonkeyPatch
 ) -> None:

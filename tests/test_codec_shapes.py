@@ -965,7 +965,7 @@ def test_an_unknown_unit_is_told_at_its_field() -> None:
     text = HEAD + "elements:\n- kind: mått\n  id: m\n  text: M\n  unit: dollar\n"
     (sentence,) = told(text)
     assert sentence.startswith(
-        "8: $.elements[0].unit: expected a unit that govmodel knows (kr, tkr, mkr, "
+        "8: $.elements[0].unit: expected a unit that govmodel knows (SEK, tkr, mkr, "
     )
 
 

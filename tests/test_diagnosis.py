@@ -198,6 +198,28 @@ def test_a_distribution_whose_plugin_has_another_name_is_told(
     assert advised(answer) == ["did you mean nagotby?"]
 
 
+def test_a_plugin_that_is_called_as_its_package_is_told_to_be_called_as_its_model(
+    shelf: Shelf,
+) -> None:
+    """Its name begins with what only packages' names begin with."""
+    for name, point in (("likaby", "govmodel_likaby"), ("lika-by", "govmodel-lika-by")):
+        module = f"govmodel_{name.replace('-', '_')}"
+        shelf.put(f"govmodel-{name}", "1.0", f"{point} = {module}")
+        answer = stopped(name, "found")
+        assert said(answer) == [
+            (
+                f"govmodel-{name} 1.0 has an entry point that is called {point}, and none that is "
+                f"called {name}"
+            )
+        ]
+        assert advised(answer) == [
+            (
+                "write in its pyproject.toml [project.entry-points.govmodel] and below it "
+                f'{name} = "{module}", and install it again'
+            )
+        ]
+
+
 def test_a_module_that_is_merely_on_the_path_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -263,6 +285,18 @@ def test_an_entry_point_in_the_wrong_group_is_told(shelf: Shelf, group: str) -> 
         )
     ]
     assert said(gm.examine("utby").answers[0]) == ["govmodel-utby 0.3"]
+
+
+def test_entry_points_in_the_wrong_group_are_found_without_their_names(shelf: Shelf) -> None:
+    """Unless they stand in the right one, too; a library has none, and is not meant."""
+    shelf.put("govmodel-utby", "0.3", "[govmodels]\nutby = govmodel_utby")
+    shelf.put("govmodel-inby", "0.3", "inby = govmodel_inby\n[govmodels]\ninby = govmodel_inby")
+    shelf.put("govmodel-gemensamt", "0.3")
+    shelf.put("annat", "0.3", "[console_scripts]\nannat = annat")
+    found = diagnosis.misplaced()
+    assert found == (
+        diagnosis.Misplaced(name="utby", plugin="govmodel-utby 0.3", group="govmodels"),
+    )
 
 
 def test_a_group_of_somebody_elses_is_not_meant(shelf: Shelf) -> None:

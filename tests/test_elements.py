@@ -194,3 +194,22 @@ def test_fewer_decimals_than_none_and_more_than_anybody_reads_are_refused(decima
     """Nobody rounds to tens here, or prints a page of zeros."""
     with pytest.raises(gm.InvalidValueError, match="a number of decimals from 0 to 30, found"):
         Matt(id="k", text="Andel", decimals=decimals)
+
+
+@pytest.mark.parametrize(
+    ("targets", "said"),
+    [
+        (
+            gm.AtLeast(value=gm.Amount(80, "%")),
+            "found a value of type AtLeast: write (…,), with the comma",
+        ),
+        ([gm.Done()], "found a list: write tuple([…])"),
+        (None, "found None: leave it out"),
+    ],
+)
+def test_a_target_in_the_place_of_several_is_refused(targets: object, said: str) -> None:
+    """A comma is easily forgotten."""
+    with pytest.raises(gm.InvalidValueError) as caught:
+        Matt(id="k", text="Andel", targets=targets)  # type: ignore[arg-type]
+    assert str(caught.value) == f"expected a tuple of Target as Indicator.targets, {said}"
+    assert caught.value.text("sv").startswith("här väntades en tupel av Target som Indicator.")

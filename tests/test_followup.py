@@ -1578,3 +1578,26 @@ def test_the_order_of_results_does_not_matter(
     again = follow(plan=plan, model=JUDGED_BY, at=at, known=known, told=shuffled)
     assert without_elements(again) == without_elements(first)
     assert repr(again) == repr(first)
+
+
+def test_what_is_passed_for_another_is_refused() -> None:
+    """As when a plan is checked."""
+    results: Any = gm.Results(of="9999")
+    plan: Any = toy.PLAN
+    model: Any = toy.MODEL
+    day: Any = "2024-12-31"
+    for asked, said in (
+        ((plan, model, results), "expected results, found GovernanceModel"),
+        (
+            (results, plan, model),
+            "expected a plan; a file that was read has it in its field plan, found Results",
+        ),
+        ((plan, results, plan), "expected a governance model, found Plan"),
+    ):
+        with pytest.raises(gm.InvalidValueError) as caught:
+            gm.follow_up(*asked, at=date(2024, 12, 31))
+        assert str(caught.value) == said
+    with pytest.raises(gm.InvalidValueError, match=r"expected date as at, .* write date\(2024, 12"):
+        gm.follow_up(plan, results, model, at=day)
+    with pytest.raises(gm.InvalidValueError, match="expected date or None as known"):
+        gm.follow_up(plan, results, model, at=date(2024, 12, 31), known=day)

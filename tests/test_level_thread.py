@@ -56,7 +56,7 @@ def word(
     said: str, base: type[gm.Element] = gm.Goal, gloss: str = "", name: str = "Ord"
 ) -> type[gm.Element]:
     """Make a municipality's word."""
-    kind: Any = make_class(name, [], bases=(base,), frozen=True, kw_only=True)
+    kind: Any = make_class(name, [], bases=(base,), frozen=True, slots=True, kw_only=True)
     kind.word, kind.gloss = said, gloss
     made: type[gm.Element] = kind
     return made

@@ -289,6 +289,46 @@ def test_a_kind_without_a_word_is_refused() -> None:
     )
 
 
+def test_a_kind_that_nobody_made_a_frozen_attrs_class_is_refused() -> None:
+    """The fields that it writes would be none, and nobody would be told."""
+
+    class Nytta(gm.Goal):
+        """A kind with a field that attrs has not seen."""
+
+        word = "nytta"
+        benefit: str = ""
+
+    assert problems(**with_level(kind=Nytta)) == (
+        "Nytta is not a frozen attrs class: put @frozen(kw_only=True) above class Nytta",
+    )
+
+
+def test_a_kind_that_is_made_otherwise_than_the_core_makes_its_own_is_refused() -> None:
+    """Its fields are given by their names, and it holds no others."""
+
+    @frozen
+    class Plats(gm.Goal):
+        """A kind whose field can be given by its place."""
+
+        word = "plats"
+        benefit: str = ""
+
+    @frozen(kw_only=True, slots=False)
+    class Oppen(gm.Goal):
+        """A kind without slots."""
+
+        word = "öppen"
+
+    for kind in (Plats, Oppen):
+        name = kind.__name__
+        assert problems(**with_level(kind=kind)) == (
+            (
+                f"{name} is not keyword-only and slotted as its kind is: put @frozen(kw_only=True) "
+                f"above class {name}"
+            ),
+        )
+
+
 @pytest.mark.parametrize("word", ["", None, 7])
 def test_a_kind_whose_word_says_nothing_is_refused(word: object) -> None:
     """A word is text, and not empty."""
@@ -478,16 +518,28 @@ def test_a_milestone_of_a_role_the_model_lacks_is_refused(field: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("due", "basis"),
-    [(None, gm.Basis.STATED), (gm.MonthsAfter(months=2), gm.Basis.UNSPECIFIED)],
+    ("due", "basis", "said"),
+    [
+        (
+            None,
+            gm.Basis.STATED,
+            "the review cycle 'r' has due_basis and no due: add due, or leave both out",
+        ),
+        (
+            gm.MonthsAfter(months=2),
+            gm.Basis.UNSPECIFIED,
+            (
+                "the review cycle 'r' has due and no due_basis: add due_basis=Basis.ASSUMED or "
+                "another basis, or leave both out"
+            ),
+        ),
+    ],
 )
 def test_a_review_cycle_that_is_due_on_no_basis_is_refused(
-    due: gm.DayRule | None, basis: gm.Basis
+    due: gm.DayRule | None, basis: gm.Basis, said: str
 ) -> None:
     """Nor has what is due on no day a basis."""
-    assert problems(**with_cycle(due=due, due_basis=basis)) == (
-        "the review cycle 'r' is due on no basis, or has a basis and no due day",
-    )
+    assert problems(**with_cycle(due=due, due_basis=basis)) == (said,)
     right = with_cycle(due=gm.MonthsAfter(months=2), due_basis=ASSUMED)
     assert evolve(MODEL, **right).cycles[-1].due_basis is ASSUMED  # type: ignore[arg-type]
 
@@ -500,20 +552,31 @@ def test_a_review_cycle_that_looks_at_what_has_no_level_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("covers", "basis"),
+    ("covers", "basis", "said"),
     [
-        (gm.Coverage.YEAR_TO_DATE, gm.Basis.UNSPECIFIED),
-        (None, gm.Basis.STATED),
-        (None, gm.Basis.ASSUMED),
+        (
+            gm.Coverage.YEAR_TO_DATE,
+            gm.Basis.UNSPECIFIED,
+            (
+                "the review cycle 'r' has covers and no covers_basis: add "
+                "covers_basis=Basis.ASSUMED or another basis, or leave both out"
+            ),
+        ),
+        *(
+            (
+                None,
+                basis,
+                "the review cycle 'r' has covers_basis and no covers: add covers, or leave both out",
+            )
+            for basis in (gm.Basis.STATED, gm.Basis.ASSUMED)
+        ),
     ],
 )
 def test_a_review_cycle_that_covers_days_on_no_basis_is_refused(
-    covers: gm.Coverage | None, basis: gm.Basis
+    covers: gm.Coverage | None, basis: gm.Basis, said: str
 ) -> None:
     """What it looks back on rests on something, and nothing rests on nothing."""
-    assert problems(**with_cycle(covers=covers, covers_basis=basis)) == (
-        "the review cycle 'r' covers days on no basis, or none on a basis",
-    )
+    assert problems(**with_cycle(covers=covers, covers_basis=basis)) == (said,)
 
 
 def test_a_document_by_a_role_the_model_lacks_is_refused() -> None:
@@ -703,6 +766,7 @@ def with_a_field_of(kind: Any) -> None:  # noqa: ANN401 - any type at all
         {"extra": field(default=None, type=kind)},
         bases=(gm.Goal,),
         frozen=True,
+        slots=True,
         kw_only=True,
         class_body={"word": "ord"},
     )

@@ -222,6 +222,16 @@ def test_a_day_on_which_two_editions_are_valid_is_told_with_both(shelf: Shelf) -
     assert gm.find_model("dubbelby@a", on=date(2012, 6, 1)).edition == "a"
 
 
+def test_a_day_that_is_text_is_refused() -> None:
+    """What to write is told, whatever is installed."""
+    for find in (gm.find_model, gm.find_instrument):
+        with pytest.raises(gm.InvalidValueError) as caught:
+            find("atlantis", on="2010-01-01")  # type: ignore[arg-type]
+        assert str(caught.value) == (
+            "expected date or None as on, found '2010-01-01': write date(2010, 1, 1)"
+        )
+
+
 def test_all_editions_of_a_model_are_found_by_their_first_days(shelf: Shelf) -> None:
     """The oldest first, in whatever order the plugin gives them."""
     shelf.put("govmodel-tvaby", "1.0", "tvaby = plug_tvaby", plug_tvaby=giving(TWO))
@@ -300,7 +310,8 @@ def test_a_hook_that_wants_something_is_told(shelf: Shelf) -> None:
         ("listby", "[]", "[]"),
         ("textby", '"modell"', "'modell'"),
         ("strby", '("a", "b")', "('a', 'b')"),
-        ("longby", '"x" * 100', "'" + "x" * 79),
+        ("longby", '"x" * 100', "'" + "x" * 79 + "…"),
+        ("skiljeby", '"x" * 78 + ", y"', "'" + "x" * 78 + "…"),
     ],
 )
 def test_what_is_no_tuple_of_models_is_told(
@@ -316,13 +327,44 @@ def test_a_tuple_in_which_one_is_no_model_is_told(shelf: Shelf) -> None:
     """One is enough."""
     sentence = cause(shelf, "halvby", giving('(edition("halvby", "2024", 2024, 2024), None)'))
     assert sentence.startswith("governance_models() returned (GovernanceModel(name='halvby'")
-    assert sentence.endswith(", not a tuple of GovernanceModel")
+    assert sentence.endswith("…, not a tuple of GovernanceModel")
 
 
 def test_a_single_model_is_no_tuple(shelf: Shelf) -> None:
-    """A comma is easily forgotten."""
-    sentence = cause(shelf, "kommaby", giving('edition("kommaby", "2024", 2024, 2024)'))
-    assert sentence.endswith(", not a tuple of GovernanceModel")
+    """A comma is easily forgotten; what the module calls the model is told, if it does."""
+    text = giving("(edition('kommaby', '2024', 2024, 2024))")
+    assert cause(shelf, "kommaby", text) == (
+        "governance_models() returned the model kommaby@2024, not a tuple: "
+        "write return (EDITION_2023,), with the comma"
+    )
+    text = giving("(VALD)") + "\nVALD = edition('valdby', '2024', 2024, 2024)\n"
+    assert cause(shelf, "valdby", text) == (
+        "governance_models() returned the model valdby@2024, not a tuple: "
+        "write return (VALD,), with the comma"
+    )
+
+
+def test_a_single_instrument_is_no_tuple(shelf: Shelf) -> None:
+    """Of a hook in a class, too."""
+    text = """
+        import govmodel as gm
+
+        class Plugin:
+            @gm.hookimpl
+            def instruments(self):
+                return gm.Instrument(
+                    name="provby", edition="2020", title="Prov", language="sv",
+                    areas=(gm.AssessedArea(id="a", name="Dialog", basis=gm.Basis.ASSUMED),),
+                )
+
+        plugin = Plugin()
+    """
+    shelf.put("provby-plugin", "1.0", "provby = provby_module:plugin", provby_module=text)
+    (failure,) = failures("provby")
+    assert failure.cause == (
+        "instruments() returned the instrument provby@2020, not a tuple: "
+        "write return (EDITION_2023,), with the comma"
+    )
 
 
 def test_an_empty_tuple_is_told(shelf: Shelf) -> None:

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 import govmodel as gm
 from govmodel.problems import Place
-from govmodel.rules import found_by
+from govmodel.rules import found_by, links
 from govmodel.targets import direction_of
 from govmodel.words import catalogue
 
@@ -2112,19 +2112,20 @@ def test_of_two_equally_short_ways_a_level_that_is_there_is_skipped_on_either(
 
 
 def test_findings_come_in_the_order_of_the_plans_fields_and_then_of_their_codes() -> None:
-    """What is said of the whole plan first, then of fields that it does not have, then of its own."""
+    """What is said of the whole plan first; then of positions, before names."""
     ordered: tuple[tuple[str | int, ...], ...] = (
         (),
-        ("nowhere",),
         ("model",),
+        ("model", 0),
+        ("model", "edition"),
         ("source",),
         ("sources", 0),
         ("elements",),
         ("elements", 0),
-        ("elements", 0, "serves", 1),
         ("elements", 0, "source"),
         ("elements", 1),
-        ("elements", "all"),
+        ("elements", 1, "serves", 0),
+        ("elements", 1, "source"),
     )
 
     def everywhere(*_: object) -> gm.Defects:
@@ -2140,6 +2141,38 @@ def test_findings_come_in_the_order_of_the_plans_fields_and_then_of_their_codes(
     assert [(each.path, each.code) for each in found] == [
         (path, code) for path in ordered for code in ("EX001", "EX002")
     ]
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("MÅL", " Menade du mål?"),
+        ("Mål", " Menade du mål?"),
+        ("chefsupdrag", " Menade du chefsuppdrag?"),
+        ("vision", ""),
+    ],
+)
+def test_a_word_that_is_almost_the_models_is_told_which_one_it_is_like(
+    word: str, meant: str
+) -> None:
+    """Capitals and a letter too few are slips."""
+    slip = gm.Unknown(id="x", text="?", kind=word)
+    (finding,) = found_by((links.RULES[0],), toy.plan_with(slip), toy.MODEL)
+    assert finding.text("sv") == (
+        f'"{word}" är inte ett begrepp i styrmodellen. Det anges för x; '
+        f"begreppen är område, mål, nämnduppdrag, chefsuppdrag, enhetsuppdrag och mått.{meant}"
+    )
+    assert finding.text("en").endswith(meant.replace("Menade du", "Did you mean"))
+
+
+def test_only_the_first_of_many_unknown_words_are_held_against_the_models() -> None:
+    """To look closely at thousands would take long; capitals are seen in any case."""
+    slips = (f"chefsuppdra{at}" for at in range(11))
+    unknown = [gm.Unknown(id=word, text="?", kind=word) for word in (*slips, "MÅL")]
+    again = gm.Unknown(id="again", text="?", kind="chefsuppdra0")
+    found = found_by((links.RULES[0],), toy.plan_with(*unknown, again), toy.MODEL)
+    hinted = [each.element for each in found if "Did you mean" in each.text("en")]
+    assert hinted == [*(f"chefsuppdra{at}" for at in range(10)), "MÅL", "again"]
 
 
 def test_levels_that_may_be_absent_and_serve_each_other_end_the_search() -> None:
@@ -2273,16 +2306,78 @@ def test_rules_look_at_any_value_and_at_what_it_is_held_against() -> None:
     def find(*subjects: object) -> gm.Defects:
         """It always finds three things."""
         held = {"held": len(subjects)}
-        return [(("days",), held), (("role", 1), held), (("elements", 0), held)]
+        return [(("days",), held), (("role", "id"), held), ((), held)]
+
+    def text(*_: object) -> gm.Defects:
+        """It finds what only a plan has an id for."""
+        return [(("elements", 0), {})]
 
     rule = gm.Rule(code="EX001", severity=gm.Severity.NOTE, find=find)
     meetings = gm.Meetings(role=toy.COUNCIL, days=())
     found = found_by((rule,), meetings, toy.PLAN, toy.MODEL)
-    assert [each.path for each in found] == [("elements", 0), ("role", 1), ("days",)]
+    assert [each.path for each in found] == [(), ("role", "id"), ("days",)]
     assert [(each.element, each.values["held"]) for each in found] == [(None, 3)] * 3
     assert [each.path for each in found_by((rule,), "text")] == [
+        (),
         ("days",),
-        ("elements", 0),
-        ("role", 1),
+        ("role", "id"),
     ]
+    (finding,) = found_by((evolve(rule, find=text),), "text")
+    assert (finding.path, finding.element) == (("elements", 0), None)
     assert found_by((), meetings) == ()
+
+
+@pytest.mark.parametrize(
+    ("place", "cause"),
+    [
+        (("element", 8), "Plan has no field 'element'; did you mean 'elements'?"),
+        (
+            ("mål",),
+            (
+                "Plan has no field 'mål'; its fields are 'bodies', 'elements', 'events', 'model', "
+                "'period', 'source', 'sources' and 'title'"
+            ),
+        ),
+        ((0,), "Plan has no field 0; its fields are 'bodies', 'elements', "),
+        (("elements", 6), "6 is no position among 6, counted from 0"),
+        (("elements", -1), "-1 is no position among 6, counted from 0"),
+        (("elements", "skola"), "'skola' is no position among 6, counted from 0"),
+        (("elements", 0, "serve"), "Omrade has no field 'serve'; did you mean 'serves'?"),
+        (("elements", 0, "serves", 0), "0 is no position among 0, counted from 0"),
+        (("period", "begin"), "Period has no field 'begin'; its fields are 'first'"),
+    ],
+)
+def test_a_place_that_the_plan_does_not_have_is_a_defect_of_its_rule(
+    place: tuple[str | int, ...], cause: str
+) -> None:
+    """Nobody would find what is wrong there; what to write is told."""
+    rule = gm.Rule(
+        code="EX001",
+        severity=gm.Severity.NOTE,
+        find=lambda *_: [(place, {})],
+        sentences={"sv": "Fel.", "en": "Wrong."},
+    )
+    with pytest.raises(gm.RuleFailedError) as caught:
+        found_by((rule,), toy.PLAN)
+    said = str(caught.value)
+    start = f"the rule EX001 was stopped by giving the place {place!r}, which does not exist: "
+    assert said.startswith(f"{start}{cause}")
+    assert caught.value.text("sv").startswith(
+        f"regeln EX001 avbröts av att den ger platsen {place!r}, som inte finns: "
+    )
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        (),
+        ("title",),
+        ("elements", 5, "text"),
+        ("elements", 0, "kind"),  # in its file the word stands there
+        ("elements", 0, "source", "page"),  # it cites none, and should
+    ],
+)
+def test_a_place_that_the_plan_has_is_kept(place: tuple[str | int, ...]) -> None:
+    """Also one where something is missing."""
+    rule = gm.Rule(code="EX001", severity=gm.Severity.NOTE, find=lambda *_: [(place, {})])
+    assert [each.path for each in found_by((rule,), toy.PLAN)] == [place]

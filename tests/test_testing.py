@@ -844,12 +844,13 @@ def test_a_calendar_that_cannot_be_made_is_told() -> None:
 
 def test_what_is_left_open_must_be_a_word_with_a_reason() -> None:
     """A slip in the test class would otherwise leave a level open that nobody meant."""
-    opened: Any = {"": ("mål@2024",), "tyst": "mål", "källan är tyst": ("mal", "budget")}
+    opened: Any = {"": ("mål@2024",), "tyst": "mål", "källan är tyst": ("mal", "MÅL", "budget")}
     assert told(refusals.unknown_words((EXAMPLE,), Of.DECIDER, opened)) == (
         "open_deciders has words without a reason: say why the source is silent\n"
         "open_deciders has the text 'mål' where a tuple of words belongs: write ('mål',), with the "
         "comma\n"
         "open_deciders lists 'mal', which is no word of the model: did you mean 'mål'?\n"
+        "open_deciders lists 'MÅL', which is no word of the model: did you mean 'mål'?\n"
         "open_deciders lists 'budget', which is no word of the model: take it off the list"
     )
 

@@ -127,7 +127,7 @@ def test_an_alias_is_kept_as_the_canonical_name(alias: str, name: str) -> None:
 @pytest.mark.parametrize("name", ["", "dollar", "KR", "m kr", "pp", "1"])
 def test_a_unit_that_does_not_exist_is_refused_with_those_that_do(name: str) -> None:
     """The error names every unit there is."""
-    with pytest.raises(InvalidValueError, match="kr, tkr, mkr, mdkr, %, permille") as caught:
+    with pytest.raises(InvalidValueError, match=r"^expected a unit that govmodel knows") as caught:
         unit(name)
     assert caught.value.values["found"] == name
     assert caught.value.__suppress_context__
@@ -255,6 +255,39 @@ def test_a_number_with_an_unknown_unit_is_refused_with_those_that_exist(
     with pytest.raises(InvalidValueError, match="expected a unit") as caught:
         Amount.parse(text)
     assert caught.value.values["found"] == found
+
+
+def test_the_units_that_exist_are_named_as_people_write_them() -> None:
+    """Each is one that is read, in the words of the language where there are such."""
+    with pytest.raises(InvalidValueError) as caught:
+        Amount.parse("12 dollar")
+    assert caught.value.text("sv") == (
+        "här väntades en enhet som govmodel känner till (kr, tkr, mkr, mdkr, %, promille, "
+        "procentenheter, plats, st, invånare, årsarbetare, indexpoäng, meritpoäng, "
+        "kr per invånare, tkr per invånare, per invånare, per 1 000 invånare och "
+        "per 100 000 invånare; en insticksmodul kan lägga till egna med govmodel.add_unit), "
+        "men här står dollar"
+    )
+    assert str(caught.value) == (
+        "expected a unit that govmodel knows (SEK, tkr, mkr, mdkr, %, permille, procentenhet, "
+        "place, piece, inhabitant, årsarbetare, indexpoäng, meritpoäng, kr per invånare, "
+        "tkr per invånare, per invånare, per 1 000 invånare and per 100 000 invånare; a plugin "
+        "can add its own with govmodel.add_unit), found dollar"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("TKR", "tkr"), ("MNKR", "mnkr"), ("procent enheter", "procentenheter"), ("mkrr", "mkr")],
+)
+def test_a_unit_that_is_almost_right_is_told(text: str, meant: str) -> None:
+    """Capitals and a letter too many are slips."""
+    with pytest.raises(InvalidValueError) as caught:
+        Amount.parse(f"12 {text}")
+    assert str(caught.value) == (
+        f"expected a unit that govmodel knows (did you mean {meant}?), found {text}"
+    )
+    assert f"(menade du {meant}?)" in caught.value.text("sv")
 
 
 @pytest.mark.parametrize("number", ["NaN", "sNaN", "-NaN", "Infinity", "-Infinity"])

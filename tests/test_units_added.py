@@ -216,6 +216,25 @@ def test_who_defines_a_unit_by_one_that_does_not_exist_is_told_which_do() -> Non
     assert caught.value.values["known"] == (*(each.name for each in UNITS), "pupil")
 
 
+def test_a_unit_that_was_added_is_named_by_what_is_read() -> None:
+    """By its printed name only if that can be written, too."""
+    add_unit(Unit(name="of_all", definition="[all]", names={"sv": "alla", "en": "all"}))
+    add_unit(Unit(name="of_two", definition="[two]", aliases=("av två",), names={"sv": "av två"}))
+    with pytest.raises(InvalidValueError) as caught:
+        Amount.parse("3 dollar")
+    assert "per 100 000 invånare, of_all and av två; a plugin" in str(caught.value)
+    assert "of_all och av två; en insticksmodul" in caught.value.text("sv")
+
+
+def test_a_text_in_the_place_of_several_aliases_is_refused() -> None:
+    """It would be read letter by letter."""
+    with pytest.raises(InvalidValueError) as caught:
+        Unit(name="point", definition="[points]", aliases="poäng")  # type: ignore[arg-type]
+    assert str(caught.value) == (
+        "expected a tuple of str as Unit.aliases, found 'poäng': write ('poäng',), with the comma"
+    )
+
+
 @pytest.mark.parametrize(
     "number",
     [

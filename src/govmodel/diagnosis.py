@@ -176,6 +176,41 @@ def examine(name: str) -> Examination:
     )
 
 
+@frozen(kw_only=True)
+class Misplaced:
+    """An entry point that is probably meant for govmodel, in a group where it does not look.
+
+    :param name: the entry point's name.
+    :param plugin: the distribution and its version.
+    :param group: the group in which it stands.
+
+    >>> from govmodel.diagnosis import Misplaced
+    >>> Misplaced(name="x", plugin="govmodel-x 1.0", group="govmodels").group
+    'govmodels'
+    """
+
+    name: str
+    plugin: str
+    group: str
+
+
+def misplaced() -> tuple[Misplaced, ...]:
+    """Find the installed entry points that stand in a group almost like ours, by name.
+
+    >>> from govmodel.diagnosis import misplaced
+    >>> misplaced()
+    ()
+    """
+    known = {point.name for point in points()}
+    found = {
+        Misplaced(name=point.name, plugin=plugin, group=point.group)
+        for plugin, _, has in _described()
+        for point in has
+        if point.group != GROUP and _meant(point.group) and point.name not in known
+    }
+    return tuple(sorted(found, key=lambda each: (each.name, each.plugin, each.group)))
+
+
 def _yes(question: PluginQuestion, found: Phrase) -> PluginAnswer:
     return PluginAnswer(question=question, yes=True, found=(found,))
 
@@ -278,13 +313,18 @@ def _missing(name: str) -> tuple[PluginAnswer, ...]:
     owners = _owners(module)
     for plugin, distribution, has in every:
         if _normal(distribution) in {_normal(f"govmodel-{name}"), *owners}:
-            others = tuple(point.name for point in has if point.group == GROUP)
+            ours = tuple(point for point in has if point.group == GROUP)
+            others = tuple(point.name for point in ours)
             if not others:
                 found = Phrase("plugin.pointless", {"plugin": plugin})
                 return _misplaced(plugin, found, name, module)
             found = Phrase("plugin.other_name", {"plugin": plugin, "other": others, "name": name})
-            near = Phrase("advice.found.near", {"near": others})
-            return (_no(PluginQuestion.FOUND, found, near),)
+            advice = Phrase("advice.found.near", {"near": others})
+            for point in ours:
+                if _normal(point.name) in {_normal(distribution), _normal(module)}:
+                    # It is called as the package is; the model has its name without the prefix.
+                    advice = Phrase("advice.group", {"name": name, "value": point.value})
+            return (_no(PluginQuestion.FOUND, found, advice),)
     python = {"python": sys.executable or "python", "name": name}
     if folder := _importable(module):
         found = Phrase("plugin.module", {"module": module, "folder": folder})

@@ -27,6 +27,7 @@ from govmodel.errors import AbstractKindError, InvalidValueError
 from govmodel.periods import Period, PeriodKind
 from govmodel.sources import Basis, Source
 from govmodel.targets import Baseline, Direction, Target
+from govmodel.typed import slip
 from govmodel.units import Amount, unit_name
 
 
@@ -157,6 +158,13 @@ def _decimals(number: int | None) -> int | None:
 _PRINTED = 30  # decimals that a figure is printed with
 
 
+def _several(targets: tuple[Target, ...]) -> tuple[Target, ...]:
+    # Without its comma, one target would be none when its indicator is judged.
+    if not isinstance(targets, tuple):
+        raise slip(Indicator, {"targets": targets})
+    return targets
+
+
 def _canonical_unit(name: str | None) -> str | None:
     return None if name is None else unit_name(name)
 
@@ -186,7 +194,7 @@ class Indicator(Element):
 
     unit: str | None = field(default=None, converter=_canonical_unit)
     direction: Direction | None = None
-    targets: tuple[Target, ...] = ()
+    targets: tuple[Target, ...] = field(default=(), converter=_several)
     baseline: Baseline | None = None
     measured_over: PeriodKind | None = None
     decimals: int | None = field(default=None, converter=_decimals)

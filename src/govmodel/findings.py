@@ -44,7 +44,7 @@ class Rule:
     :param severity: how serious it is.
     :param find: called with the plan and the model, or with the evaluation and the instrument;
         yields a place and its values for every defect. The place is a path of field names and
-        positions. Its docstring is the rule's documentation.
+        positions that exist in what it looks at. Its docstring is the rule's documentation.
     :param source: the paragraph or clause that the rule rests on; ``None`` for the core's own.
     :param sentences: what it says, by language, with the values in braces; left out by the core,
         whose sentences stand in the catalogue.

@@ -32,6 +32,7 @@ from govmodel.results import (
 )
 from govmodel.sources import Source
 from govmodel.targets import Limit, Target, in_force, limit
+from govmodel.typed import refuse_argument
 from govmodel.units import Amount
 from govmodel.verdicts import Grade, State, Trend, Verdict
 from govmodel.words import Labelled, sentence
@@ -169,6 +170,7 @@ def follow_up(
     :returns: one row for each, in the plan's order; areas gather, and are not followed up. How an
         indicator is judged, :func:`~govmodel.judge` says. A goal has a verdict only if the model
         brings a function for it, ``upwards``.
+    :raises InvalidValueError: if it is called with something else.
 
     >>> from datetime import date
     >>> from attrs import frozen
@@ -199,6 +201,15 @@ def follow_up(
     ...     print(row.element.id, row.grade, row.verdict.value, row.trend.value)
     k1 Uppnått reached unknown
     """
+    for given, kind, key in (
+        (plan, Plan, "expected.plan"),
+        (results, Results, "expected.results"),
+        (model, GovernanceModel, "expected.governance_model"),
+    ):
+        if not isinstance(given, kind):  # one is as easily passed for another
+            raise InvalidValueError(key, {"found": type(given).__name__})
+    refuse_argument("at", at, date)
+    refuse_argument("known", known, date | None)
     grade = cache(partial(grade_of, model=model))  # rows are many, and grades are few
     asked = _Asked(plan=plan, model=model, at=at, known=known, grade=grade)
     told = _Told(results)

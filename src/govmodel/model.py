@@ -52,7 +52,8 @@ class GovernanceModel:
     :param jurisdiction: the law it stands under.
     :param roles: every role that it speaks of.
     :param bodies: the bodies it knows.
-    :param levels: its words, from the top down.
+    :param levels: its words, from the top down: the order in which they are read and shown. What
+        may serve what is said by each level alone.
     :param documents: its papers.
     :param cycles: its reviews.
     :param milestones: what else is done every year by a day, such as deciding the budget in steps.
@@ -167,11 +168,26 @@ def _kind_problems(model: GovernanceModel) -> Iterator[str]:
             continue
         if not isinstance(getattr(kind, "word", None), str) or not kind.word:
             yield f"{kind.__name__} has no word: give it one, as the municipality writes it"
+        yield from _making_problems(kind)
         yield from _field_problems(kind)
     words = Counter(kind.word for kind in dict.fromkeys(kinds) if hasattr(kind, "word"))
     for word, count in words.items():
         if count > 1:
             yield f"the word {word!r} belongs to {count} kinds: a plan could not tell them apart"
+
+
+def _making_problems(kind: type[Element]) -> Iterator[str]:
+    """Find a word that was not made as one: its own fields would be none, or could be changed."""
+    name = kind.__name__
+    if "__attrs_attrs__" not in vars(kind):
+        yield f"{name} is not a frozen attrs class: put @frozen(kw_only=True) above class {name}"
+    elif "__slots__" not in vars(kind) or not all(
+        each.kw_only for each in fields(kind) if not each.inherited
+    ):
+        yield (
+            f"{name} is not keyword-only and slotted as its kind is: put @frozen(kw_only=True) "
+            f"above class {name}"
+        )
 
 
 def _field_problems(kind: type[Element]) -> Iterator[str]:
@@ -270,16 +286,27 @@ def _calendar_problems(model: GovernanceModel) -> Iterator[str]:
         for kind in cycle.looks_at:
             if kind not in kinds:
                 yield f"the review cycle {cycle.id!r} looks at {kind.__name__}, which has no level"
-        if (cycle.covers is None) != (cycle.covers_basis is Basis.UNSPECIFIED):
-            yield f"the review cycle {cycle.id!r} covers days on no basis, or none on a basis"
-        if (cycle.due is None) != (cycle.due_basis is Basis.UNSPECIFIED):
-            yield f"the review cycle {cycle.id!r} is due on no basis, or has a basis and no due day"
+        yield from _half_claims(cycle)
     for milestone in model.milestones:
         roles = (*milestone.by, *milestone.to)
         yield from _unknown_roles(model, f"the milestone {milestone.id!r}", roles)
     for route in model.routes:
         roles = tuple(stage.role for stage in route.stages if stage.role)
         yield from _unknown_roles(model, f"the route {route.id!r}", roles)
+
+
+def _half_claims(cycle: ReviewCycle) -> Iterator[str]:
+    """Find what a review is said to cover, or when to be due, on no basis; and the reverse."""
+    who = f"the review cycle {cycle.id!r}"
+    for name, held, basis in (
+        ("covers", cycle.covers, cycle.covers_basis),
+        ("due", cycle.due, cycle.due_basis),
+    ):
+        if held is not None and basis is Basis.UNSPECIFIED:
+            added = f"add {name}_basis=Basis.ASSUMED or another basis"
+            yield f"{who} has {name} and no {name}_basis: {added}, or leave both out"
+        if held is None and basis is not Basis.UNSPECIFIED:
+            yield f"{who} has {name}_basis and no {name}: add {name}, or leave both out"
 
 
 def _paper_problems(model: GovernanceModel) -> Iterator[str]:

@@ -41,6 +41,7 @@ from govmodel.instruments import Instrument
 from govmodel.model import GovernanceModel
 from govmodel.overheard import TooMuchError, listening
 from govmodel.periods import Period
+from govmodel.typed import refuse_argument
 
 GROUP = "govmodel"
 """The entry-point group, and the name of the pluggy project."""
@@ -313,6 +314,7 @@ def find_model(name: str, *, edition: str | None = None, on: date | None = None)
     ...     print(error.values["name"])
     atlantis
     """
+    refuse_argument("on", on, date | None)
     wanted, editions = _asked(name, edition)
     return _picked(find_editions(wanted), editions, on, UnknownModelError)
 
@@ -356,6 +358,7 @@ def find_instrument(name: str, *, edition: str | None = None, on: date | None = 
     ...     print(error.values["name"])
     sextant
     """
+    refuse_argument("on", on, date | None)
     wanted, editions = _asked(name, edition)
     return _picked(find_instruments(wanted), editions, on, UnknownInstrumentError)
 
@@ -542,6 +545,10 @@ def _given(hook: pluggy.HookCaller | None, kind: type[_Kind]) -> tuple[_Kind, ..
     if hook is None:
         return ()
     given = hook()
+    if isinstance(given, kind):
+        values = {"hook": hook.name, "id": given.id}
+        advice = Phrase("plugin.returned.comma", {"name": _name_of(given, hook)})
+        _refuse(f"plugin.returned.{_called(given)}", values, advice, _defined(hook))
     if not isinstance(given, tuple) or not all(isinstance(each, kind) for each in given):
         values = {"hook": hook.name, "shown": _shown(given), "kind": kind.__name__}
         _refuse("plugin.returned", values, place=_defined(hook))
@@ -549,6 +556,12 @@ def _given(hook: pluggy.HookCaller | None, kind: type[_Kind]) -> tuple[_Kind, ..
         key = "plugin.returned.no_" + ("model" if hook.name == _MODELS else "instrument")
         _refuse(key, {"hook": hook.name}, place=_defined(hook))
     return given
+
+
+def _name_of(given: object, hook: pluggy.HookCaller) -> str:
+    """Tell what a plugin's module calls a value that its hook gives."""
+    there = getattr(unwrap(hook.get_hookimpls()[-1].function), "__globals__", {})
+    return next((name for name, held in there.items() if held is given), "EDITION_2023")
 
 
 def _check_names(
@@ -671,7 +684,11 @@ def _code_of(function: Callable[..., object]) -> CodePlace | None:
 
 
 def _shown(given: object) -> str:
-    return f"{_told(repr, given):.80}"
+    shown = _told(repr, given)
+    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST].rstrip(' ,')}…"
+
+
+_LONGEST = 80  # characters of what a plugin gives
 
 
 def _told(tell: Callable[[object], str], thing: object) -> str:

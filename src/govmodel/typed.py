@@ -92,7 +92,29 @@ def slip(kind: type, given: Mapping[str, object]) -> InvalidValueError:
     if len(wrong) > 1:
         return _several(tuple(_said(kind.__name__, each) for each in wrong))
     (one,) = wrong
-    wanted = Phrase("typed.field", {"type": one.wanted, "field": f"{kind.__name__}.{one.where}"})
+    return _slipped(one, f"{kind.__name__}.{one.where}")
+
+
+def refuse_argument(name: str, held: object, kind: object) -> None:
+    """Refuse what a function is called with, if it is of another type than it shall be.
+
+    :param name: the parameter's name.
+    :param kind: what is written behind its colon.
+    :raises InvalidValueError: naming what to write.
+
+    >>> from govmodel import InvalidValueError
+    >>> try:
+    ...     refuse_argument("on", "2010-01-01", date | None)
+    ... except InvalidValueError as error:
+    ...     print(error)
+    expected date or None as on, found '2010-01-01': write date(2010, 1, 1)
+    """
+    for one in _wrong(_Field(name, _allowed(kind), NOTHING), held):
+        raise _slipped(one, one.where)
+
+
+def _slipped(one: "_Wrong", where: str) -> InvalidValueError:
+    wanted = Phrase("typed.field", {"type": one.wanted, "field": where})
     found: object = one.found
     if one.remedy:
         found = Phrase("typed.remedy", {"found": one.found, "remedy": one.remedy})

@@ -35,7 +35,8 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from govmodel.errors import InvalidValueError
-from govmodel.words import LANGUAGES, catalogue, phrase
+from govmodel.typed import refuse_slips
+from govmodel.words import LANGUAGES, catalogue, phrase, sentence
 
 if TYPE_CHECKING:
     import pint
@@ -64,6 +65,10 @@ class Unit:
     definition: str
     aliases: tuple[str, ...] = ()
     names: Mapping[str, str] = field(factory=dict, hash=False)
+
+    def __attrs_pre_init__(self, **given: object) -> None:
+        """Refuse values of other types than the fields': one alias is not read letter by letter."""
+        refuse_slips(type(self), given)
 
     def label(self, language: str) -> str:
         """Give the name that is printed; in a language that has none, the English or any other."""
@@ -214,8 +219,48 @@ def unit(name: str) -> Unit:
     except (KeyError, TypeError):  # what is no text need not even be a key
         if found := _KNOWN.by_name.get(str(name).translate(_ORDINARY)):
             return found
-    known = tuple(each.name for each in known_units())
-    raise InvalidValueError("expected.unit", {"known": known, "found": name}) from None
+    raise _unknown(name, known_units()) from None
+
+
+def _unknown(name: object, known: tuple[Unit, ...]) -> InvalidValueError:
+    names, instead = tuple(each.name for each in known), _Instead(str(name), known)
+    return InvalidValueError("expected.unit", {"known": names, "instead": instead, "found": name})
+
+
+@frozen
+class _Instead:
+    """What to write in the place of a unit that is not known; looked for when it is read."""
+
+    found: str
+    known: tuple[Unit, ...]
+
+    def label(self, language: str) -> str:
+        """Name what is most like it, or all units."""
+        from difflib import get_close_matches
+
+        spellings = [name for each in self.known for name in _spellings(each)]
+        written = {name.casefold(): name for name in reversed(spellings)}
+        near = get_close_matches(self.found[:_TYPED].casefold(), written, n=1, cutoff=_LIKE)
+        if near:
+            return sentence("unit.meant", language, {"near": written[near[0]]})
+        names = tuple(_to_write(each, language) for each in self.known)
+        return sentence("unit.known", language, {"known": names})
+
+
+_TYPED = 100  # characters of a unit's name
+_LIKE = 0.8  # how much of two names must be alike for one to be a slip for the other
+
+
+def _spellings(of: Unit) -> tuple[str, ...]:
+    return (of.name, *of.aliases)
+
+
+def _to_write(of: Unit, language: str) -> str:
+    """Give a unit as people write it in a language, if it is also read that way."""
+    said = of.label(language).translate(_ORDINARY)
+    if said in _spellings(of):
+        return said
+    return of.aliases[0] if of.aliases and "_" in of.name else of.name
 
 
 def unit_name(name: str) -> str:
@@ -284,8 +329,7 @@ def _refuse_definition(definition: str) -> None:
             raise InvalidValueError("expected.unit_dimension", values)
     for name in (parts[each] for each in _TERMS if parts[each]):
         if name not in _KNOWN.by_name:
-            names = tuple(each.name for each in known)
-            raise InvalidValueError("expected.unit", {"known": names, "found": name})
+            raise _unknown(name, known)
     whole = Fraction(parts["factor"] or 1).numerator
     if not whole or 10 ** whole.bit_length() % whole:  # another prime than 2 and 5 is in it
         raise InvalidValueError("expected.unit_factor", {"found": definition})

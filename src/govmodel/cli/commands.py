@@ -35,12 +35,14 @@ def models() -> Answer:
     import govmodel as gm
     from govmodel.answers import models as data
     from govmodel.cli.pages import models as pages
+    from govmodel.diagnosis import misplaced
 
     installed = gm.installed()
+    elsewhere = () if installed.models else misplaced()
     languages = {model.language for model in installed.models}
     return Answer(
         language=languages.pop() if len(languages) == 1 else None,
-        page=lambda language: pages.models(installed, language),
+        page=lambda language: pages.models(installed, language, elsewhere),
         data=lambda _: data.models(installed),
     )
 
@@ -62,12 +64,13 @@ def plugins(why: str | None) -> Answer:
     import govmodel as gm
     from govmodel.answers import plugins as data
     from govmodel.cli.pages import plugins as pages
+    from govmodel.diagnosis import misplaced
 
     if why is None:
-        every = gm.examinations()
+        every, elsewhere = gm.examinations(), misplaced()
         return Answer(
             language=_language_of(every),
-            page=lambda language: pages.plugins(every, language),
+            page=lambda language: pages.plugins(every, language, elsewhere),
             data=lambda language: data.plugins(every, language),
         )
     found = gm.examine(why)

@@ -10,10 +10,13 @@ Each hundred of codes has a module: ``links`` (GM1), ``who`` (GM2), ``when`` (GM
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import cast
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, cast
 
 from attrs import fields_dict, has
 
+from govmodel.elements import Element
 from govmodel.errors import InvalidValueError, MissingExtraError, Phrase, RuleFailedError
 from govmodel.evaluations import Evaluation
 from govmodel.findings import Finding, Rule
@@ -55,7 +58,8 @@ def check(plan: Plan, model: GovernanceModel) -> tuple[Finding, ...]:
     :param plan: the plan; it may have been written for another edition.
     :param model: the model it is held against.
     :returns: every finding, in the plan's order and then by code; empty if nothing is wrong.
-    :raises RuleFailedError: if a rule of a plugin raises; that is a defect of the rule.
+    :raises RuleFailedError: if a rule of a plugin raises, or yields a place that the plan does not
+        have; that is a defect of the rule.
     :raises InvalidValueError: if what stands in the plan is of such types that a rule cannot look
         at it; :func:`~govmodel.mistyped` finds that in any case.
     :raises MissingExtraError: if a rule needs an extra, such as one that asks for working days.
@@ -156,7 +160,8 @@ def check_evaluation(evaluation: Evaluation, instrument: Instrument) -> tuple[Fi
     :returns: every finding, in the order of the evaluation's fields and then by code; its path is a
         place in the evaluation.
     :raises InvalidValueError: if the evaluation was made with another instrument or edition.
-    :raises RuleFailedError: if a rule of a plugin raises; that is a defect of the rule.
+    :raises RuleFailedError: if a rule of a plugin raises, or yields a place that the evaluation
+        does not have; that is a defect of the rule.
 
     >>> from decimal import Decimal
     >>> import govmodel as gm
@@ -242,15 +247,53 @@ def _line(rule: Rule, error: BaseException) -> int | None:
 
 def _finding(rule: Rule, subject: object, path: object, values: Mapping[str, object]) -> Finding:
     element: str | None = None
+    if not isinstance(path, tuple):
+        message = f"a place is a tuple, not {path!r}"
+        raise TypeError(message)
+    _refuse_nowhere(subject, path)
     match subject, path:
         case Plan(elements=elements), ("elements", int(position), *_):
             element = elements[position].id
-        case _, tuple():
-            pass  # outside the elements
-        case _:
-            message = f"a place is a tuple, not {path!r}"
-            raise TypeError(message)
     return Finding(rule=rule, path=cast("Place", path), element=element, values=dict(values))
+
+
+def _refuse_nowhere(subject: object, path: tuple[object, ...]) -> None:
+    """Refuse a place that the subject does not have: nobody would find what is wrong there."""
+    held = subject
+    for step in path:
+        if isinstance(held, tuple):
+            if not isinstance(step, int) or not 0 <= step < len(held):
+                raise _nowhere("position", path, {"found": repr(step), "count": str(len(held))})
+            held = held[step]
+            continue
+        kind: Any = type(held)
+        names = _names(kind)
+        if not names:  # what is inside, nobody can tell
+            return
+        if step not in names:
+            raise _no_field(kind, path, step, names)
+        held = getattr(held, str(step), None)
+
+
+@cache
+def _names(kind: type) -> frozenset[object]:
+    """Name the fields of a class, as files have them: an element has its word in ``kind``."""
+    names = fields_dict(kind) if has(kind) else ()
+    return frozenset((*names, "kind") if issubclass(kind, Element) else names)
+
+
+def _no_field(
+    kind: type, path: tuple[object, ...], step: object, names: Iterable[object]
+) -> _OddError:
+    values = {"kind": kind.__name__, "found": repr(step)}
+    near = get_close_matches(str(step), map(str, names), n=1)
+    if near:
+        return _nowhere("near", path, {**values, "near": repr(near[0])})
+    return _nowhere("field", path, {**values, "names": tuple(sorted(map(repr, names)))})
+
+
+def _nowhere(key: str, path: tuple[object, ...], values: Mapping[str, object]) -> _OddError:
+    return _OddError(Phrase(f"error.rule.place.{key}", {"place": repr(path), **values}))
 
 
 def _in_order(findings: Iterable[Finding], subject: object) -> tuple[Finding, ...]:

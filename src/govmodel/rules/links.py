@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from functools import cache
 
 from govmodel.below import lacking, lost
@@ -24,12 +25,33 @@ _SHOWN = 10  # members of a cycle, before its sentence is cut short
 def unknown_kind(plan: Plan, model: GovernanceModel) -> Defects:
     """Every statement is of a kind that the model has: its words, and no others."""
     expected = tuple(level.kind for level in model.levels)
+    words = {level.kind.word.casefold(): level.kind.word for level in model.levels}
+    hints: dict[str, Phrase] = {}
     for at, element in enumerate(plan.elements):
         if type(element) not in model.level_of:
-            yield (
-                ("elements", at, "kind"),
-                {"id": element.id, "word": word_of(element), "expected": expected},
-            )
+            word = word_of(element)
+            if word not in hints:
+                near = _nearest(word, words, exact=len(hints) >= _SLIPS)
+                values = {"expected": expected, "near": near}
+                hints[word] = Phrase("hint.words.near" if near else "hint.words", values)
+            values = {"id": element.id, "word": word, "expected": expected}
+            yield ("elements", at, "kind"), {**values, "hint": hints[word]}
+
+
+_SLIPS = 10  # unknown words for which one that is merely like them is looked for
+_TYPED = 100  # characters of a word
+
+
+def _nearest(slip: str, words: Mapping[str, str], *, exact: bool) -> str | None:
+    """Find the word that differs in capitals alone, or else is much like it."""
+    folded = slip[:_TYPED].casefold()
+    if exact or folded in words:
+        return words.get(folded)
+    near = get_close_matches(folded, words, n=1, cutoff=_LIKE)
+    return words[near[0]] if near else None
+
+
+_LIKE = 0.75  # how much of two words must be alike for one to be a slip for the other
 
 
 def duplicate_id(plan: Plan, model: GovernanceModel) -> Defects:

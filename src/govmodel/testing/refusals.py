@@ -176,6 +176,7 @@ def unknown_words(editions: Sequence[GovernanceModel], of: Of, opened: Opened) -
         for word in model.kinds
         for name in (word, f"{word}@{model.edition}")
     }
+    folded = {name.casefold(): name for name in known}
     for reason, words in opened.items():
         if not reason.strip():
             yield f"{_ATTRIBUTE[of]} has words without a reason: say why the source is silent"
@@ -187,8 +188,8 @@ def unknown_words(editions: Sequence[GovernanceModel], of: Of, opened: Opened) -
             continue
         for word in words:
             if word not in known:
-                near = get_close_matches(word, sorted(known), n=1, cutoff=0.5)
-                meant = f"did you mean {near[0]!r}?" if near else "take it off the list"
+                near = get_close_matches(word.casefold(), sorted(folded), n=1, cutoff=0.5)
+                meant = f"did you mean {folded[near[0]]!r}?" if near else "take it off the list"
                 yield f"{_ATTRIBUTE[of]} lists {word!r}, which is no word of the model: {meant}"
 
 

@@ -334,11 +334,12 @@ SENTENCES = {
     "change.under": "under",
     "change.members": "members",
     # findings about links
-    "GM101": '"{word}" is not a word of the governance model. It stands at {id}; '
-    "the words are {expected:and}.",
+    "GM101": '"{word}" is not a word of the governance model. It stands at {id}; {hint}',
     "GM102": "The id {id} is used more than once. Every id must be unique; "
     'it is already used for "{found}".',
     "GM103": "{id} links to {found}, which is not in the plan. {hint}",
+    "hint.words": "the words are {expected:and}.",
+    "hint.words.near": "the words are {expected:and}. Did you mean {near}?",
     "hint.serves": "By the model, {word} links to {expected}.",
     "hint.top": "By the model, {word} is on top and links to nothing.",
     "hint.no_level": "The model does not say what {word} links to.",
@@ -747,6 +748,12 @@ SENTENCES = {
     'yield ("elements", 0), {{}}',
     "error.rule.yielded": "yielding {found}, not a place and values: for each defect, write "
     'yield ("elements", 0), {{}}',
+    "error.rule.place.near": "giving the place {place}, which does not exist: {kind} has no field "
+    "{found}; did you mean {near}?",
+    "error.rule.place.field": "giving the place {place}, which does not exist: {kind} has no field "
+    "{found}; its fields are {names:and}",
+    "error.rule.place.position": "giving the place {place}, which does not exist: {found} is no "
+    "position among {count}, counted from 0",
     "error.rule.at": "the rule {code} was stopped by {cause} ({module}, line {line}): "
     "the defect is in the rule, not in what it looks at",
     "error.rule": "the rule {code} was stopped by {cause}: the defect is in the rule, "
@@ -793,6 +800,9 @@ SENTENCES = {
     "as one",
     "plugin.hooks.unknown": "it has a hook {hook}(), which govmodel does not know",
     "plugin.returned": "{hook}() returned {shown}, not a tuple of {kind}",
+    "plugin.returned.model": "{hook}() returned the model {id}, not a tuple",
+    "plugin.returned.instrument": "{hook}() returned the instrument {id}, not a tuple",
+    "plugin.returned.comma": "write return ({name},), with the comma",
     "plugin.returned.no_model": "{hook}() returned no model",
     "plugin.returned.no_instrument": "{hook}() returned no instrument",
     "plugin.names.model": "its entry point is named {point}, its model {name}",
@@ -845,7 +855,9 @@ SENTENCES = {
     "expected.mapping": "fields with names and values",
     "expected.one_of": "one of {known}",
     "expected.amount": 'a number and a unit, such as "12,5 mkr" or "22 %"',
-    "expected.unit": "a unit that govmodel knows ({known:and})",
+    "expected.unit": "a unit that govmodel knows ({instead})",
+    "unit.meant": "did you mean {near}?",
+    "unit.known": "{known:and}; a plugin can add its own with govmodel.add_unit",
     "expected.convertible": "a value that can be given in {unit}",
     "expected.alike": "a value of the same kind (shift() moves a share by percentage points)",
     "expected.amounts": "at least one value to add up, or a unit for the total",
@@ -1118,6 +1130,8 @@ SENTENCES = {
     "page.models.failures": "Plugins that cannot be used",
     "page.models.failure": "({name}, with govmodel {host})",
     "page.plugins.none": "No plugin is installed.",
+    "page.plugins.misplaced": "{plugin} is installed, but has its entry point in another group "
+    "than govmodel:",
     "page.plugins.yes": "yes",
     "page.plugins.no": "no",
     "page.plugins.not_asked": "not asked",

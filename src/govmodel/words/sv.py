@@ -335,11 +335,12 @@ SENTENCES = {
     "change.under": "hör till",
     "change.members": "består av",
     # findings about links
-    "GM101": '"{word}" är inte ett begrepp i styrmodellen. Det anges för {id}; '
-    "begreppen är {expected:and}.",
+    "GM101": '"{word}" är inte ett begrepp i styrmodellen. Det anges för {id}; {hint}',
     "GM102": "Beteckningen {id} används flera gånger. Varje beteckning ska vara unik; "
     'den används redan för "{found}".',
     "GM103": "{id} hänvisar till {found}, som inte finns i planen. {hint}",
+    "hint.words": "begreppen är {expected:and}.",
+    "hint.words.near": "begreppen är {expected:and}. Menade du {near}?",
     "hint.serves": "Enligt modellen kopplas {word} till {expected}.",
     "hint.top": "Enligt modellen är {word} överst och kopplas inte uppåt.",
     "hint.no_level": "Modellen säger inte vad {word} kopplas till.",
@@ -750,6 +751,12 @@ SENTENCES = {
     'yield ("elements", 0), {{}}',
     "error.rule.yielded": "att den ger {found}, som inte är en plats med värden: skriv för varje "
     'fel yield ("elements", 0), {{}}',
+    "error.rule.place.near": "att den ger platsen {place}, som inte finns: {kind} har inget fält "
+    "{found}; menade du {near}?",
+    "error.rule.place.field": "att den ger platsen {place}, som inte finns: {kind} har inget fält "
+    "{found}; fälten är {names:and}",
+    "error.rule.place.position": "att den ger platsen {place}, som inte finns: {found} är ingen "
+    "position bland {count}, räknat från 0",
     "error.rule.at": "regeln {code} avbröts av {cause} ({module}, rad {line}): "
     "felet ligger i regeln, inte i det som granskas",
     "error.rule": "regeln {code} avbröts av {cause}: felet ligger i regeln, inte i det som "
@@ -796,6 +803,9 @@ SENTENCES = {
     "märkt som krok",
     "plugin.hooks.unknown": "den har en krok {hook}(), som govmodel inte känner till",
     "plugin.returned": "{hook}() gav {shown}, inte en tupel av {kind}",
+    "plugin.returned.model": "{hook}() gav modellen {id}, inte en tupel",
+    "plugin.returned.instrument": "{hook}() gav instrumentet {id}, inte en tupel",
+    "plugin.returned.comma": "skriv return ({name},), med kommatecknet",
     "plugin.returned.no_model": "{hook}() gav ingen modell",
     "plugin.returned.no_instrument": "{hook}() gav inget instrument",
     "plugin.names.model": "ingångspunkten heter {point}, modellen {name}",
@@ -849,7 +859,9 @@ SENTENCES = {
     "expected.mapping": "fält med namn och värde",
     "expected.one_of": "något av {known}",
     "expected.amount": 'ett tal och en enhet, till exempel "12,5 mkr" eller "22 %"',
-    "expected.unit": "en enhet som govmodel känner till ({known:and})",
+    "expected.unit": "en enhet som govmodel känner till ({instead})",
+    "unit.meant": "menade du {near}?",
+    "unit.known": "{known:and}; en insticksmodul kan lägga till egna med govmodel.add_unit",
     "expected.convertible": "ett värde som kan anges i {unit}",
     "expected.alike": "ett värde av samma slag (shift() flyttar en andel med procentenheter)",
     "expected.amounts": "minst ett värde att summera, eller en enhet för summan",
@@ -1120,6 +1132,8 @@ SENTENCES = {
     "page.models.failures": "Insticksmoduler som inte kan användas",
     "page.models.failure": "({name}, med govmodel {host})",
     "page.plugins.none": "Ingen insticksmodul är installerad.",
+    "page.plugins.misplaced": "{plugin} är installerat men har sin ingångspunkt i en annan grupp "
+    "än govmodel:",
     "page.plugins.yes": "ja",
     "page.plugins.no": "nej",
     "page.plugins.not_asked": "ej frågat",

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 import govmodel as gm
 from govmodel.answers.asked import counts, template
 from govmodel.cli.blocks import Block, Heading, Lines, Piece, Pieces, Table, Tone
 from govmodel.words import phrase, sentence, weekday
 from govmodel.working_days import safer_day
+
+if TYPE_CHECKING:
+    from govmodel.diagnosis import Misplaced
 
 _SEVERITIES = {
     gm.Severity.ERROR: ("✖", Tone.BAD),
@@ -148,6 +152,18 @@ def broken(installed: gm.Installed, words: Words) -> Iterator[Block]:
                 *((Piece(f"({failure.place})", Tone.QUIET),) if failure.place else ()),
             ),
         )
+
+
+def misplaced_lines(elsewhere: Iterable[Misplaced], words: Words) -> tuple[Lines, ...]:
+    """Tell which entry points stand where nobody looks for plugins."""
+    return tuple(
+        line(
+            Piece("✖", Tone.BAD),
+            words("plugins.misplaced", plugin=each.plugin),
+            Piece(words("plugins.why", name=each.name)),
+        )
+        for each in elsewhere
+    )
 
 
 def in_brackets(basis: gm.Basis, language: str) -> Pieces:

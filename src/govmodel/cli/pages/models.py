@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 import govmodel as gm
 from govmodel.answers.asked import said_by
@@ -18,6 +19,7 @@ from govmodel.cli.pages.common import (
     in_brackets,
     in_years,
     line,
+    misplaced_lines,
     month_names,
     rules_of,
     sources_of,
@@ -30,9 +32,12 @@ from govmodel.grades import stands_for
 from govmodel.stages import lead_time
 from govmodel.words import phrase, sentence
 
+if TYPE_CHECKING:
+    from govmodel.diagnosis import Misplaced
 
-def models(installed: gm.Installed, language: str) -> Page:
-    """Show what is installed, and what is broken."""
+
+def models(installed: gm.Installed, language: str, elsewhere: Iterable[Misplaced] = ()) -> Page:
+    """Show what is installed, and what is broken; if there is no model, where one may be."""
     words = Words(language)
     page: list[Block] = []
     if installed.models:
@@ -49,7 +54,7 @@ def models(installed: gm.Installed, language: str) -> Page:
         )
         page.append(Table(words.columns("model", "municipality", "valid"), rows))
     else:
-        page.append(line(words("models.none")))
+        page += [line(words("models.none")), *misplaced_lines(elsewhere, words)]
     return (*page, *broken(installed, words))
 
 

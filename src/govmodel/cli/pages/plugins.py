@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import govmodel as gm
 from govmodel.cli.blocks import Block, Heading, Lines, Page, Piece, Pieces, Table, Tone
-from govmodel.cli.pages.common import Words, cell, line
+from govmodel.cli.pages.common import Words, cell, line, misplaced_lines
+
+if TYPE_CHECKING:
+    from govmodel.diagnosis import Misplaced
 
 _ANSWERS = {
     True: ("✔", "plugins.yes", Tone.GOOD),
@@ -16,12 +20,15 @@ _ANSWERS = {
 }
 
 
-def plugins(found: Iterable[gm.Examination], language: str) -> Page:
+def plugins(
+    found: Iterable[gm.Examination], language: str, elsewhere: Iterable[Misplaced] = ()
+) -> Page:
     """Show which plugins are installed, what each gives, and what stops those that are broken."""
     words = Words(language)
     every = tuple(found)
+    missed = misplaced_lines(elsewhere, words)
     if not every:
-        return (line(words("plugins.none")),)
+        return (line(words("plugins.none")), *missed)
     rows = tuple(
         (
             cell(each.name, Tone.STRONG),
@@ -37,7 +44,7 @@ def plugins(found: Iterable[gm.Examination], language: str) -> Page:
         page.append(Heading(words("models.failures")))
     for each, answer in broken:
         page.append(_broken(each, answer, words))
-    return tuple(page)
+    return (*page, *missed)
 
 
 def _given(found: gm.Examination, words: Words) -> Pieces:
