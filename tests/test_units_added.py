@@ -216,6 +216,25 @@ def test_who_defines_a_unit_by_one_that_does_not_exist_is_told_which_do() -> Non
     assert caught.value.values["known"] == (*(each.name for each in UNITS), "pupil")
 
 
+def test_the_units_that_exist_are_named_as_people_write_them() -> None:
+    """Each is one that is read, in the words of the language where there are such."""
+    with pytest.raises(InvalidValueError) as caught:
+        Amount.parse("12 dollar")
+    assert caught.value.text("sv") == (
+        "här väntades en enhet som govmodel känner till (kr, tkr, mkr, mdkr, %, promille, "
+        "procentenheter, plats, st, invånare, årsarbetare, indexpoäng, meritpoäng, "
+        "kr per invånare, tkr per invånare, per invånare, per 1 000 invånare och "
+        "per 100 000 invånare; en insticksmodul kan lägga till egna med govmodel.add_unit), "
+        "men här står dollar"
+    )
+    assert str(caught.value) == (
+        "expected a unit that govmodel knows (SEK, tkr, mkr, mdkr, %, permille, procentenhet, "
+        "place, piece, inhabitant, årsarbetare, indexpoäng, meritpoäng, kr per invånare, "
+        "tkr per invånare, per invånare, per 1 000 invånare and per 100 000 invånare; a plugin "
+        "can add its own with govmodel.add_unit), found dollar"
+    )
+
+
 def test_a_unit_that_was_added_is_named_by_what_is_read() -> None:
     """By its printed name only if that can be written, too."""
     add_unit(Unit(name="of_all", definition="[all]", names={"sv": "alla", "en": "all"}))
