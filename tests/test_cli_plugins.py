@@ -107,6 +107,9 @@ def test_a_plugin_in_another_group_is_told(
         "govmodel plugins --why utby"
     )
     assert answered("plugins").splitlines()[-1] == swedish
+    assert given(answered, "plugins")["misplaced"] == [
+        {"name": "utby", "plugin": "govmodel-utby 0.3", "group": "govmodels"}
+    ]
     assert "govmodel-utby" not in answered("models")
     monkeypatch.setattr(plugins, "entry_points", lambda **_: ())
     english = (

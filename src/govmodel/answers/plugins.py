@@ -9,6 +9,7 @@ from typing import Literal, TypedDict
 import govmodel as gm
 from govmodel.answers.common import CodePlacePart, EditionPart, edition_of, place_of
 from govmodel.answers.instruments import InstrumentPart, instrument_of
+from govmodel.diagnosis import Misplaced
 from govmodel.plugins import API_VERSION
 
 
@@ -49,12 +50,21 @@ class ListedPluginPart(PluginPart):
     refusal: PluginAnswerPart | None
 
 
+class MisplacedPart(TypedDict):
+    """An entry point that is probably meant for govmodel, in a group where it does not look."""
+
+    name: str
+    plugin: str
+    group: str
+
+
 class PluginsAnswer(TypedDict):
     """Every installed plugin, and which version of the plugin API this govmodel has."""
 
     format: Literal["govmodel.plugins/1"]
     api: int
     plugins: list[ListedPluginPart]
+    misplaced: list[MisplacedPart]
 
 
 class ExaminationAnswer(PluginPart):
@@ -64,8 +74,10 @@ class ExaminationAnswer(PluginPart):
     answers: list[PluginAnswerPart]
 
 
-def plugins(found: Iterable[gm.Examination], language: str) -> PluginsAnswer:
-    """Give every installed plugin, and what stops those that cannot be used."""
+def plugins(
+    found: Iterable[gm.Examination], language: str, elsewhere: Iterable[Misplaced] = ()
+) -> PluginsAnswer:
+    """Give every installed plugin, what stops those that cannot be used, and what is misplaced."""
     return {
         "format": "govmodel.plugins/1",
         "api": API_VERSION,
@@ -75,6 +87,9 @@ def plugins(found: Iterable[gm.Examination], language: str) -> PluginsAnswer:
                 "refusal": _answer(each.refusal, language) if each.refusal else None,
             }
             for each in found
+        ],
+        "misplaced": [
+            {"name": each.name, "plugin": each.plugin, "group": each.group} for each in elsewhere
         ],
     }
 

@@ -71,7 +71,7 @@ def plugins(why: str | None) -> Answer:
         return Answer(
             language=_language_of(every),
             page=lambda language: pages.plugins(every, language, elsewhere),
-            data=lambda language: data.plugins(every, language),
+            data=lambda language: data.plugins(every, language, elsewhere),
         )
     found = gm.examine(why)
     return Answer(
