@@ -337,7 +337,7 @@ DEFECTS = (
         old='source=MALMODELL.at("Vision 2012 – Önskebilden")',
         new="source=WEBSITE",
         test="test_every_claim_cites_its_source",
-        advice="the level 'vision' cites 'Söderhamns kommuns webbplats' as a whole: say where in it",
+        advice="the level Vision cites 'Söderhamns kommuns webbplats' as a whole: say where in it",
     ),
     Defect(
         what="a level cites nothing",

@@ -166,9 +166,12 @@ def test_a_plugin_that_is_not_installed_is_told_with_the_python_that_looked() ->
 def test_where_python_does_not_know_where_it_lies_it_is_called_python(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """As when it is embedded."""
+    """As when it is embedded. One whose path has a space is written so that it can be typed."""
     monkeypatch.setattr(sys, "executable", "")
     assert said(stopped("nagonstans", "found")) == ["python finds no plugin called nagonstans"]
+    monkeypatch.setattr(sys, "executable", "/my tools/python")
+    (advice,) = advised(stopped("nagonstans", "found"))
+    assert "in the plugin's folder: '/my tools/python' -m pip install -e ." in advice
 
 
 def test_a_name_that_is_almost_right_is_told(shelf: Shelf) -> None:

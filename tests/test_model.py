@@ -503,7 +503,8 @@ def test_a_route_of_a_role_the_model_lacks_is_refused_and_so_is_one_that_cites_n
     assert problems(routes=(route, route)) == (
         "the route 'arende' is there 2 times: keep one",
         *["the route 'arende' names the role 'stranger', which is not among the model's roles"] * 2,
-        *["the stage 'hand-in' cites no source: cite one, or say basis=Basis.ASSUMED"] * 2,
+        *["the stage 'hand-in' of 'arende' cites no source: cite one, or say basis=Basis.ASSUMED"]
+        * 2,
     )
 
 
@@ -662,10 +663,22 @@ def test_a_rule_without_a_docstring_is_refused() -> None:
     )
 
 
+AUDIT = gm.OneOff(
+    id="audit",
+    name="granskning",
+    subject="mål",
+    dates=(date(2024, 3, 31),),
+    readers=(COUNCIL,),
+    basis=ASSUMED,
+)
 UNCITED = [
     (with_level(basis=gm.Basis.STATED), "the level Delmal"),
     (with_level(basis=gm.Basis.UNSPECIFIED), "the level Delmal"),
     (with_cycle(basis=gm.Basis.DERIVED), "the review cycle 'r'"),
+    (
+        {"cycles": (evolve(AUDIT, readings=(gm.Reading(reader=COUNCIL),)),)},
+        "a reading of 'audit'",
+    ),
     (with_milestone(basis=gm.Basis.STATUTORY), "the milestone 'budget'"),
     (with_paper(basis=gm.Basis.STATUTORY), "the document 'vp'"),
     ({"roles": (*ROLES, evolve(STRANGER, basis=gm.Basis.STATED))}, "the role 'stranger'"),

@@ -6,6 +6,7 @@ loads a plugin as everybody does (:mod:`~govmodel.plugins`), so that the two can
 """
 
 import re
+import shlex
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -325,7 +326,7 @@ def _missing(name: str) -> tuple[PluginAnswer, ...]:
                     # It is called as the package is; the model has its name without the prefix.
                     advice = Phrase("advice.group", {"name": name, "value": point.value})
             return (_no(PluginQuestion.FOUND, found, advice),)
-    python = {"python": sys.executable or "python", "name": name}
+    python = {"python": shlex.quote(sys.executable or "python"), "name": name}
     if folder := _importable(module):
         found = Phrase("plugin.module", {"module": module, "folder": folder})
         advice = Phrase("advice.found.module", python)

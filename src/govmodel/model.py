@@ -21,7 +21,7 @@ from attrs import fields, fields_dict, frozen, has
 from govmodel.bodies import Body, Role, by_id, chain
 from govmodel.closings import meetings_of
 from govmodel.contradictions import Claim, in_its_name, in_its_rules, there_twice, uncited
-from govmodel.cycles import ReviewCycle
+from govmodel.cycles import OneOff, ReviewCycle
 from govmodel.documents import Document
 from govmodel.elements import KINDS, Element
 from govmodel.errors import ModelError
@@ -151,7 +151,7 @@ def _contradictions(model: GovernanceModel) -> Iterator[str]:
     yield from _calendar_problems(model)
     yield from _paper_problems(model)
     yield from in_its_rules(model.rules, model.language)
-    yield from uncited(_claims(model))
+    yield from uncited(claims_of(model))
 
 
 def _kind_problems(model: GovernanceModel) -> Iterator[str]:
@@ -325,12 +325,34 @@ def _paper_problems(model: GovernanceModel) -> Iterator[str]:
 _OF_PLANS = re.compile(r"GM[1-5][0-9]{2}")  # the core's rules that a plan is checked by
 
 
-def _claims(model: GovernanceModel) -> Iterator[tuple[str, Claim]]:
+def claims_of(model: GovernanceModel) -> Iterator[tuple[str, Claim]]:
+    """Give everything in a model that rests on something, each with what it is called.
+
+    >>> from attrs import frozen
+    >>> from govmodel import Basis, Goal, GovernanceModel, Level, Period
+    >>> @frozen(kw_only=True)
+    ... class Mal(Goal):
+    ...     word = "mål"
+    >>> model = GovernanceModel(
+    ...     name="exempelby",
+    ...     edition="2024",
+    ...     municipality="Exempelby",
+    ...     code="9999",
+    ...     language="sv",
+    ...     valid=Period.years(2024),
+    ...     levels=(Level(kind=Mal, basis=Basis.ASSUMED),),
+    ... )
+    >>> [(who, claim.basis.value) for who, claim in claims_of(model)]
+    [('the level Mal', 'assumed')]
+    """
     yield from ((f"the level {level.kind.__name__}", level) for level in model.levels)
-    yield from ((f"the review cycle {cycle.id!r}", cycle) for cycle in model.cycles)
+    for cycle in model.cycles:
+        yield f"the review cycle {cycle.id!r}", cycle
+        if isinstance(cycle, OneOff):
+            yield from ((f"a reading of {cycle.id!r}", each) for each in cycle.readings)
     yield from ((f"the milestone {each.id!r}", each) for each in model.milestones)
-    stages = (stage for route in model.routes for stage in route.stages)
-    yield from ((f"the stage {stage.id!r}", stage) for stage in stages)
+    for route in model.routes:
+        yield from ((f"the stage {each.id!r} of {route.id!r}", each) for each in route.stages)
     yield from ((f"the document {document.id!r}", document) for document in model.documents)
     yield from ((f"the role {role.id!r}", role) for role in model.roles)
     yield from ((f"the body {body.id!r}", body) for body in model.bodies)

@@ -16,13 +16,11 @@ from types import FunctionType, MemberDescriptorType
 import attr
 from attrs import evolve, fields_dict
 
-from govmodel.contradictions import Claim
-from govmodel.cycles import OneOff
 from govmodel.editions import overlaps
 from govmodel.elements import Element
 from govmodel.errors import ModelError
 from govmodel.findings import Rule
-from govmodel.model import GovernanceModel
+from govmodel.model import GovernanceModel, claims_of
 from govmodel.sources import Basis, Source
 
 _CODE = re.compile(r"[A-Z]{2,}[0-9]{3,}")
@@ -90,27 +88,6 @@ def contradictions(model: GovernanceModel) -> Iterator[str]:
             yield f"{model.id}: {problem}"
 
 
-def claims_of(model: GovernanceModel) -> Iterator[tuple[str, Claim]]:
-    """Give everything in a model that rests on something, each with what it is called.
-
-    >>> from govmodel.testing.example import EXAMPLE
-    >>> next(claims_of(EXAMPLE))[0]
-    "the model's validity"
-    """
-    yield "the model's validity", model
-    yield from ((f"the role {each.id!r}", each) for each in model.roles)
-    yield from ((f"the body {each.id!r}", each) for each in model.bodies)
-    yield from ((f"the level {each.kind.word!r}", each) for each in model.levels)
-    yield from ((f"the document {each.id!r}", each) for each in model.documents)
-    for cycle in model.cycles:
-        yield f"the review cycle {cycle.id!r}", cycle
-        if isinstance(cycle, OneOff):
-            yield from ((f"a reading of {cycle.id!r}", each) for each in cycle.readings)
-    yield from ((f"the milestone {each.id!r}", each) for each in model.milestones)
-    for route in model.routes:
-        yield from ((f"the stage {each.id!r} of {route.id!r}", each) for each in route.stages)
-
-
 def uncited_claims(model: GovernanceModel) -> Iterator[str]:
     """Find claims that nobody can look up, and that do not say that they are assumed.
 
@@ -119,7 +96,7 @@ def uncited_claims(model: GovernanceModel) -> Iterator[str]:
     []
     """
     listed = {source.title for source in model.sources}
-    for who, claim in claims_of(model):
+    for who, claim in (("the model's validity", model), *claims_of(model)):
         source = claim.source
         if claim.basis is Basis.UNSPECIFIED:
             yield (
