@@ -76,10 +76,9 @@ def tests(session: nox.Session) -> None:
     """Hold everything, as installed, to its tests and examples, and leave no branch untried."""
     install(session, "tests", *EVERYTHING)
     modules = [project(path)["name"].replace("-", "_") for path in EVERYTHING]
+    measured = ("--cov", "--cov-config=pyproject.toml", "--cov-report=")
     arguments = ("--doctest-modules", "--pyargs", *modules, *TESTS, *session.posargs)
-    session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *arguments)
-    session.run("coverage", "combine", "--quiet")
+    session.run("pytest", "--numprocesses", "auto", *measured, *arguments)
     session.run("coverage", "report")
 
 
